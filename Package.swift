@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Set by `.ci/run`: our own warnings stop the build, those of packages do not.
+let strict = Context.environment["MESA_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "mesa-local",
+  products: [
+    .executable(name: "mesa", targets: ["mesa"]),
+    .executable(name: "mesa-bench", targets: ["mesa-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+  ],
+  targets: [
+    // What both the domain and the log are written in: canonical JSON and instants.
+    .target(name: "Canonical", swiftSettings: settings),
+    .target(name: "MesaDomain", dependencies: ["Canonical"], swiftSettings: settings),
+    .target(
+      name: "EventLog", dependencies: ["Canonical", grdb, sqlite, crypto, collections],
+      swiftSettings: settings),
+    // The profiles of Protocols/coordination, compiled in: the product is one file.
+    .target(
+      name: "CoordinationProfiles", path: "Protocols",
+      exclude: ["events", "commands"],
+      sources: ["CoordinationProfiles.swift"],
+      resources: [
+        .embedInCode("coordination/generic-l40.yaml"),
+        .embedInCode("coordination/es-mc-mesa-cavi.yaml"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "MesaService",
+      dependencies: [
+        "Canonical", "MesaDomain", "EventLog", "CoordinationProfiles", grdb, sqlite, crypto, collections, logging,
+        "Yams",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "MesaDocuments", dependencies: ["Canonical", "MesaDomain", "MesaService"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "mesa",
+      dependencies: [
+        "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", arguments, logging,
+      ],
+      swiftSettings: settings),
+    // The anchors of mesa-bench: what plain C makes of the same SQLite, tables and indexes.
+    .target(name: "CAnchor", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "mesa-bench",
+      dependencies: [
+        "CAnchor", "Canonical", "MesaDomain", "EventLog", "MesaService", arguments,
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Canonical", "MesaDomain", "EventLog", "MesaService"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "CanonicalTests", dependencies: ["Canonical"], swiftSettings: settings),
+    .testTarget(
+      name: "EventLogTests", dependencies: ["Canonical", "EventLog", grdb, crypto],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MesaDomainTests", dependencies: ["Canonical", "MesaDomain", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MesaServiceTests",
+      dependencies: [
+        "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", "TestSupport", grdb, crypto,
+      ],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
