@@ -4,7 +4,7 @@
 /// closed list of this version has it, and commands refuse what it has not.
 ///
 /// - Source: handbook §2.3.
-public struct AgencyKind: RawRepresentable, Hashable, Sendable {
+public struct AgencyKind: RawRepresentable, Hashable, Sendable, Codable {
   public let rawValue: String
 
   public init(rawValue: String) { self.rawValue = rawValue }
@@ -48,15 +48,6 @@ extension AgencyKind {
   ]
 }
 
-extension AgencyKind: CustomStringConvertible, Codable {
+extension AgencyKind: CustomStringConvertible {
   public var description: String { rawValue }
-
-  public init(from decoder: any Decoder) throws {
-    rawValue = try decoder.singleValueContainer().decode(String.self)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
-  }
 }
