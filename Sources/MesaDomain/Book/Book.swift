@@ -1,0 +1,134 @@
+public import Canonical
+
+/// The book of an organ: its sessions in order, the numbers it has given, its open agreements.
+///
+/// A stream of its own, so that only what needs a number or the order of sessions waits for it.
+public enum Book: Aggregate {
+  public static let kind = StreamKind.book
+  public static let initial = State()
+
+  public struct State: Sendable, Equatable {
+    public var sessions: [Session] = []
+    public var openAgreements: [AgreementID] = []
+    /// Last number given, by year.
+    public var minutesNumbers: [Int: Int] = [:]
+    public var agreementNumbers: [Int: Int] = [:]
+
+    /// Sessions that took place, in their order.
+    public var held: [Session] {
+      sessions.filter { $0.openedAt != nil }
+        .sorted { ($0.openedAt ?? .distantPast) < ($1.openedAt ?? .distantPast) }
+    }
+
+    /// The session that took place right after this one.
+    public func next(after meeting: MeetingID) -> Session? {
+      let held = held
+      guard let index = held.firstIndex(where: { $0.meeting == meeting }) else { return nil }
+      return held.dropFirst(index + 1).first
+    }
+  }
+
+  public struct Session: Sendable, Equatable {
+    public let meeting: MeetingID
+    public var openedAt: Instant?
+    public var minutesSettled = false
+  }
+
+  public enum Event: Sendable, Equatable {
+    case sessionEntered(SessionEntered)
+    case sessionOpened(SessionOpened)
+    case minutesNumbered(MinutesNumbered)
+    case minutesSettled(SessionEntered)
+    case agreementEntered(AgreementEntered)
+    case agreementSettled(AgreementSettled)
+  }
+
+  public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
+    switch event {
+    case .sessionEntered(let e): state.sessions.append(Session(meeting: e.meeting))
+    case .sessionOpened(let e):
+      state.change(e.meeting) { $0.openedAt = moment.effective }
+    case .minutesNumbered(let e): state.minutesNumbers[e.year] = e.number
+    case .minutesSettled(let e): state.change(e.meeting) { $0.minutesSettled = true }
+    case .agreementEntered(let e):
+      state.agreementNumbers[e.year] = e.number
+      if !e.informational { state.openAgreements.append(e.agreement) }
+    case .agreementSettled(let e): state.openAgreements.removeAll { $0 == e.agreement }
+    }
+  }
+
+  public struct SessionEntered: Payload { public let meeting: MeetingID }
+  public struct SessionOpened: Payload { public let meeting: MeetingID }
+  public struct MinutesNumbered: Payload {
+    public let meeting: MeetingID
+    public let year: Int
+    public let number: Int
+  }
+  public struct AgreementEntered: Payload {
+    public let agreement: AgreementID
+    public let year: Int
+    public let number: Int
+    public let informational: Bool
+  }
+  public struct AgreementSettled: Payload { public let agreement: AgreementID }
+
+  /// `ACTA-2026-003`; more than 999 a year grow a digit.
+  static func number(_ prefix: String, _ year: Int, _ number: Int) -> String {
+    let digits = String(number)
+    return "\(prefix)-\(year)-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+  }
+}
+
+extension Book.State {
+  fileprivate mutating func change(
+    _ meeting: MeetingID, _ body: (inout Book.Session) -> Void
+  ) {
+    guard let index = sessions.firstIndex(where: { $0.meeting == meeting }) else { return }
+    body(&sessions[index])
+  }
+}
+
+extension Instant {
+  static let distantPast = Instant(milliseconds: .min)
+}
+
+extension Book.Event: Recordable {
+  public enum Form: String, CaseIterable, Sendable {
+    case sessionEntered = "book.sessionEntered/1"
+    case sessionOpened = "book.sessionOpened/1"
+    case minutesNumbered = "book.minutesNumbered/1"
+    case minutesSettled = "book.minutesSettled/1"
+    case agreementEntered = "book.agreementEntered/1"
+    case agreementSettled = "book.agreementSettled/1"
+  }
+  public var recorded: (form: Form, payload: any Payload) {
+    switch self {
+    case .sessionEntered(let e): (.sessionEntered, e)
+    case .sessionOpened(let e): (.sessionOpened, e)
+    case .minutesNumbered(let e): (.minutesNumbered, e)
+    case .minutesSettled(let e): (.minutesSettled, e)
+    case .agreementEntered(let e): (.agreementEntered, e)
+    case .agreementSettled(let e): (.agreementSettled, e)
+    }
+  }
+  public init(_ form: Form, _ data: EventData) throws {
+    self =
+      switch form {
+      case .sessionEntered: .sessionEntered(try data.decoded())
+      case .sessionOpened: .sessionOpened(try data.decoded())
+      case .minutesNumbered: .minutesNumbered(try data.decoded())
+      case .minutesSettled: .minutesSettled(try data.decoded())
+      case .agreementEntered: .agreementEntered(try data.decoded())
+      case .agreementSettled: .agreementSettled(try data.decoded())
+      }
+  }
+  public static func payload(of form: Form) -> any Payload.Type {
+    switch form {
+    case .sessionEntered, .minutesSettled: Book.SessionEntered.self
+    case .sessionOpened: Book.SessionOpened.self
+    case .minutesNumbered: Book.MinutesNumbered.self
+    case .agreementEntered: Book.AgreementEntered.self
+    case .agreementSettled: Book.AgreementSettled.self
+    }
+  }
+}

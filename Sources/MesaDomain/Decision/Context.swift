@@ -1,0 +1,87 @@
+public import Canonical
+
+/// Everything a decision needs that is not in the command: who, when, and other records' states.
+///
+/// Values only; no clock, no chance, no file. What is read through `state` is pinned: the events
+/// are appended only if none of it has changed meanwhile.
+public struct Context {
+  /// `person/…` or `system/…`.
+  public let principal: Principal
+  /// Id of the command, a UUID; new records of the command take their identifier from it.
+  public let command: String
+  /// When it is recorded.
+  public let at: Instant
+  /// When it happened, as the command says; `at` where it says nothing.
+  public let effective: Instant
+  let records: any Records
+  let profiles: any Profiles
+
+  public init(
+    principal: Principal, command: String, at: Instant, effective: Instant,
+    records: any Records, profiles: any Profiles
+  ) {
+    (self.principal, self.command, self.at, self.effective) = (principal, command, at, effective)
+    (self.records, self.profiles) = (records, profiles)
+  }
+
+  /// The state of a record, folded from its events.
+  public func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> A.State {
+    records.state(aggregate, stream)
+  }
+
+  func profile(_ id: String) -> Profile? { profiles.profile(id) }
+}
+
+/// Folded states by stream; whoever provides it remembers what was asked for.
+public protocol Records {
+  func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> A.State
+}
+
+/// The coordination profiles that a mesa can adopt.
+public protocol Profiles: Sendable {
+  func profile(_ id: String) -> Profile?
+}
+
+/// Who acts. Swift already has an `Actor`.
+public enum Principal: Hashable, Sendable, CustomStringConvertible {
+  case person(PersonID)
+  /// The local terminal without `--as`: set-up, and questions that touch no case.
+  case system(String)
+
+  public static let `operator` = Principal.system("operator")
+  public static let clock = Principal.system("clock")
+
+  public init?(_ text: String) {
+    guard let slash = text.firstIndex(of: "/") else { return nil }
+    let key = String(text[slash...].dropFirst())
+    switch text[..<slash] {
+    case "person":
+      guard let person = PersonID(rawValue: key) else { return nil }
+      self = .person(person)
+    case "system" where ["operator", "clock"].contains(key): self = .system(key)
+    default: return nil
+    }
+  }
+
+  public var description: String {
+    switch self {
+    case .person(let id): "person/" + id.rawValue
+    case .system(let name): "system/" + name
+    }
+  }
+
+  public var person: PersonID? {
+    if case .person(let id) = self { id } else { nil }
+  }
+}
+
+extension Context {
+  /// `effective` is never before what it depends on.
+  func notBefore(_ earlier: Instant?) throws(Refusal) {
+    guard let earlier, effective < earlier else { return }
+    throw Refusal(
+      "effective.beforeDependency",
+      ["effective": .word(effective.description), "earliest": .word(earlier.description)],
+      field: "/effective")
+  }
+}

@@ -1,0 +1,105 @@
+/// A name of one record: lower-case letters and digits in words joined by single hyphens.
+///
+/// 1 to 64 characters. A UUID in lower case has this form; so has a slug that a person chose.
+public protocol Identifier: RawRepresentable, Hashable, Comparable, Sendable, Codable, Scalar,
+  CustomStringConvertible
+where RawValue == String {
+  init(wellFormed: String)
+}
+
+extension Identifier {
+  public init?(rawValue: String) {
+    guard isWellFormedSlug(rawValue) else { return nil }
+    self.init(wellFormed: rawValue)
+  }
+
+  public var description: String { rawValue }
+  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  public static var form: ValueForm { .identifier }
+  public static var example: Self { Self(wellFormed: "0193a1b2-0000-7000-8000-000000000001") }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let identifier = Self(rawValue: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "expected an identifier")
+    }
+    self = identifier
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}
+
+/// Whether the text is words of `a-z0-9` joined by single hyphens, 1 to 64 characters in all.
+func isWellFormedSlug(_ text: String) -> Bool {
+  let bytes = text.utf8
+  guard (1...64).contains(bytes.count) else { return false }
+  var afterHyphen = true
+  for byte in bytes {
+    switch byte {
+    case 97...122, 48...57: afterHyphen = false
+    case 45 where !afterHyphen: afterHyphen = true
+    default: return false
+    }
+  }
+  return !afterHyphen
+}
+
+/// An agency: a chosen slug, `policia-local-totana`.
+public struct AgencyID: Identifier {
+  public let rawValue: String
+  public init(wellFormed: String) { rawValue = wellFormed }
+  public static var example: AgencyID { AgencyID(wellFormed: "cavi-totana") }
+}
+
+/// A person: never made of the name, which is sealed.
+public struct PersonID: Identifier {
+  public let rawValue: String
+  public init(wellFormed: String) { rawValue = wellFormed }
+}
+
+/// A mesa: a chosen slug, `totana`.
+public struct MesaID: Identifier {
+  public let rawValue: String
+  public init(wellFormed: String) { rawValue = wellFormed }
+  public static var example: MesaID { MesaID(wellFormed: "totana") }
+}
+
+/// A session of an organ.
+public struct MeetingID: Identifier {
+  public let rawValue: String
+  public init(wellFormed: String) { rawValue = wellFormed }
+}
+
+/// An agreement that an organ adopted.
+public struct AgreementID: Identifier {
+  public let rawValue: String
+  public init(wellFormed: String) { rawValue = wellFormed }
+}
+
+/// A seat of an organ, unique within its mesa: `plenary-local-police`.
+public struct SeatID: Identifier {
+  public let rawValue: String
+  public init(wellFormed: String) { rawValue = wellFormed }
+  public static var example: SeatID { SeatID(wellFormed: "local-police") }
+}
+
+/// An organ of a mesa by its kind in the profile: `plenary`, `technicalCommission`.
+public struct OrganKind: Identifier {
+  public let rawValue: String
+  public init(wellFormed: String) { rawValue = wellFormed }
+  /// Organ kinds are camel-cased names of the glossary: letters only, 1 to 64.
+  public init?(rawValue: String) {
+    guard (1...64).contains(rawValue.utf8.count),
+      rawValue.utf8.allSatisfy({ (97...122).contains($0) || (65...90).contains($0) })
+    else { return nil }
+    self.rawValue = rawValue
+  }
+  public static var form: ValueForm { .name }
+  public static var example: OrganKind { .plenary }
+  /// All seats; policy, statistics, agreements.
+  public static let plenary = OrganKind(wellFormed: "plenary")
+}

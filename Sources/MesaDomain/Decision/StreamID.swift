@@ -1,0 +1,58 @@
+/// One record's history: its kind, a slash and its key, `meeting/0193…`.
+public struct StreamID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public let text: String
+
+  public init(_ kind: StreamKind, _ key: String) { text = kind.rawValue + "/" + key }
+
+  /// A stream named in a command or read from the log; nil when it is not `kind/key`.
+  public init?(_ text: String) {
+    guard let slash = text.firstIndex(of: "/"),
+      StreamKind(rawValue: String(text[..<slash])) != nil,
+      text[slash...].dropFirst().utf8.allSatisfy(Self.isKeyByte), text.utf8.count <= 160,
+      text.index(after: slash) != text.endIndex
+    else { return nil }
+    self.text = text
+  }
+
+  public var kind: StreamKind? {
+    StreamKind(rawValue: String(text.prefix { $0 != "/" }))
+  }
+
+  public var key: String { String(text.drop { $0 != "/" }.dropFirst()) }
+  public var description: String { text }
+  public static func < (a: StreamID, b: StreamID) -> Bool { a.text < b.text }
+
+  private static func isKeyByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 97...122, 65...90, 48...57, 45, 46: true
+    default: false
+    }
+  }
+}
+
+/// What a stream is the history of.
+public enum StreamKind: String, CaseIterable, Sendable {
+  case instance, list, agency, person, mesa, meeting, agreement
+  /// The book of an organ: its sessions, numbers and open agreements, in order.
+  case book
+  /// A municipality, as far as mesas serve it: no two at a time.
+  case territory
+}
+
+extension StreamID {
+  public static let instance = StreamID(.instance, "main")
+  public static let municipalities = StreamID(.list, "municipalities")
+  public static func agency(_ id: AgencyID) -> StreamID { StreamID(.agency, id.rawValue) }
+  public static func person(_ id: PersonID) -> StreamID { StreamID(.person, id.rawValue) }
+  public static func mesa(_ id: MesaID) -> StreamID { StreamID(.mesa, id.rawValue) }
+  public static func meeting(_ id: MeetingID) -> StreamID { StreamID(.meeting, id.rawValue) }
+  public static func agreement(_ id: AgreementID) -> StreamID {
+    StreamID(.agreement, id.rawValue)
+  }
+  public static func book(_ mesa: MesaID, _ organ: OrganKind) -> StreamID {
+    StreamID(.book, mesa.rawValue + "." + organ.rawValue)
+  }
+  public static func territory(_ code: MunicipalityCode) -> StreamID {
+    StreamID(.territory, code.rawValue)
+  }
+}

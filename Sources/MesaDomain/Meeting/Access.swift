@@ -1,0 +1,63 @@
+import Canonical
+
+extension Context {
+  /// Where a session has its effect: the organ it is of.
+  func place(of meeting: MeetingID) -> Place {
+    let state = state(Meeting.self, .meeting(meeting))
+    guard let mesa = state.mesa, let organ = state.organ else {
+      return .nowhere(kind: "meeting", id: meeting.rawValue)
+    }
+    return .organ(mesa, organ)
+  }
+
+  /// The session, which must be in one of the stages, and have been so by `effective`.
+  func meeting(
+    _ id: MeetingID, in stages: Set<Meeting.Stage>
+  ) throws(Refusal) -> Meeting.State {
+    let state = state(Meeting.self, .meeting(id))
+    guard state.stage != .absent else {
+      throw .unknown("meeting", id.rawValue, field: "/data/meeting")
+    }
+    guard stages.contains(state.stage) else {
+      if state.minutes.stage == .approved {
+        throw Refusal(
+          "minutes.immutable", rule: "R48", ["number": .word(state.minutes.number ?? "")])
+      }
+      throw .notNow(state.stage.rawValue, possible: stages.map(\.rawValue).sorted())
+    }
+    try notBefore(state.convenedAt)
+    if state.stage == .closed { try notBefore(state.closedAt) }
+    return state
+  }
+
+  /// The session while it is being held.
+  func openMeeting(_ id: MeetingID) throws(Refusal) -> (Meeting.State, Meeting.Opened) {
+    let state = try meeting(id, in: [.open])
+    try notBefore(state.openedAt)
+    guard let opened = state.opened else { throw .notNow(state.stage.rawValue) }
+    return (state, opened)
+  }
+
+  /// The organ's rules in the profile in force.
+  func rules(of state: Meeting.State) throws(Refusal) -> (Mesa.State, Profile.Organ) {
+    guard let mesa = state.mesa, let organ = state.organ else { throw .notNow("absent") }
+    return try rules(mesa, organ)
+  }
+
+  func rules(
+    _ mesa: MesaID, _ organ: OrganKind
+  ) throws(Refusal) -> (Mesa.State, Profile.Organ) {
+    let state = try self.organ(organ, of: mesa)
+    guard let rules = state.profile?.organ(organ.rawValue) else {
+      throw .field("organ.unknown", "organ", ["organ": .word(organ.rawValue)])
+    }
+    return (state, rules)
+  }
+}
+
+extension Meeting {
+  /// An event of this session alone.
+  static func one(_ meeting: MeetingID, _ event: Event) -> Decision {
+    Decision([Emission(.meeting(meeting), event)])
+  }
+}

@@ -1,0 +1,172 @@
+public import Canonical
+
+/// A session of an organ, from its notice to its approved minutes.
+public enum Meeting: Aggregate {
+  public static let kind = StreamKind.meeting
+  public static let initial = State()
+
+  public enum Event: Sendable, Equatable {
+    case convened(Convened)
+    case postponed(Postponed)
+    case cancelled(Cancelled)
+    case arrived(Arrived)
+    case left(Left)
+    case opened(Opened)
+    case itemStarted(ItemStarted)
+    case deliberated(Deliberated)
+    case urgencyDeclared(UrgencyDeclared)
+    case voted(Voted)
+    case agreementAdopted(AgreementAdopted)
+    case corrected(Corrected)
+    case closed(Closed)
+    case minutesDrafted(Minutes.Drafted)
+    case minutesChairApproved(Minutes.ChairApproved)
+    case minutesCirculated(Minutes.Circulated)
+    case minutesAnswered(Minutes.Answered)
+    case minutesApproved(Minutes.Approved)
+    case minutesRectified(Minutes.Rectified)
+    case rectificationAdopted(Minutes.RectificationAdopted)
+  }
+
+  /// Confidential text of a mesa is sealed under one key a year.
+  public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
+    state.mesa.map { "mesa/\($0.rawValue)/\(moment.effective.utcDate.year)" }
+  }
+}
+
+extension Meeting {
+  public enum Kind: String, Choice { case ordinary, extraordinary }
+  public enum Modality: String, Choice { case inPerson, remote, hybrid }
+  public enum Channel: String, Choice { case electronic, post, hand, telephone }
+  /// Why a notice did not go electronically (Ley 40/2015 art. 17.3).
+  public enum ChannelReason: String, Choice { case noElectronicMeans, systemDown, byRequest }
+  public enum ItemKind: String, Choice {
+    case minutesApproval, followUp, information, debate, decision, anyOtherBusiness
+  }
+
+  public struct Item: Payload {
+    /// Counted from 1 in the order of the agenda.
+    public let number: Int
+    public let title: String
+    public let kind: ItemKind
+    /// For the approval of minutes: whose.
+    public let of: MeetingID?
+    /// Added in the session under Ley 40/2015 art. 17.4.
+    public let urgent: Bool
+    public let documents: [String]
+  }
+
+  public struct Member: Payload {
+    public let seat: SeatID
+    public let agency: AgencyID
+    public let vote: Bool
+    public let holder: PersonID?
+    public let alternates: [PersonID]
+  }
+
+  public struct Connection: Payload {
+    /// What system, and where to connect.
+    public let system: String
+    public let identityMethod: String
+  }
+
+  public struct Convened: Payload {
+    public let mesa: MesaID
+    public let organ: OrganKind
+    public let kind: Kind
+    public let startsAt: Instant
+    public let modality: Modality
+    public let place: String?
+    public let connection: Connection?
+    public let channel: Channel
+    public let channelReason: ChannelReason?
+    public let agenda: [Item]
+    /// Those to whom the notice goes: the members of the day of the session.
+    public let notified: [Member]
+    public let profileVersion: Int
+  }
+  public struct Postponed: Payload { public let startsAt: Instant }
+  public enum CancelReason: String, Choice {
+    case noMatters, attendanceNotExpected, forceMajeure, merged, other
+  }
+  public struct Cancelled: Payload { public let reason: CancelReason }
+  public enum Mode: String, Choice { case inPerson, remote }
+  public struct Arrived: Payload {
+    public let person: PersonID
+    /// None for guests, and for a chair or secretary who holds no seat.
+    public let seat: SeatID?
+    public let guest: Bool
+    public let mode: Mode
+  }
+  public struct Left: Payload { public let person: PersonID }
+  public struct Opened: Payload {
+    public let chair: PersonID
+    public let secretary: PersonID
+    /// The members of that day, for ever.
+    public let members: [Member]
+    public let quorum: Quorum
+    public let profileVersion: Int
+  }
+  /// What the validity of a constitution or of a vote stood on (R20, R24).
+  public struct Quorum: Payload {
+    public let present: Int
+    public let members: Int
+    public let needed: Int
+  }
+  public struct ItemStarted: Payload { public let item: Int }
+  public struct Deliberated: Payload {
+    public let item: Int
+    public let text: Confidential
+  }
+  public struct Count: Payload {
+    public let inFavour: Int
+    public let against: Int
+    public let abstained: Int
+  }
+  public struct UrgencyDeclared: Payload {
+    public let item: Item
+    public let count: Count
+    public let members: Int
+  }
+  public enum Method: String, Choice { case consensus, showOfHands, nominal }
+  public enum Sense: String, Choice { case inFavour, against, abstained }
+  public struct Ballot: Payload {
+    public let seat: SeatID
+    public let sense: Sense
+
+    public init(seat: SeatID, sense: Sense) { (self.seat, self.sense) = (seat, sense) }
+  }
+  public struct Voted: Payload {
+    public let item: Int
+    public let method: Method
+    public let count: Count
+    /// For a nominal vote, in the order of the members.
+    public let ballots: [Ballot]?
+    /// Seats present that may vote.
+    public let entitled: Int
+    public let quorum: Quorum
+    /// The rule that was applied: `simple`, `absolute`, `consensus`, `2/3`.
+    public let majority: String
+    public let matter: String?
+    public let carried: Bool
+  }
+  public struct AgreementAdopted: Payload {
+    public let agreement: AgreementID
+    public let item: Int
+    public let number: String
+    /// Version of the vote that carried it.
+    public let vote: Int
+  }
+  public enum CorrectionReason: String, Choice {
+    case wrongPerson, wrongTime, wrongCount, wrongText, wrongItem
+  }
+  /// What was recorded under that version did not happen so.
+  public struct Corrected: Payload {
+    public let version: Int
+    public let reason: CorrectionReason
+  }
+  public struct Closed: Payload {
+    /// Items that were neither discussed nor voted.
+    public let untreated: [Int]
+  }
+}

@@ -1,0 +1,100 @@
+extension Meeting.Event: Recordable {
+  public enum Form: String, CaseIterable, Sendable {
+    case convened = "meeting.convened/1"
+    case postponed = "meeting.postponed/1"
+    case cancelled = "meeting.cancelled/1"
+    case arrived = "meeting.arrived/1"
+    case left = "meeting.left/1"
+    case opened = "meeting.opened/1"
+    case itemStarted = "meeting.itemStarted/1"
+    case deliberated = "meeting.deliberated/1"
+    case urgencyDeclared = "meeting.urgencyDeclared/1"
+    case voted = "meeting.voted/1"
+    case agreementAdopted = "meeting.agreementAdopted/1"
+    case corrected = "meeting.corrected/1"
+    case closed = "meeting.closed/1"
+    case minutesDrafted = "minutes.drafted/1"
+    case minutesChairApproved = "minutes.chairApproved/1"
+    case minutesCirculated = "minutes.circulated/1"
+    case minutesAnswered = "minutes.answered/1"
+    case minutesApproved = "minutes.approved/1"
+    case minutesRectified = "minutes.rectified/1"
+    case rectificationAdopted = "meeting.rectificationAdopted/1"
+  }
+
+  public var recorded: (form: Form, payload: any Payload) {
+    switch self {
+    case .convened(let e): (.convened, e)
+    case .postponed(let e): (.postponed, e)
+    case .cancelled(let e): (.cancelled, e)
+    case .arrived(let e): (.arrived, e)
+    case .left(let e): (.left, e)
+    case .opened(let e): (.opened, e)
+    case .itemStarted(let e): (.itemStarted, e)
+    case .deliberated(let e): (.deliberated, e)
+    case .urgencyDeclared(let e): (.urgencyDeclared, e)
+    case .voted(let e): (.voted, e)
+    case .agreementAdopted(let e): (.agreementAdopted, e)
+    case .corrected(let e): (.corrected, e)
+    case .closed(let e): (.closed, e)
+    case .minutesDrafted(let e): (.minutesDrafted, e)
+    case .minutesChairApproved(let e): (.minutesChairApproved, e)
+    case .minutesCirculated(let e): (.minutesCirculated, e)
+    case .minutesAnswered(let e): (.minutesAnswered, e)
+    case .minutesApproved(let e): (.minutesApproved, e)
+    case .minutesRectified(let e): (.minutesRectified, e)
+    case .rectificationAdopted(let e): (.rectificationAdopted, e)
+    }
+  }
+
+  public init(_ form: Form, _ data: EventData) throws {
+    self =
+      switch form {
+      case .convened: .convened(try data.decoded())
+      case .postponed: .postponed(try data.decoded())
+      case .cancelled: .cancelled(try data.decoded())
+      case .arrived: .arrived(try data.decoded())
+      case .left: .left(try data.decoded())
+      case .opened: .opened(try data.decoded())
+      case .itemStarted: .itemStarted(try data.decoded())
+      case .deliberated: .deliberated(try data.decoded())
+      case .urgencyDeclared: .urgencyDeclared(try data.decoded())
+      case .voted: .voted(try data.decoded())
+      case .agreementAdopted: .agreementAdopted(try data.decoded())
+      case .corrected: .corrected(try data.decoded())
+      case .closed: .closed(try data.decoded())
+      case .minutesDrafted: .minutesDrafted(try data.decoded())
+      case .minutesChairApproved: .minutesChairApproved(try data.decoded())
+      case .minutesCirculated: .minutesCirculated(try data.decoded())
+      case .minutesAnswered: .minutesAnswered(try data.decoded())
+      case .minutesApproved: .minutesApproved(try data.decoded())
+      case .minutesRectified: .minutesRectified(try data.decoded())
+      case .rectificationAdopted: .rectificationAdopted(try data.decoded())
+      }
+  }
+
+  public static func payload(of form: Form) -> any Payload.Type {
+    switch form {
+    case .convened: Meeting.Convened.self
+    case .postponed: Meeting.Postponed.self
+    case .cancelled: Meeting.Cancelled.self
+    case .arrived: Meeting.Arrived.self
+    case .left: Meeting.Left.self
+    case .opened: Meeting.Opened.self
+    case .itemStarted: Meeting.ItemStarted.self
+    case .deliberated: Meeting.Deliberated.self
+    case .urgencyDeclared: Meeting.UrgencyDeclared.self
+    case .voted: Meeting.Voted.self
+    case .agreementAdopted: Meeting.AgreementAdopted.self
+    case .corrected: Meeting.Corrected.self
+    case .closed: Meeting.Closed.self
+    case .minutesDrafted: Minutes.Drafted.self
+    case .minutesChairApproved: Minutes.ChairApproved.self
+    case .minutesCirculated: Minutes.Circulated.self
+    case .minutesAnswered: Minutes.Answered.self
+    case .minutesApproved: Minutes.Approved.self
+    case .minutesRectified: Minutes.Rectified.self
+    case .rectificationAdopted: Minutes.RectificationAdopted.self
+    }
+  }
+}

@@ -1,0 +1,148 @@
+public import Canonical
+
+extension Meeting {
+  /// Records that somebody came in, for a seat or as a guest.
+  ///
+  /// Without a seat named, it is the one the person holds, else one whose alternate the person is.
+  ///
+  /// - Throws: `seat.alternateNotAccredited` (R06), `seat.occupied`, `presence.noSeat`.
+  public struct Arrive: Command {
+    public static let name = "meeting.arrive"
+    public let meeting: MeetingID
+    public let person: PersonID
+    public let seat: SeatID?
+    /// With voice, without vote, not counted (R37).
+    public let guest: Bool?
+    public let mode: Mode?
+
+    public init(
+      meeting: MeetingID, person: PersonID, seat: SeatID? = nil, guest: Bool? = nil,
+      mode: Mode? = nil
+    ) {
+      (self.meeting, self.person, self.seat) = (meeting, person, seat)
+      (self.guest, self.mode) = (guest, mode)
+    }
+
+    public func place(in context: Context) -> Place { context.place(of: meeting) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let state = try context.meeting(meeting, in: [.convened, .open])
+      _ = try context.person(person)
+      let present = state.present(at: context.effective)
+      if present.contains(where: { $0.person == person }) { return .nothing }
+      let seat = guest == true ? nil : try taken(state, present, context)
+      let arrived = Arrived(
+        person: person, seat: seat, guest: guest ?? false, mode: mode ?? .inPerson)
+      return Meeting.one(meeting, .arrived(arrived))
+    }
+
+    private func taken(
+      _ state: State, _ present: [Presence], _ context: Context
+    ) throws(Refusal) -> SeatID? {
+      let (mesa, _) = try context.rules(of: state)
+      let organ = state.organ.flatMap { mesa.organs[$0] } ?? Mesa.Organ()
+      let day = context.effective.utcDate
+      let occupied = Set(present.compactMap(\.seat))
+      if let seat {
+        guard let found = organ[seat], found.tenure.contains(day) else {
+          throw .field("seat.unknown", "seat", ["seat": .word(seat.rawValue)])
+        }
+        guard found.holder(on: day) == person || found.alternates(on: day).contains(person)
+        else {
+          throw Refusal(
+            "seat.alternateNotAccredited", rule: "R06", ["seat": .word(seat.rawValue)],
+            field: "/data/seat")
+        }
+        guard !occupied.contains(seat) else {
+          throw .field("seat.occupied", "seat", ["seat": .word(seat.rawValue)])
+        }
+        return seat
+      }
+      let current = organ.seats.filter { $0.tenure.contains(day) }
+      let own = current.first { $0.holder(on: day) == person && !occupied.contains($0.id) }
+      let stood = current.first {
+        $0.alternates(on: day).contains(person) && !occupied.contains($0.id)
+      }
+      if let seat = own ?? stood { return seat.id }
+      let posts = organ.designated(.chair, on: day) + organ.designated(.secretary, on: day)
+      guard posts.contains(person) else {
+        throw Refusal("presence.noSeat", rule: "R37", field: "/data/person")
+      }
+      return nil
+    }
+  }
+
+  /// Records that somebody went out.
+  public struct Leave: Command {
+    public static let name = "meeting.leave"
+    public let meeting: MeetingID
+    public let person: PersonID
+
+    public init(meeting: MeetingID, person: PersonID) {
+      (self.meeting, self.person) = (meeting, person)
+    }
+
+    public func place(in context: Context) -> Place { context.place(of: meeting) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let state = try context.meeting(meeting, in: [.convened, .open])
+      guard let stay = state.presence.last(where: { $0.person == person && $0.to == nil }) else {
+        return .nothing
+      }
+      try context.notBefore(stay.from)
+      return Meeting.one(meeting, .left(Left(person: person)))
+    }
+  }
+
+  /// Opens the session (R20).
+  public struct Open: Command {
+    public static let name = "meeting.open"
+    public let meeting: MeetingID
+
+    public init(meeting: MeetingID) { self.meeting = meeting }
+
+    public func place(in context: Context) -> Place { context.place(of: meeting) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let current = context.state(Meeting.self, .meeting(meeting))
+      if current.stage == .open { return .nothing }
+      let state = try context.meeting(meeting, in: [.convened])
+      guard let startsAt = state.startsAt, let organ = state.organ, let mesaID = state.mesa else {
+        throw .notNow(state.stage.rawValue)
+      }
+      guard context.effective >= startsAt else {
+        throw Refusal(
+          "session.tooEarly", ["startsAt": .word(startsAt.description)], field: "/effective")
+      }
+      let (mesa, rules) = try context.rules(of: state)
+      guard mesa.meets else {
+        throw Refusal("mesa.notConstituted", ["state": .word(mesa.stage.rawValue)])
+      }
+      let organState = mesa.organs[organ] ?? Mesa.Organ()
+      let day = context.effective.utcDate
+      try Mesa.postsFilled(organState, on: day)
+      let roster = Roster(organState, on: day, rules.quorum)
+      let seated = try Meeting.quorum(
+        roster, state.present(at: context.effective), rules.quorum)
+      let opened = Opened(
+        chair: seated.chair, secretary: seated.secretary, members: roster.members,
+        quorum: seated.quorum, profileVersion: mesa.profile?.version ?? 0)
+      return Decision([
+        Emission(.meeting(meeting), Event.opened(opened)),
+        Emission(.book(mesaID, organ), Book.Event.sessionOpened(.init(meeting: meeting))),
+      ])
+    }
+  }
+}
+
+extension Meeting.State {
+  /// The members of the session, and those who preside it and keep its minutes now.
+  ///
+  /// Whoever is designated on the day may take over when the chair leaves.
+  func roster(_ opened: Meeting.Opened, _ mesa: Mesa.State, on day: CivilDate) -> Meeting.Roster {
+    let organ = self.organ.flatMap { mesa.organs[$0] } ?? Mesa.Organ()
+    return Meeting.Roster(
+      members: opened.members, chairs: organ.designated(.chair, on: day),
+      secretaries: organ.designated(.secretary, on: day))
+  }
+}

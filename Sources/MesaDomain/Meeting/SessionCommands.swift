@@ -1,0 +1,154 @@
+public import Canonical
+
+extension Meeting {
+  /// Takes up an item of the agenda (R16).
+  public struct StartItem: Command {
+    public static let name = "meeting.startItem"
+    public let meeting: MeetingID
+    public let item: Int
+
+    public init(meeting: MeetingID, item: Int) { (self.meeting, self.item) = (meeting, item) }
+
+    public func place(in context: Context) -> Place { context.place(of: meeting) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let (state, _) = try context.openMeeting(meeting)
+      let item = try Meeting.onAgenda(self.item, state)
+      if state.started.last == item.number { return .nothing }
+      return Meeting.one(meeting, .itemStarted(ItemStarted(item: item.number)))
+    }
+  }
+
+  /// Notes the main points of what was said on an item; sealed (R16, R40).
+  public struct Deliberate: Command {
+    public static let name = "meeting.deliberate"
+    public let meeting: MeetingID
+    public let item: Int
+    public let text: Confidential
+
+    public init(meeting: MeetingID, item: Int, text: Confidential) {
+      (self.meeting, self.item, self.text) = (meeting, item, text)
+    }
+
+    public func place(in context: Context) -> Place { context.place(of: meeting) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let (state, _) = try context.openMeeting(meeting)
+      let item = try Meeting.onAgenda(self.item, state)
+      return Meeting.one(meeting, .deliberated(Deliberated(item: item.number, text: text)))
+    }
+  }
+
+  /// Adds an item that was not on the agenda: all members present, urgency carried (R16).
+  public struct DeclareUrgency: Command {
+    public static let name = "meeting.declareUrgency"
+    public let meeting: MeetingID
+    public let title: String
+    public let inFavour: Int
+    public let against: Int
+    public let abstained: Int
+
+    public init(meeting: MeetingID, title: String, inFavour: Int, against: Int, abstained: Int) {
+      (self.meeting, self.title) = (meeting, title)
+      (self.inFavour, self.against, self.abstained) = (inFavour, against, abstained)
+    }
+
+    public func place(in context: Context) -> Place { context.place(of: meeting) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let (state, opened) = try context.openMeeting(meeting)
+      let (mesa, rules) = try context.rules(of: state)
+      let present = state.present(at: context.effective)
+      let roster = state.roster(opened, mesa, on: context.effective.utcDate)
+      let quorum = try Meeting.stillQuorate(roster, present, rules.quorum)
+      let count = Count(inFavour: inFavour, against: against, abstained: abstained)
+      let entitled = try Meeting.entitled(nil, opened.members, present)
+      try Meeting.withinEntitled(count, entitled.count)
+      let attending = Set(present.compactMap(\.seat)).intersection(opened.members.map(\.seat))
+      try Meeting.urgency(
+        count,
+        quorum: Quorum(
+          present: attending.count, members: quorum.members, needed: quorum.members))
+      let item = Item(
+        number: (state.agenda.map(\.number).max() ?? 0) + 1, title: title, kind: .decision,
+        of: nil, urgent: true, documents: [])
+      return Meeting.one(
+        meeting,
+        .urgencyDeclared(UrgencyDeclared(item: item, count: count, members: quorum.members)))
+    }
+  }
+
+  /// Ends the session. What was left over is listed; unapproved minutes cannot be (R42).
+  ///
+  /// The first ordinary session activates the table; any session wakes a dormant one (§2.6).
+  ///
+  /// - Throws: `minutes.approvalSkipped`.
+  public struct Close: Command {
+    public static let name = "meeting.close"
+    public let meeting: MeetingID
+
+    public init(meeting: MeetingID) { self.meeting = meeting }
+
+    public func place(in context: Context) -> Place { context.place(of: meeting) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let current = context.state(Meeting.self, .meeting(meeting))
+      if current.stage == .closed { return .nothing }
+      let (state, _) = try context.openMeeting(meeting)
+      try context.notBefore(state.lastHappened)
+      try Minutes.approvalPut(state)
+      let untreated = state.agenda.map(\.number).filter { !state.treated($0) }
+      var events = [
+        Emission(.meeting(meeting), Event.closed(Closed(untreated: untreated)))
+      ]
+      if let mesaID = state.mesa, let notice = state.notice {
+        let session = Mesa.Session(meeting: meeting)
+        switch try context.mesa(mesaID).stage {
+        case .constituted where notice.kind == .ordinary:
+          events.append(Emission(.mesa(mesaID), Mesa.Event.activated(session)))
+        case .dormant: events.append(Emission(.mesa(mesaID), Mesa.Event.reactivated(session)))
+        case .absent, .promoted, .constituted, .active, .dissolved: break
+        }
+      }
+      let left = untreated.filter { state.item($0)?.kind != .anyOtherBusiness }
+      let warnings =
+        left.isEmpty
+        ? [] : [Refusal("session.itemsUntreated", ["items": .words(left.map(String.init))])]
+      return Decision(events, warnings: warnings)
+    }
+  }
+
+  /// Takes back what was wrongly recorded in a session that is not closed; the log keeps it.
+  ///
+  /// - Throws: `correction.inUse` where a vote, an agreement or the opening rests on it.
+  public struct Correct: Command {
+    public static let name = "meeting.correct"
+    public let meeting: MeetingID
+    /// Version of the wrong event in the session's history.
+    public let version: Int
+    public let reason: CorrectionReason
+
+    public init(meeting: MeetingID, version: Int, reason: CorrectionReason) {
+      (self.meeting, self.version, self.reason) = (meeting, version, reason)
+    }
+
+    public func place(in context: Context) -> Place { context.place(of: meeting) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let state = try context.meeting(meeting, in: [.convened, .open])
+      if state.corrected.contains(version) { return .nothing }
+      try Meeting.correctable(version, state)
+      var after = state
+      after.strike(version)
+      try Meeting.stillValid(after, context)
+      return Meeting.one(meeting, .corrected(Corrected(version: version, reason: reason)))
+    }
+  }
+}
+
+extension Meeting.State {
+  /// The latest moment of anything in the session.
+  var lastHappened: Instant? {
+    (presence.flatMap { [$0.from, $0.to].compactMap(\.self) } + votes.map(\.at)).max()
+  }
+}

@@ -1,0 +1,168 @@
+public import Canonical
+
+extension Meeting {
+  public enum Stage: String, Choice { case absent, convened, open, closed, cancelled }
+
+  public struct State: Sendable, Equatable {
+    public var stage = Stage.absent
+    public var notice: Convened?
+    public var convenedAt: Instant?
+    public var startsAt: Instant?
+    public var agenda: [Item] = []
+    public var presence: [Presence] = []
+    public var opened: Opened?
+    public var openedAt: Instant?
+    public var closedAt: Instant?
+    public var cancelled: CancelReason?
+    public var started: [Int] = []
+    public var deliberations: [Deliberation] = []
+    public var votes: [Vote] = []
+    public var adopted: [AgreementAdopted] = []
+    public var corrected: [Int] = []
+    public var minutes = MinutesState()
+    public var rectifications: [Minutes.RectificationAdopted] = []
+    /// Whether something in it was recorded later than a day after it happened.
+    public var lastRecordedAt: Instant?
+
+    public var mesa: MesaID? { notice?.mesa }
+    public var organ: OrganKind? { notice?.organ }
+  }
+
+  /// Somebody's stay in the session.
+  public struct Presence: Sendable, Equatable {
+    /// Version of the arrival, by which it is corrected.
+    public let version: Int
+    public let person: PersonID
+    public let seat: SeatID?
+    public let guest: Bool
+    public let mode: Mode
+    public let from: Instant
+    public var to: Instant?
+    public var departure: Int?
+
+    /// From the arrival on, until the departure, that moment excluded.
+    public func covers(_ moment: Instant) -> Bool {
+      from <= moment && to.map { moment < $0 } != false
+    }
+  }
+
+  public struct Deliberation: Sendable, Equatable {
+    public let version: Int
+    public let item: Int
+    public let text: Confidential
+  }
+
+  public struct Vote: Sendable, Equatable {
+    public let version: Int
+    public let at: Instant
+    public let result: Voted
+  }
+
+  public struct MinutesState: Sendable, Equatable {
+    public var stage = Minutes.Stage.none
+    public var number: String?
+    public var revision = 0
+    public var texts: [Minutes.ItemText] = []
+    public var circulatedTo: [SeatID] = []
+    public var answers: [Minutes.Answered] = []
+    public var approved: Minutes.Approved?
+    public var rectified: [Minutes.Rectified] = []
+    public var draftedAt: Instant?
+    public var circulatedAt: Instant?
+  }
+
+  public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
+    state.lastRecordedAt = moment.at
+    switch event {
+    case .convened(let e):
+      (state.stage, state.notice, state.agenda) = (.convened, e, e.agenda)
+      (state.convenedAt, state.startsAt) = (moment.effective, e.startsAt)
+    case .postponed(let e): state.startsAt = e.startsAt
+    case .cancelled(let e): (state.stage, state.cancelled) = (.cancelled, e.reason)
+    case .arrived(let e):
+      state.presence.append(
+        Presence(
+          version: moment.version, person: e.person, seat: e.seat, guest: e.guest, mode: e.mode,
+          from: moment.effective))
+    case .left(let e):
+      if let index = state.presence.lastIndex(where: { $0.person == e.person && $0.to == nil }) {
+        state.presence[index].to = moment.effective
+        state.presence[index].departure = moment.version
+      }
+    case .opened(let e):
+      (state.stage, state.opened, state.openedAt) = (.open, e, moment.effective)
+    case .itemStarted(let e): state.started.append(e.item)
+    case .deliberated(let e):
+      state.deliberations.append(
+        Deliberation(version: moment.version, item: e.item, text: e.text))
+    case .urgencyDeclared(let e): state.agenda.append(e.item)
+    case .voted(let e):
+      state.votes.append(Vote(version: moment.version, at: moment.effective, result: e))
+    case .agreementAdopted(let e): state.adopted.append(e)
+    case .corrected(let e): state.strike(e.version)
+    case .closed: (state.stage, state.closedAt) = (.closed, moment.effective)
+    case .rectificationAdopted(let e): state.rectifications.append(e)
+    case .minutesDrafted, .minutesChairApproved, .minutesCirculated, .minutesAnswered,
+      .minutesApproved, .minutesRectified:
+      state.minutes.evolve(event, moment)
+    }
+  }
+}
+
+extension Meeting.State {
+  /// Takes out what was recorded under that version; the log keeps it.
+  mutating func strike(_ version: Int) {
+    corrected.append(version)
+    presence.removeAll { $0.version == version }
+    for index in presence.indices where presence[index].departure == version {
+      (presence[index].to, presence[index].departure) = (nil, nil)
+    }
+    deliberations.removeAll { $0.version == version }
+    votes.removeAll { $0.version == version }
+  }
+
+  public func item(_ number: Int) -> Meeting.Item? { agenda.first { $0.number == number } }
+
+  /// The vote that stands for an item: the last one.
+  public func vote(on item: Int) -> Meeting.Vote? { votes.last { $0.result.item == item } }
+
+  /// Those in the session at that moment.
+  public func present(at moment: Instant) -> [Meeting.Presence] {
+    presence.filter { $0.covers(moment) }
+  }
+
+  /// What was said on an item: the minutes' text where there is one, else the notes taken.
+  public func texts(on item: Int) -> [Confidential] {
+    let written = minutes.texts.filter { $0.item == item }.map(\.text)
+    return written.isEmpty ? deliberations.filter { $0.item == item }.map(\.text) : written
+  }
+
+  /// Whether an item was taken up at all.
+  public func treated(_ item: Int) -> Bool {
+    started.contains(item) || deliberations.contains { $0.item == item }
+      || votes.contains { $0.result.item == item } || adopted.contains { $0.item == item }
+  }
+}
+
+extension Meeting.MinutesState {
+  mutating func evolve(_ event: Meeting.Event, _ moment: Moment) {
+    switch event {
+    case .minutesDrafted(let e):
+      (stage, number, revision, draftedAt) = (.drafted, e.number, e.revision, moment.effective)
+      let rewritten = Set(e.texts.map(\.item))
+      texts = texts.filter { !rewritten.contains($0.item) } + e.texts
+      answers = []
+    case .minutesChairApproved: stage = .chairApproved
+    case .minutesCirculated(let e):
+      (stage, circulatedTo, circulatedAt) = (.circulated, e.to, moment.effective)
+    case .minutesAnswered(let e):
+      answers.removeAll { $0.seat == e.seat }
+      answers.append(e)
+    case .minutesApproved(let e): (stage, approved) = (.approved, e)
+    case .minutesRectified(let e): rectified.append(e)
+    case .convened, .postponed, .cancelled, .arrived, .left, .opened, .itemStarted, .deliberated,
+      .urgencyDeclared, .voted, .agreementAdopted, .corrected, .closed, .rectificationAdopted:
+      break
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Canonical
+
+extension Mesa {
+  /// R28: one person does not hold two seats of an organ at the same time.
+  ///
+  /// - Throws: `seat.doubleHolding`.
+  /// - Source: handbook §3.3 R28 [?].
+  static func holdsOneSeat(
+    _ person: PersonID, _ organ: Organ?, _ seat: SeatID, from day: CivilDate
+  ) throws(Refusal) {
+    let other = organ?.seats.first { other in
+      other.id != seat && other.tenure.contains(day) && other.holder(on: day) == person
+    }
+    if let other {
+      throw Refusal(
+        "seat.doubleHolding", rule: "R28", ["seat": .word(other.id.rawValue)],
+        field: "/data/person")
+    }
+  }
+
+  /// What ends, ends no earlier than it began.
+  static func endsAfterStart(_ tenure: Tenure, _ end: CivilDate) throws(Refusal) {
+    guard tenure.from <= end else {
+      throw .field("field.invalid", "on", ["earliest": .word(tenure.from.description)])
+    }
+  }
+}
+
+extension Context {
+  /// The mesa, not dissolved, in whose profile the organ stands.
+  func organ(_ organ: OrganKind, of mesa: MesaID) throws(Refusal) -> Mesa.State {
+    let state = try self.mesa(mesa)
+    guard state.stage != .dissolved else { throw .notNow(state.stage.rawValue) }
+    guard state.profile?.organ(organ.rawValue) != nil else {
+      throw .field(
+        "organ.unknown", "organ",
+        [
+          "organ": .word(organ.rawValue),
+          "known": .words(state.profile?.organs.map(\.kind) ?? []),
+        ])
+    }
+    return state
+  }
+
+  /// A seat of the organ.
+  func seat(_ id: SeatID, _ organ: OrganKind, _ mesa: MesaID) throws(Refusal) -> Mesa.Seat {
+    guard let seat = try self.organ(organ, of: mesa).organs[organ]?[id] else {
+      throw .field("seat.unknown", "seat", ["seat": .word(id.rawValue)])
+    }
+    return seat
+  }
+}

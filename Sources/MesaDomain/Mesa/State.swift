@@ -1,0 +1,155 @@
+public import Canonical
+
+extension Mesa {
+  /// Life of a table; handbook §2.6.
+  public enum Stage: String, Choice {
+    case absent, promoted, constituted, active, dormant, dissolved
+  }
+
+  public struct State: Sendable, Equatable {
+    public var stage = Stage.absent
+    public var name = ""
+    public var promoter: AgencyID?
+    public var municipalities: [MunicipalityCode] = []
+    public var zone = ""
+    public var profile: Profile?
+    public var organs: [OrganKind: Organ] = [:]
+    public var creation: Creation?
+    public var constitutedAt: Instant?
+    /// End of the last session that was held.
+    public var lastActivity: Instant?
+    public var promotedAt: Instant?
+
+    /// Sessions can be convened.
+    public var meets: Bool {
+      switch stage {
+      case .constituted, .active, .dormant: true
+      case .absent, .promoted, .dissolved: false
+      }
+    }
+  }
+
+  public struct Organ: Sendable, Equatable {
+    public var seats: [Seat] = []
+    /// Those who may preside, the titular first, then substitutes in their order.
+    public var chairs: [Designation] = []
+    public var secretaries: [Designation] = []
+
+    public subscript(seat: SeatID) -> Seat? { seats.first { $0.id == seat } }
+
+    /// Who holds the post on that day, in order.
+    public func designated(_ post: Post, on day: CivilDate) -> [PersonID] {
+      (post == .chair ? chairs : secretaries)
+        .filter { $0.tenure.contains(day) }.map(\.person)
+    }
+  }
+
+  public struct Designation: Sendable, Equatable {
+    public let person: PersonID
+    public var tenure: Tenure
+  }
+
+  public struct Seat: Sendable, Equatable {
+    public let id: SeatID
+    public let agency: AgencyID
+    public let vote: Bool
+    public var tenure: Tenure
+    public var holders: [Designation] = []
+    public var alternates: [Designation] = []
+
+    public func holder(on day: CivilDate) -> PersonID? {
+      holders.last { $0.tenure.contains(day) }?.person
+    }
+
+    public func alternates(on day: CivilDate) -> [PersonID] {
+      alternates.filter { $0.tenure.contains(day) }.map(\.person)
+    }
+  }
+
+  public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
+    switch event {
+    case .promoted(let e):
+      state.stage = .promoted
+      (state.name, state.promoter, state.zone) = (e.name, e.promoter, e.zone)
+      (state.municipalities, state.profile) = (e.municipalities, e.profile)
+      state.promotedAt = moment.effective
+    case .constituted(let e):
+      state.stage = .constituted
+      (state.creation, state.profile) = (e.creation, e.profile)
+      state.constitutedAt = moment.effective
+    case .activated, .reactivated:
+      state.stage = .active
+      state.lastActivity = moment.effective
+    case .becameDormant: state.stage = .dormant
+    case .dissolved: state.stage = .dissolved
+    case .municipalityJoined(let e): state.municipalities.append(e.municipality)
+    case .municipalityLeft(let e): state.municipalities.removeAll { $0 == e.municipality }
+    case .seatAdded, .seatEnded, .seatAssigned, .seatReleased, .designated, .designationEnded:
+      evolveOrgan(&state, event)
+    }
+  }
+
+  private static func evolveOrgan(_ state: inout State, _ event: Event) {
+    switch event {
+    case .seatAdded(let e):
+      state.organs[e.organ, default: Organ()].seats.append(
+        Seat(id: e.seat, agency: e.agency, vote: e.vote, tenure: Tenure(from: e.from)))
+    case .seatEnded(let e):
+      state.change(e.organ, e.seat) { seat in
+        seat.tenure.to = e.to
+        seat.holders.end(nil, on: e.to)
+        seat.alternates.end(nil, on: e.to)
+      }
+    case .seatAssigned(let e):
+      let designation = Designation(person: e.person, tenure: Tenure(from: e.from))
+      state.change(e.organ, e.seat) { seat in
+        if e.alternate {
+          seat.alternates.append(designation)
+        } else {
+          seat.holders.append(designation)
+        }
+      }
+    case .seatReleased(let e):
+      state.change(e.organ, e.seat) { seat in
+        seat.holders.end(e.person, on: e.to)
+        seat.alternates.end(e.person, on: e.to)
+      }
+    case .designated(let e):
+      let designation = Designation(person: e.person, tenure: Tenure(from: e.from))
+      switch e.post {
+      case .chair: state.organs[e.organ, default: Organ()].chairs.append(designation)
+      case .secretary: state.organs[e.organ, default: Organ()].secretaries.append(designation)
+      }
+    case .designationEnded(let e):
+      switch e.post {
+      case .chair: state.organs[e.organ]?.chairs.end(e.person, on: e.to)
+      case .secretary: state.organs[e.organ]?.secretaries.end(e.person, on: e.to)
+      }
+    case .promoted, .constituted, .activated, .becameDormant, .reactivated, .dissolved,
+      .municipalityJoined, .municipalityLeft:
+      break
+    }
+  }
+}
+
+extension Mesa.State {
+  fileprivate mutating func change(
+    _ organ: OrganKind, _ seat: SeatID, _ body: (inout Mesa.Seat) -> Void
+  ) {
+    guard let index = organs[organ]?.seats.firstIndex(where: { $0.id == seat }) else { return }
+    if var changed = organs[organ]?.seats[index] {
+      body(&changed)
+      organs[organ]?.seats[index] = changed
+    }
+  }
+}
+
+extension [Mesa.Designation] {
+  /// Ends what is still open: of one person, or of everybody.
+  fileprivate mutating func end(_ person: PersonID?, on day: CivilDate) {
+    for index in indices
+    where self[index].tenure.to == nil && (person == nil || self[index].person == person) {
+      self[index].tenure.to = day
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Canonical
+
+extension Minutes {
+  /// R40: minutes hold attendees, agenda, place and time, main points of deliberation and the
+  /// content of agreements. All but the deliberation comes from the session's own events.
+  ///
+  /// - Throws: `minutes.contentMissing` with the items that were treated and have no text.
+  /// - Source: Ley 40/2015 art. 18.1, basic law.
+  static func complete(_ state: Meeting.State, with texts: [ItemText]) throws(Refusal) {
+    for (index, text) in texts.enumerated() where state.item(text.item) == nil {
+      throw Refusal(
+        "agenda.itemNotOnAgenda", rule: "R16",
+        ["item": .number(text.item), "items": .number(state.agenda.count)],
+        field: "/data/texts/\(index)/item")
+    }
+    let written = Set(texts.map(\.item))
+    let missing = state.agenda.map(\.number).filter {
+      state.treated($0) && !written.contains($0) && state.texts(on: $0).isEmpty
+    }
+    guard missing.isEmpty else {
+      throw Refusal(
+        "minutes.contentMissing", rule: "R40", ["items": .words(missing.map(String.init))])
+    }
+  }
+
+  /// R42: a session deals with the approval of earlier minutes that stand on its agenda.
+  ///
+  /// A vote is enough, also a lost one; leaving the item out is not.
+  ///
+  /// - Throws: `minutes.approvalSkipped`.
+  /// - Source: Ley 40/2015 art. 18.2, basic law.
+  static func approvalPut(_ state: Meeting.State) throws(Refusal) {
+    let skipped = state.agenda.first {
+      $0.kind == .minutesApproval && state.vote(on: $0.number) == nil
+    }
+    if let skipped {
+      throw Refusal(
+        "minutes.approvalSkipped", rule: "R42", ["item": .number(skipped.number)])
+    }
+  }
+
+  /// R42: minutes are approved in the same session or in the one immediately after it.
+  ///
+  /// - Returns: the item under which they were approved.
+  /// - Throws: `minutes.approvalSkipped`, `agenda.itemNotOnAgenda`, `vote.missing`,
+  ///   `vote.majorityNotReached`.
+  /// - Source: Ley 40/2015 art. 18.2, basic law.
+  static func approvedIn(
+    _ session: MeetingID, _ later: Meeting.State, _ meeting: MeetingID, _ book: Book.State
+  ) throws(Refusal) -> Meeting.Vote {
+    guard let next = book.next(after: meeting), next.meeting == session else {
+      throw Refusal(
+        "minutes.approvalSkipped", rule: "R42",
+        ["next": .word(book.next(after: meeting)?.meeting.rawValue ?? "")],
+        field: "/data/session")
+    }
+    guard let item = later.agenda.first(where: { $0.of == meeting }) else {
+      throw Refusal("agenda.itemNotOnAgenda", rule: "R16", field: "/data/session")
+    }
+    return try Meeting.carriedVote(on: item.number, later)
+  }
+
+  /// R43: where the organ has it, minutes to which every member conforms count as approved in the
+  /// same session. Silence is not conformity unless the organ's rules say so; an objection sends
+  /// them to the next session.
+  ///
+  /// - Returns: how many conform.
+  /// - Throws: `minutes.objectionsPending`, `minutes.conformityMissing`.
+  /// - Source: Ley 40/2015 art. 18.2, basic law.
+  static func conforming(
+    _ state: Meeting.State, _ rules: Profile.MinutesRule
+  ) throws(Refusal) -> Int {
+    let answers = state.minutes.answers
+    let objecting = answers.filter { $0.answer == .objects }.map(\.seat.rawValue)
+    guard objecting.isEmpty else {
+      throw Refusal("minutes.objectionsPending", rule: "R43", ["seats": .words(objecting)])
+    }
+    let conforming = Set(answers.map(\.seat))
+    let silent = state.minutes.circulatedTo.filter { !conforming.contains($0) }
+    guard rules.eConformity, silent.isEmpty || rules.silenceIsConformity else {
+      throw Refusal(
+        "minutes.conformityMissing", rule: "R43",
+        ["silent": .number(silent.count), "members": .number(state.minutes.circulatedTo.count)])
+    }
+    return conforming.count
+  }
+
+  /// R43: nothing goes out before the chair has approved it.
+  ///
+  /// - Throws: `minutes.notChairApproved`, `minutes.state`.
+  /// - Source: Ley 40/2015 art. 18.2, basic law.
+  static func chairApproved(_ minutes: Meeting.MinutesState) throws(Refusal) {
+    switch minutes.stage {
+    case .chairApproved, .circulated: break
+    case .none, .drafted:
+      throw Refusal(
+        "minutes.notChairApproved", rule: "R43", ["state": .word(minutes.stage.rawValue)])
+    case .approved: throw .immutable(minutes)
+    }
+  }
+
+  /// R48: approved minutes do not change, except by an agreement of a later session.
+  ///
+  /// - Throws: `minutes.immutable`.
+  /// - Source: handbook §3.5 R48 [K].
+  static func mutable(_ minutes: Meeting.MinutesState) throws(Refusal) {
+    if minutes.stage == .approved { throw .immutable(minutes) }
+  }
+}
+
+extension Refusal {
+  static func immutable(_ minutes: Meeting.MinutesState) -> Refusal {
+    Refusal("minutes.immutable", rule: "R48", ["number": .word(minutes.number ?? "")])
+  }
+}

@@ -1,0 +1,47 @@
+/// One right: who may do it, to which records, and the text that gives it.
+public struct Grant: Hashable, Sendable {
+  public let role: Role
+  /// A command's name, or a question's: `meeting.read`.
+  public let action: String
+  public let scope: Scope
+  public let source: String
+
+  init(_ role: Role, _ action: String, _ scope: Scope, _ source: String) {
+    (self.role, self.action, self.scope, self.source) = (role, action, scope, source)
+  }
+}
+
+/// The whole permission matrix. What no row allows is forbidden.
+public enum Permissions {
+  public static let all: [Grant] =
+    (instanceGrants + directoryGrants + mesaGrants + meetingGrants + minutesGrants
+    + agreementGrants + auditGrants).sorted {
+      ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)
+    }
+
+  private static let byAction = Dictionary(grouping: all, by: \.action)
+
+  /// The right that allows this, or nil.
+  public static func right(of standings: Set<Standing>, to action: String) -> Grant? {
+    byAction[action]?.first { standings.contains(Standing($0.role, $0.scope)) }
+  }
+
+  /// Every action that some row names.
+  public static let actions = Set(byAction.keys)
+
+  /// Those who may do it, for help texts.
+  public static func grants(of action: String) -> [Grant] { byAction[action] ?? [] }
+
+  /// The matrix as `Protocols/permissions.csv` shows it.
+  public static var csv: String {
+    all.reduce(into: "action,role,scope,source\n") { text, grant in
+      text += "\(grant.action),\(grant.role.rawValue),\(grant.scope.rawValue),"
+      text += "\"\(grant.source)\"\n"
+    }
+  }
+}
+
+/// Rows for several actions that share role, scope and source.
+func grants(_ role: Role, _ scope: Scope, _ source: String, _ actions: [String]) -> [Grant] {
+  actions.map { Grant(role, $0, scope, source) }
+}

@@ -1,0 +1,110 @@
+public import Canonical
+
+extension Context {
+  /// The right on which the principal may do this here.
+  ///
+  /// - Throws: `auth.notPermitted` (`auth.secretaryOnly`, R02) where the principal may know that the
+  ///   record exists; otherwise `record.unknown`, the same answer as for what does not exist.
+  @discardableResult
+  public func authorize(_ action: String, at place: Place) throws(Refusal) -> Grant {
+    if case .nowhere(let kind, let id) = place { throw .unknown(kind, id) }
+    let standings = standings(towards: place)
+    if let grant = Permissions.right(of: standings, to: action) { return grant }
+    let needed = Permissions.grants(of: action).map(\.role)
+    guard mayKnow(place, standings) else { throw .unknown(place.kind, place.id) }
+    if Set(needed) == [.secretary] {
+      throw Refusal("auth.secretaryOnly", rule: "R02", ["action": .word(action)])
+    }
+    throw Refusal(
+      "auth.notPermitted",
+      ["action": .word(action), "roles": .words(Set(needed).sorted().map(\.rawValue))])
+  }
+
+  /// What the principal is to the record, judged at the time of recording.
+  public func standings(towards place: Place) -> Set<Standing> {
+    switch principal {
+    case .system("clock"): return [Standing(.clock, .instance)]
+    case .system: return [Standing(.operator, .instance)]
+    case .person(let id):
+      let person = state(Person.self, .person(id))
+      guard person.isRegistered else { return [] }
+      return standings(of: person, id, towards: place)
+    }
+  }
+
+  private func standings(
+    of person: Person.State, _ id: PersonID, towards place: Place
+  ) -> Set<Standing> {
+    let today = at.utcDate
+    let current = person.assignments.filter { $0.tenure.contains(today) }
+    var standings: Set<Standing> = []
+    for grant in person.roles {
+      switch grant.mesa {
+      case .none: standings.insert(Standing(grant.role, .instance))
+      case .some(let mesa) where concerns(mesa, place):
+        standings.insert(Standing(grant.role, .ownMesa))
+      case .some: break
+      }
+    }
+    for assignment in current where concerns(assignment.mesa, place) {
+      standings.insert(Standing(assignment.capacity.role, .ownMesa))
+      switch place {
+      case .organ(let mesa, let organ), .agreement(let mesa, let organ, _):
+        if assignment.mesa == mesa, assignment.organ == organ {
+          standings.insert(Standing(assignment.capacity.role, .ownOrgan))
+        }
+      case .instance, .agency, .person, .mesa, .nowhere: break
+      }
+    }
+    if case .agreement(_, _, let owner?) = place {
+      let sits = current.contains { $0.agency == owner }
+      let works = person.posts.contains { $0.agency == owner && $0.tenure.contains(today) }
+      if sits || works { standings.insert(Standing(.member, .ownAgency)) }
+    }
+    if case .person(id) = place { standings.insert(Standing(.member, .own)) }
+    return standings
+  }
+
+  /// Agencies are known to every mesa; a person to the mesas in which that person has a place.
+  private func concerns(_ mesa: MesaID, _ place: Place) -> Bool {
+    switch place {
+    case .mesa, .organ, .agreement: place.mesa == mesa
+    case .agency: true
+    case .person(let id):
+      state(Person.self, .person(id)).assignments.contains { $0.mesa == mesa }
+    case .instance, .nowhere: false
+    }
+  }
+
+  private func mayKnow(_ place: Place, _ standings: Set<Standing>) -> Bool {
+    switch place {
+    case .instance, .person, .agency: true
+    case .mesa, .organ: Permissions.right(of: standings, to: "mesa.read") != nil
+    case .agreement: Permissions.right(of: standings, to: "agreement.read") != nil
+    case .nowhere: false
+    }
+  }
+}
+
+extension Place {
+  var kind: String {
+    switch self {
+    case .instance: "instance"
+    case .agency: "agency"
+    case .person: "person"
+    case .mesa, .organ: "mesa"
+    case .agreement: "agreement"
+    case .nowhere(let kind, _): kind
+    }
+  }
+
+  var id: String {
+    switch self {
+    case .instance: "main"
+    case .agency(let id): id.rawValue
+    case .person(let id): id.rawValue
+    case .mesa(let id), .organ(let id, _), .agreement(let id, _, _): id.rawValue
+    case .nowhere(_, let id): id
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// What a person may be to the product, to a mesa or to an organ.
+public enum Role: String, Choice, Comparable {
+  /// Convenes meetings, runs them, chases the agreements.
+  case facilitator
+  /// Guards legality, keeps minutes and certificates (Ley 40/2015 art. 16). By designation.
+  case secretary
+  /// Presides an organ and approves its minutes. By designation.
+  case chair
+  /// Holds a seat or is accredited as its alternate. By appointment.
+  case member
+  /// Replays and proves the log; excludes every other role (ENS op.acc.3).
+  case auditor
+  /// Agencies, persons, roles, settings; never a case.
+  case administrator
+  case dataProtectionOfficer
+  /// Follows a network of offices: counts, never cases.
+  case networkCoordinator
+  /// Present without voice or vote.
+  case observer
+  /// The terminal of the machine itself, before and beside accounts.
+  case `operator`
+  /// What falls due by itself.
+  case clock
+
+  /// Those that a grant gives. The others follow from a designation or a seat.
+  public static let grantable: [Role] = [
+    .facilitator, .auditor, .administrator, .dataProtectionOfficer, .networkCoordinator, .observer,
+  ]
+  /// Granted for one mesa at a time.
+  public static let ofOneMesa: Set<Role> = [.facilitator, .observer]
+
+  public static func < (a: Role, b: Role) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// What the principal is to the record concerned, computed from state.
+public enum Scope: String, CaseIterable, Sendable, Comparable {
+  /// Anything of this instance.
+  case instance
+  /// A mesa, by a role granted for it or a place in one of its organs.
+  case ownMesa
+  /// An organ in which one is chair, secretary or member.
+  case ownOrgan
+  /// An agency for which one sits.
+  case ownAgency
+  /// Oneself.
+  case own
+
+  public static func < (a: Scope, b: Scope) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// One role in one scope that the principal has towards the record.
+public struct Standing: Hashable, Sendable {
+  public let role: Role
+  public let scope: Scope
+
+  public init(_ role: Role, _ scope: Scope) { (self.role, self.scope) = (role, scope) }
+}
