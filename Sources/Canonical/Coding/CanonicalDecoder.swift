@@ -18,7 +18,8 @@ public struct CanonicalDecoder {
       throw DecodingError.dataCorrupted(
         .init(codingPath: [], debugDescription: error.description, underlyingError: error))
     }
-    return try NodeDecoder(document: Document(tape, userInfo), index: 0).decode(type)
+    tape.userInfo = userInfo
+    return try NodeDecoder(tape: tape, index: 0).decode(type)
   }
 
   public func decode<T: Decodable>(_ type: T.Type, from bytes: [UInt8]) throws -> T {
@@ -26,26 +27,14 @@ public struct CanonicalDecoder {
   }
 }
 
-/// A scanned document on its way into values.
-final class Document {
-  let tape: Tape
-  private let userInfo: [CodingUserInfoKey: any Sendable]
-  private(set) lazy var anyUserInfo = userInfo.mapValues { $0 as Any }
-
-  init(_ tape: Tape, _ userInfo: [CodingUserInfoKey: any Sendable]) {
-    (self.tape, self.userInfo) = (tape, userInfo)
-  }
-}
-
 /// One value of a document, on offer to a type's `init(from:)`.
 struct NodeDecoder: Decoder {
-  let document: Document
+  let tape: Tape
   let index: Int
 
-  var tape: Tape { document.tape }
-  var token: Token { document.tape.tokens[index] }
-  var codingPath: [any CodingKey] { document.tape.path(to: index) }
-  var userInfo: [CodingUserInfoKey: Any] { document.anyUserInfo }
+  var token: Token { tape.tokens[index] }
+  var codingPath: [any CodingKey] { tape.path(to: index) }
+  var userInfo: [CodingUserInfoKey: Any] { tape.anyUserInfo }
 
   func container<Key>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
     guard token.kind == .object else { throw mismatch(type, "an object") }
@@ -130,7 +119,7 @@ extension NodeDecoder: SingleValueDecodingContainer {
     // The types are equal where bits are cast; `as?` costs ten times as much.
     if T.self == String.self { return unsafeBitCast(try decode(String.self), to: T.self) }
     if T.self == Instant.self { return unsafeBitCast(try instant(), to: T.self) }
-    if T.self == [String].self { return unsafeBitCast(try strings(), to: T.self) }
+    if ObjectIdentifier(T.self) == stringsType { return unsafeBitCast(try strings(), to: T.self) }
     if T.self == JSONValue.self, let value = tape.value(at: index) as? T { return value }
     return try T(from: self)
   }
@@ -150,7 +139,7 @@ extension NodeDecoder: SingleValueDecodingContainer {
     var element = index + 1
     while element < token.next {
       strings.append(
-        try NodeDecoder(document: document, index: element).decode(String.self))
+        try NodeDecoder(tape: tape, index: element).decode(String.self))
       element = tape.after(element)
     }
     return strings

@@ -106,7 +106,7 @@ extension NodeDecoder {
         let next = tape.after(value)
         if tape.name(candidate, is: wanted) {
           tape.tokens[index].start = UInt32(truncatingIfNeeded: next)
-          return NodeDecoder(document: document, index: value)
+          return NodeDecoder(tape: tape, index: value)
         }
         candidate = next
       }
@@ -158,7 +158,7 @@ struct UnkeyedReader: UnkeyedDecodingContainer {
           codingPath: codingPath + [PathKey.index(currentIndex)],
           debugDescription: "the array ends before"))
     }
-    return NodeDecoder(document: node.document, index: Int(element))
+    return NodeDecoder(tape: node.tape, index: Int(element))
   }
 
   private mutating func advance() {
