@@ -1,0 +1,54 @@
+import GRDBSQLite
+import Synchronization
+
+/// Connections for reading, opened as many as read at once and kept for the next.
+///
+/// They are read-only (`mode=ro`): one that closes last does not checkpoint.
+final class Readers: Sendable {
+  private let path: String
+  private let idle = Mutex<[Reader]>([])
+
+  init(path: String) { self.path = path }
+
+  /// Runs `body` with a connection that is nobody else's meanwhile.
+  func withReader<R>(_ body: (Reader) throws -> R) throws -> R {
+    let reader = try take() ?? Reader(path: path)
+    defer { give(reader) }
+    return try reader.connection.access { try body(reader) }
+  }
+
+  func close() { idle.withLock { $0 = [] } }
+
+  private func take() -> Reader? { idle.withLock { $0.popLast() } }
+
+  private func give(_ reader: Reader) {
+    idle.withLock { if $0.count < 8 { $0.append(reader) } }
+  }
+}
+
+/// One connection for reading, with its statements.
+final class Reader: @unchecked Sendable {
+  // Unchecked: a reader is handed from thread to thread by `Readers`, never shared.
+  let connection: Connection
+  let byPosition, byStream, versionOf, rememberedAs: Statement
+
+  init(path: String) throws {
+    let connection = try Connection(path: path, writing: false)
+    self.connection = connection
+    (byPosition, byStream, versionOf, rememberedAs) = try connection.access {
+      (
+        try connection.prepare(
+          """
+          SELECT position, bytes FROM entry WHERE position BETWEEN ?1 AND ?2 ORDER BY position
+          """),
+        try connection.prepare(
+          """
+          SELECT position, bytes FROM entry WHERE stream = ?1 AND version > ?2 ORDER BY version
+          """),
+        try connection.prepare("SELECT max(version) FROM entry WHERE stream = ?1"),
+        try connection.prepare(
+          "SELECT digest, actor, first, count, at FROM command WHERE id = ?1")
+      )
+    }
+  }
+}
