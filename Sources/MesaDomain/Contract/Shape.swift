@@ -1,4 +1,4 @@
-import Canonical
+public import Canonical
 
 /// The form of a payload, read off its own `Decodable`: one description, never a second list.
 public struct Shape: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 
 /// One thing that somebody may ask for. The type is its descriptor: decoding, contract, help and
 /// permission row are all made from it.
@@ -44,7 +44,13 @@ public struct CommandDescriptor: Sendable {
 
   /// The command from canonical bytes that `Shape` has checked already.
   public func decode(_ bytes: [UInt8]) throws -> any Command {
-    try CanonicalDecoder().decode(type, from: bytes)
+    try type.decoded(bytes)
+  }
+}
+
+extension Command {
+  fileprivate static func decoded(_ bytes: [UInt8]) throws -> any Command {
+    try CanonicalDecoder().decode(Self.self, from: bytes)
   }
 }
 

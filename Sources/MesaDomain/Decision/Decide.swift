@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 
 extension Command {
   /// The whole judgement of a command: time, right, lateness, then the rules.

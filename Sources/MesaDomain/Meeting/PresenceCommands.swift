@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 
 extension Meeting {
   /// Records that somebody came in, for a seat or as a guest.

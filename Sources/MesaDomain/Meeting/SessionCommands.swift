@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 
 extension Meeting {
   /// Takes up an item of the agenda (R16).

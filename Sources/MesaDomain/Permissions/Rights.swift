@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 
 extension Context {
   /// The right on which the principal may do this here.

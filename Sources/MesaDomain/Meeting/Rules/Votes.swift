@@ -113,10 +113,6 @@ extension Meeting {
 }
 
 extension Meeting.Count {
-  public init(inFavour: Int, against: Int, abstained: Int) {
-    (self.inFavour, self.against, self.abstained) = (inFavour, against, abstained)
-  }
-
   init(_ ballots: [Meeting.Ballot]) {
     self.init(
       inFavour: ballots.count { $0.sense == .inFavour },

@@ -122,6 +122,10 @@ extension Meeting {
     public let inFavour: Int
     public let against: Int
     public let abstained: Int
+
+    public init(inFavour: Int, against: Int, abstained: Int) {
+      (self.inFavour, self.against, self.abstained) = (inFavour, against, abstained)
+    }
   }
   public struct UrgencyDeclared: Payload {
     public let item: Item

@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 
 let agreementCommands: [any Command.Type] = [
   Agreement.Report.self, Agreement.AddEvidence.self, Agreement.Complete.self,

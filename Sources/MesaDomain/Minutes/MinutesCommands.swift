@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 
 let minutesCommands: [any Command.Type] = [
   Minutes.Draft.self, Minutes.ApproveByChair.self, Minutes.Circulate.self, Minutes.Respond.self,
