@@ -115,7 +115,7 @@ extension Catalogue {
   /// A number of bytes in the unit that people use for it: `65.535 B`, `12,3 MiB`.
   public func size(bytes: Int) -> String {
     var (tenths, unit) = (bytes * 10, 0)
-    while tenths >= 1_024_000, unit < 4 { (tenths, unit) = (tenths / 1_024, unit + 1) }
+    while tenths >= 10_240, unit < 4 { (tenths, unit) = (tenths / 1_024, unit + 1) }
     let names = ["B", "KiB", "MiB", "GiB", "TiB"]
     let whole = number(String(tenths / 10))
     let fraction = unit == 0 || tenths % 10 == 0 ? "" : text("number.decimal") + String(tenths % 10)

@@ -14,7 +14,7 @@ struct CatalogueFile {
 
   init(_ text: String) {
     sentences.reserveCapacity(1_024)
-    var open: (key: String, sentence: String)?
+    var open: (key: String, sentence: String, line: Int)?
     var number = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       number += 1
@@ -27,27 +27,26 @@ struct CatalogueFile {
         open?.sentence += " " + line.drop { $0 == " " }
         continue
       }
-      close(&open, before: number)
+      close(&open)
       guard let mark = line.utf8.firstIndex(of: UInt8(ascii: "=")) else {
         faults.append(Fault(line: number, reason: "has no ="))
         continue
       }
       let key = line[..<mark].dropLast(while: { $0 == " " })
-      open = (String(key), String(line[line.index(after: mark)...].drop { $0 == " " }))
+      let sentence = line[line.index(after: mark)...].drop { $0 == " " }
+      open = (String(key), String(sentence), number)
     }
-    close(&open, before: number + 1)
+    close(&open)
   }
 
-  private mutating func close(_ open: inout (key: String, sentence: String)?, before line: Int) {
-    guard let (key, sentence) = open else { return }
+  private mutating func close(_ open: inout (key: String, sentence: String, line: Int)?) {
+    guard let (key, sentence, line) = open else { return }
     open = nil
     if sentences.updateValue(sentence, forKey: key) != nil {
-      faults.append(Fault(line: line, reason: "follows a second \(key)"))
+      faults.append(Fault(line: line, reason: "a second \(key)"))
     }
-    if sentence.isEmpty { faults.append(Fault(line: line, reason: "follows an empty \(key)")) }
-    if let last = sentence.last, last == " " {
-      faults.append(Fault(line: line, reason: "follows a space at the end of \(key)"))
-    }
+    if sentence.isEmpty { faults.append(Fault(line: line, reason: "\(key) is empty")) }
+    if sentence.last == " " { faults.append(Fault(line: line, reason: "\(key) ends in a space")) }
   }
 }
 

@@ -1,6 +1,6 @@
 /// English. One sentence a key, see `CatalogueFile` for the lines and `Template` for the braces.
 let english = #"""
-  # ---- General -----------------------------------------------------------------------------------
+  # ---- General ---------------------------------------------------------------------------------
   language.name = English
   list.and = {head} and {last}
   list.or = {head} or {last}
@@ -40,7 +40,7 @@ let english = #"""
   month.short.11 = Nov
   month.short.12 = Dec
 
-  # ---- Refusals: what did not happen, why, with the value that decided it, what would help -------
+  # ---- Refusals: what did not happen, why, with the value that decided it, what would help -----
   # The rules of collegiate bodies (handbook §3)
   refusal.organ.secretaryMissing = Not possible: no secretary is designated{organ? for {organ}}.
     Every organ has one: designate the secretary or a substitute.
@@ -48,49 +48,51 @@ let english = #"""
     this{action? ({action})}. Ask the secretary or the designated substitute.
   refusal.vote.notEntitled = The vote was not recorded: {seat?{seat} }does not vote in this organ.
     Only those who hold a voting seat, or stand in for it, do.
-  refusal.organ.rulesNotPublished = The mesa was not constituted: its decisions bind others, and the
-    gazette that published its rules is not given. Add the reference of the gazette.
+  refusal.organ.rulesNotPublished = The mesa was not constituted: its decisions bind others, and
+    the gazette that published its rules is not given. Add the reference of the gazette.
   refusal.notice.periodTooShort = The session was not convened: {start?{start:moment} is }too soon
-    after the notice. {earliest?The earliest lawful start is {earliest:moment}.}
-  refusal.notice.channelUnjustified = The notice was not recorded: it is sent electronically unless
-    that is impossible, and {channel?for {channel:channel} }no reason is given. Add the reason.
-  refusal.notice.contentIncomplete = The session was not convened: the notice lacks {missing:field}.
-    Add it and convene again.
+    after the notice.{earliest? The earliest lawful start is {earliest:moment}.}
+  refusal.notice.channelUnjustified = The notice was not recorded: it is sent electronically
+    unless that is impossible, and {channel?for {channel:channel} }no reason is given. Add the
+    reason.
+  refusal.notice.contentIncomplete = The session was not convened: the notice lacks
+    {missing:field}. Add it and convene again.
   refusal.agenda.itemNotOnAgenda = Nothing was recorded: {item?item {item} }is not on the agenda.
     With all members present its urgency can be declared; otherwise it waits for the next session.
   refusal.agenda.urgencyNeedsAllMembers = The urgency was not declared: {present} of {members}
     members are present and all are needed. Take the item to the next session.
-  refusal.agenda.urgencyNotCarried = The item was not added: {yes} in favour and {no} against is not
-    a majority. Take it to the next session.
-  refusal.agenda.itemNotVotable = Nothing was voted: {item?item {item} is }any other business, where
-    nothing is decided. Put the matter on the agenda of the next session.
-  refusal.session.noQuorum = The session was not opened: {present} of {members} members are present
-    and {needed} are needed{missing?; still to arrive: {missing:role}}. Record the arrivals, or
-    record that the quorum failed.
+  refusal.agenda.urgencyNotCarried = The item was not added: {yes} in favour and {no} against is
+    not a majority. Take it to the next session.
+  refusal.agenda.itemNotVotable = Nothing was voted: {item?item {item} is }any other business,
+    where nothing is decided. Put the matter on the agenda of the next session.
+  refusal.session.noQuorum = The session was not opened: {present} of {members} members are
+    present and {needed} are needed{missing?; still to arrive: {missing:role}}. Record the
+    arrivals, or record that the quorum failed.
   refusal.vote.quorumLost = The agreement was not adopted: {present} of {members} members are
     present now and {needed} are needed{missing?; missing: {missing:role}}. Wait until they are
     back, or leave the item for the next session.
   refusal.vote.majorityNotReached = The agreement was not adopted: {yes} in favour and {no}
-    against{needed?, {needed} in favour needed}. Record it as not adopted, or vote on another text.
-  refusal.agreement.incomplete = The agreement was not adopted: it lacks {missing:field}. Add it; a
-    text that only informs is recorded as taken note of.
+    against{needed?, {needed} in favour needed}. Record it as not adopted, or vote on another
+    text.
+  refusal.agreement.incomplete = The agreement was not adopted: it lacks {missing:field}. Add it;
+    a text that only informs is recorded as taken note of.
   refusal.agenda.followUpMissing = The session was not convened: {open|1 agreement is|# agreements
     are} open and the agenda has no follow-up of agreements. Add that item.
-  refusal.minutes.contentMissing = The minutes were not completed: they lack {missing:field}. Add it
-    in the session's record and draft them again.
+  refusal.minutes.contentMissing = The minutes were not completed: they lack {missing:field}. Add
+    it in the session's record and draft them again.
   refusal.minutes.approvalSkipped = Nothing was recorded: the minutes{minutes? {minutes}} of the
     session before are approved in this one, and their approval is not decided. Decide that item
     first.
-  refusal.minutes.notChairApproved = The minutes were not circulated: they lack the approval of the
-    chair. Ask the chair to approve them.
+  refusal.minutes.notChairApproved = The minutes were not circulated: they lack the approval of
+    the chair. Ask the chair to approve them.
   refusal.minutes.objectionsPending = The minutes were not approved: {objections|1 objection is|#
     objections are} pending. They go to the next session, where they are settled and voted.
-  refusal.minutes.immutable = Nothing was changed: the minutes{minutes? {minutes}} are approved and
-    stay as they are. A correction is an agreement of a later session (rectification).
+  refusal.minutes.immutable = Nothing was changed: the minutes{minutes? {minutes}} are approved
+    and stay as they are. A correction is an agreement of a later session (rectification).
 
   # Commands
-  refusal.command.unknown = There is no command “{command}”.{near? Perhaps {near:choice}?} “mesa do
-    --list” shows them all.
+  refusal.command.unknown = There is no command “{command}”.{near? Perhaps {near:choice}?} “mesa
+    do --list” shows them all.
   refusal.command.malformed = The command was not read{problem?: {problem}}. It is an object with
     “command”, “data” and, if wanted, “id”, “as”, “effective” and “expect”.
   refusal.command.reused = Nothing was recorded: the id {id} already belongs to another command.
@@ -124,10 +126,10 @@ let english = #"""
     recorded afterwards{days? ({days|1 day|# days})}. Whoever may record late can do it.
   refusal.time.malformed = “{time}” is not a time, or that day does not exist. Write it as
     2026-11-22T09:30 or 22/11/2026 09:30.
-  refusal.time.skipped = “{time}” does not exist in {zone}: the clocks go forward over it{next?, to
-    {next:time}}. Choose a time before or after the change.
-  refusal.time.zoneUnknown = The time zone “{zone}” is not known here. Write it as Europe/Madrid or
-    Atlantic/Canary.
+  refusal.time.skipped = “{time}” does not exist in {zone}: the clocks go forward over it{next?,
+    to {next:time}}. Choose a time before or after the change.
+  refusal.time.zoneUnknown = The time zone “{zone}” is not known here. Write it as Europe/Madrid
+    or Atlantic/Canary.
   refusal.other = It was not possible ({code}).
 
   # Records
@@ -149,8 +151,8 @@ let english = #"""
   refusal.agency.closed = Nothing was recorded: the agency {agency} is closed{since? since
     {since:date}}.
   refusal.person.unknown = There is no person {person}. Register the person first.
-  refusal.person.noPost = Nothing was recorded: the person has no post{agency? in {agency}} on that
-    day. Appoint the person first.
+  refusal.person.noPost = Nothing was recorded: the person has no post{agency? in {agency}} on
+    that day. Appoint the person first.
   refusal.role.exclusive = The role was not granted: {role:role} cannot be combined with
     another{held? ({held:role})}. Choose another person, or revoke what is held.
   refusal.role.needsSecond = The role{role? {role:role}} was not confirmed: it takes two people.
@@ -176,10 +178,10 @@ let english = #"""
     Check the five digits and the check digit.
   refusal.mesa.municipalityMalformed = “{municipality}” is not a municipality code: it has five
     digits, the first two of the province, and may carry a check digit.
-  refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {municipality} belongs to
-    another mesa{mesa? ({mesa})}. It must leave that one first.
-  refusal.mesa.lastMunicipality = The municipality {municipality} did not leave: a mesa has at least
-    one. Dissolve the mesa instead.
+  refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {municipality} belongs
+    to another mesa{mesa? ({mesa})}. It must leave that one first.
+  refusal.mesa.lastMunicipality = The municipality {municipality} did not leave: a mesa has at
+    least one. Dissolve the mesa instead.
   refusal.organ.unknown = The mesa has no organ “{organ}”.{known? It has: {known:list}.}
   refusal.organ.exists = Nothing was recorded: the mesa already has the organ {organ}.
   refusal.seat.unknown = There is no seat “{seat}” in this organ. See “mesa list seats”.
@@ -201,10 +203,10 @@ let english = #"""
     Open it first.
   refusal.session.alreadyOpen = Nothing was recorded: the session is open already{since? since
     {since:time}}.
-  refusal.session.closed = Nothing was recorded: the session is closed{since? since {since:moment}}.
-    What was recorded wrongly is mended in the minutes.
-  refusal.session.tooEarly = The session was not opened: it is convened for {start:moment}. Wait for
-    that time, or record the time at which it was opened.
+  refusal.session.closed = Nothing was recorded: the session is closed{since? since
+    {since:moment}}. What was recorded wrongly is mended in the minutes.
+  refusal.session.tooEarly = The session was not opened: it is convened for {start:moment}. Wait
+    for that time, or record the time at which it was opened.
   refusal.session.itemsPending = The session was not closed: items {items:list} are neither dealt
     with nor left for the next one. Deal with them or postpone them.
   refusal.session.inRecess = Not possible: the session is in recess. Resume it first.
@@ -218,18 +220,18 @@ let english = #"""
   refusal.agenda.itemNotOpen = Nothing was recorded: item {item} has not been called. Start it
     first.
   refusal.agenda.itemClosed = Nothing was recorded: item {item} has been dealt with.
-  refusal.vote.doubleVote = The vote was not recorded: {seat?{seat} has }voted on this item already.
-    A wrong record is corrected before the session closes.
+  refusal.vote.doubleVote = The vote was not recorded: {seat?{seat} has }voted on this item
+    already. A wrong record is corrected before the session closes.
   refusal.vote.notPresent = The vote was not recorded: {seat?{seat} is }not present. Record the
     arrival first.
   refusal.vote.itemDecided = Nothing was recorded: item {item} is decided already.
 
   # Minutes and agreements
-  refusal.minutes.state = Not possible now: the minutes are “{state:state}”.{possible? Possible now:
-    {possible:choice}.}
+  refusal.minutes.state = Not possible now: the minutes are “{state:state}”.{possible? Possible
+    now: {possible:choice}.}
   refusal.minutes.gaps = The minutes were not completed: still to be settled: {missing:field}.
-  refusal.minutes.notRecipient = The answer was not recorded: it comes from no member who attended.
-    Only those who attended say whether the minutes conform.
+  refusal.minutes.notRecipient = The answer was not recorded: it comes from no member who
+    attended. Only those who attended say whether the minutes conform.
   refusal.agreement.closed = Nothing was recorded: the agreement is “{state:state}”. Reopen it
     first.
   refusal.agreement.notOpen = Nothing was recorded: the agreement is “{state:state}”.
@@ -237,21 +239,21 @@ let english = #"""
     Add the evidence first.
   refusal.agreement.notResponsible = Nothing was recorded: the agency responsible is {agency}. It,
     or the secretary, reports on the agreement.
-  refusal.agreement.dueBeforeAdoption = The agreement was not adopted: it is due {due:date}, before
-    its adoption{adopted? ({adopted:date})}. Choose a later day.
+  refusal.agreement.dueBeforeAdoption = The agreement was not adopted: it is due {due:date},
+    before its adoption{adopted? ({adopted:date})}. Choose a later day.
 
   # Log, files, keys, clock
   refusal.entry.tooLarge = Nothing was recorded: the event would take {bytes:size} and at most
     {limit:size} fit. Shorten the text, or put it into an attachment.
   refusal.clock.setBack = Nothing was recorded: the clock says {now:moment} and the last entry was
     at {last:moment}. Set the clock, or acknowledge it with clock.acknowledge.
-  refusal.clock.leapt = Nothing was recorded: the clock leapt from {last:moment} to {now:moment}. If
-    that is right, acknowledge it with clock.acknowledge.
+  refusal.clock.leapt = Nothing was recorded: the clock leapt from {last:moment} to {now:moment}.
+    If that is right, acknowledge it with clock.acknowledge.
   refusal.clock.notStopped = Nothing was recorded: the clock has not stopped anything.
   refusal.log.newer = The log was written by a newer version ({found}; this one knows {known}).
     Update this program; nothing was touched.
-  refusal.log.writerRunning = Not available: another process is writing to this log. Wait for it to
-    end, or stop it.
+  refusal.log.writerRunning = Not available: another process is writing to this log. Wait for it
+    to end, or stop it.
   refusal.log.damaged = The log is not what it claims{position?, from position {position:number}
     on}. Nothing is written to it. Keep it and restore a backup.
   refusal.log.unknownType = The log holds an event that this version does not know{type?:
@@ -268,10 +270,10 @@ let english = #"""
     chmod go-rwx.
   refusal.data.holdsKey = Not started: {path} holds a key. Keys live beside the data, never inside
     it.
-  refusal.keys.missing = Not started: the key {path} is missing. Say where the keys are with --keys,
-    or recover them from the recovery sheet.
-  refusal.keys.exposed = Not started: others can read the key {path}{mode? (mode {mode})}. Close it
-    with chmod 400.
+  refusal.keys.missing = Not started: the key {path} is missing. Say where the keys are with
+    --keys, or recover them from the recovery sheet.
+  refusal.keys.exposed = Not started: others can read the key {path}{mode? (mode {mode})}. Close
+    it with chmod 400.
   refusal.keys.wrong = Not started: the key {path} does not belong to this instance.
   refusal.backup.notVerified = The backup was not kept: its copy does not verify{position?, from
     position {position:number} on}.
@@ -282,19 +284,20 @@ let english = #"""
   refusal.json.syntax = Not JSON at line {line}, column {column}.
   refusal.json.utf8 = Not UTF-8 at line {line}, column {column}. Save the file in that encoding.
   refusal.json.surrogate = Half of a character (a lone surrogate) at line {line}, column {column}.
-  refusal.json.fraction = A number with a fraction or exponent at line {line}, column {column}; only
-    whole numbers are used.
+  refusal.json.fraction = A number with a fraction or exponent at line {line}, column {column};
+    only whole numbers are used.
   refusal.json.range = A number beyond 2^53−1 at line {line}, column {column}.
   refusal.json.duplicateKey = {name?“{name}” stands }twice in one object at line {line}, column
     {column}.
   refusal.json.tooDeep = Nested too deeply at line {line}, column {column}{limit?; at most {limit}
     levels}.
-  refusal.json.trailing = Something follows the end of the JSON at line {line}, column {column}. One
-    line holds one command.
-  refusal.json.incomplete = The JSON stops short at line {line}, column {column}. The file may have
-    been cut.
+  refusal.json.trailing = Something follows the end of the JSON at line {line}, column {column}.
+    One line holds one command.
+  refusal.json.incomplete = The JSON stops short at line {line}, column {column}. The file may
+    have been cut.
   refusal.csv.utf8 = Not UTF-8 at line {line}. Save the file in that encoding.
-  refusal.csv.quote = A quotation mark that does not close, or stands inside a cell, at line {line}.
+  refusal.csv.quote = A quotation mark that does not close, or stands inside a cell, at line
+    {line}.
   refusal.csv.columns = Line {line} has {found|1 cell|# cells} and the heading {expected}.
   refusal.csv.header = The heading lacks the columns {missing:list}.
   refusal.csv.unknownColumn = The heading has an unknown column “{column}”.{known? Known:
@@ -317,8 +320,8 @@ let english = #"""
   refusal.profile.unknownValue = Line {line}: “{path}” cannot be “{value}”.{allowed? Possible:
     {allowed:choice}.}
   refusal.profile.range = Line {line}: “{path}” is {value}{limit?; the limit is {limit}}.
-  refusal.profile.markMissing = Line {line}: “{path}” has no mark that says where it comes from (S,
-    K or ?).
+  refusal.profile.markMissing = Line {line}: “{path}” has no mark that says where it comes from
+    (S, K or ?).
   refusal.profile.markUnknown = Line {line}: “{path}” has the mark “{value}”.{allowed? Possible:
     {allowed:choice}.}
   refusal.profile.parentUnknown = Line {line}: there is no profile “{parent}” to build on.{known?
@@ -326,11 +329,11 @@ let english = #"""
   refusal.profile.parentCycle = Line {line}: the profile builds on itself through “{parent}”.
   refusal.profile.version = Line {line}: “{version}” is not a version; it is a whole number from 1
     on.
-  refusal.profile.idMalformed = Line {line}: “{id}” is not an identifier: small letters, digits and
-    hyphens.
+  refusal.profile.idMalformed = Line {line}: “{id}” is not an identifier: small letters, digits
+    and hyphens.
   refusal.profile.tooLarge = The file takes {bytes:size} and at most {limit:size} are read.
 
-  # ---- Types of values ---------------------------------------------------------------------------
+  # ---- Types of values -------------------------------------------------------------------------
   type.string = a text
   type.integer = a whole number
   type.boolean = true or false
@@ -344,7 +347,7 @@ let english = #"""
   type.stream = a record, such as agency/cavi
   type.number = a number
 
-  # ---- Commands: what one asks, then what it does and needs --------------------------------------
+  # ---- Commands: what one asks, then what it does and needs ------------------------------------
   command.instance.open = Put the instance to work
   command.instance.open.help = Ends the set-up. Until then one administrator grants roles alone;
     afterwards each grant takes two people.
@@ -364,10 +367,11 @@ let english = #"""
   command.person.register.help = Name and contact data are sealed under a key of the person's own,
     which can be destroyed.
   command.person.amend = Amend a person's data
-  command.person.amend.help = Changes name or contact data. The earlier data stay sealed in the log.
+  command.person.amend.help = Changes name or contact data. The earlier data stay sealed in the
+    log.
   command.person.appoint = Appoint a person to a post
-  command.person.appoint.help = A post in an agency from a day on. Seats are held by persons with a
-    post.
+  command.person.appoint.help = A post in an agency from a day on. Seats are held by persons with
+    a post.
   command.person.endPost = End a post
   command.person.endPost.help = The person leaves the agency on that day. Seats held through it
     become vacant.
@@ -375,29 +379,30 @@ let english = #"""
   command.person.grantRole.help = The role takes effect when a second administrator confirms it.
     While the instance is being set up, one is enough. An auditor can hold no other role.
   command.person.confirmRole = Confirm a role
-  command.person.confirmRole.help = The second of the two people that a grant takes. Whoever granted
-    the role cannot confirm it.
+  command.person.confirmRole.help = The second of the two people that a grant takes. Whoever
+    granted the role cannot confirm it.
   command.person.revokeRole = Revoke a role
   command.person.revokeRole.help = Ends the role at once. One administrator is enough.
   command.mesa.promote = Promote a mesa
-  command.mesa.promote.help = The first step: who promotes it, for which municipalities, under which
-    profile. It can then be given organs and seats.
+  command.mesa.promote.help = The first step: who promotes it, for which municipalities, under
+    which profile. It can then be given organs and seats.
   command.mesa.constitute = Constitute a mesa
   command.mesa.constitute.help = Needs chair, secretary and at least three seats. The profile in
     force is written into the log with its whole content.
   command.mesa.addSeat = Add a seat
-  command.mesa.addSeat.help = A place in an organ that belongs to an agency, with or without a vote.
+  command.mesa.addSeat.help = A place in an organ that belongs to an agency, with or without a
+    vote.
   command.mesa.endSeat = End a seat
   command.mesa.endSeat.help = The agency leaves that place in the organ from a day on.
   command.mesa.assignSeat = Assign a seat
   command.mesa.assignSeat.help = Names the holder and the alternates of a seat, with the document
     that accredits them.
   command.mesa.designate = Designate chair or secretary
-  command.mesa.designate.help = Names who chairs an organ, who is its secretary, or who substitutes
-    them. The secretary may hold no seat.
+  command.mesa.designate.help = Names who chairs an organ, who is its secretary, or who
+    substitutes them. The secretary may hold no seat.
   command.mesa.join = Join a mesa
-  command.mesa.join.help = A municipality becomes part of a joint mesa from a day on. It belongs to
-    one mesa at a time.
+  command.mesa.join.help = A municipality becomes part of a joint mesa from a day on. It belongs
+    to one mesa at a time.
   command.mesa.leave = Leave a mesa
   command.mesa.leave.help = A municipality leaves a joint mesa from a day on. The last one cannot.
   command.mesa.dissolve = Dissolve a mesa
@@ -414,10 +419,11 @@ let english = #"""
   command.meeting.postpone = Postpone a session
   command.meeting.postpone.help = Another start, under the same conditions as a new notice.
   command.meeting.arrive = Record an arrival
-  command.meeting.arrive.help = A seat is present from that time on, in person or connected, through
-    its holder or an alternate.
+  command.meeting.arrive.help = A seat is present from that time on, in person or connected,
+    through its holder or an alternate.
   command.meeting.leave = Record a departure
-  command.meeting.leave.help = A seat is no longer present. The quorum is counted anew at each vote.
+  command.meeting.leave.help = A seat is no longer present. The quorum is counted anew at each
+    vote.
   command.meeting.open = Open a session
   command.meeting.open.help = Needs chair, secretary and at least half of the members (R20). What
     was counted is written into the log.
@@ -442,8 +448,8 @@ let english = #"""
   command.meeting.recess = Break or resume a session
   command.meeting.recess.help = Interrupts the session, or goes on with it.
   command.meeting.close = Close a session
-  command.meeting.close.help = Each item is dealt with or left for the next one. Nothing is added to
-    the session afterwards.
+  command.meeting.close.help = Each item is dealt with or left for the next one. Nothing is added
+    to the session afterwards.
   command.minutes.draft = Draft the minutes
   command.minutes.draft.help = Composed from what the session recorded: attendance, agenda, place
     and time, deliberations, agreements (R40).
@@ -456,8 +462,8 @@ let english = #"""
   command.minutes.respond = Answer to the minutes
   command.minutes.respond.help = A member states conformity, or an objection with its text.
   command.minutes.approve = Approve the minutes
-  command.minutes.approve.help = In the same session or the next one (R42). From then on they do not
-    change (R48).
+  command.minutes.approve.help = In the same session or the next one (R42). From then on they do
+    not change (R48).
   command.minutes.rectify = Rectify approved minutes
   command.minutes.rectify.help = By agreement of a later session. Both point at each other.
   command.agreement.report = Report on an agreement
@@ -471,10 +477,10 @@ let english = #"""
   command.agreement.cancel = Withdraw an agreement
   command.agreement.cancel.help = It will not be carried out, with the reason and who decided so.
   command.clock.acknowledge = Acknowledge the clock
-  command.clock.acknowledge.help = After a clock was set back or leapt forward: an operator answers
-    for its time, and writing goes on.
+  command.clock.acknowledge.help = After a clock was set back or leapt forward: an operator
+    answers for its time, and writing goes on.
 
-  # ---- Events, as a line of the history ----------------------------------------------------------
+  # ---- Events, as a line of the history --------------------------------------------------------
   event.instance.founded = The instance was founded
   event.instance.opened = The instance was put to work
   event.list.imported = A part of a reference list was imported{rows? ({rows|1 row|# rows})}
@@ -533,7 +539,7 @@ let english = #"""
   event.agreement.cancelled = The agreement was withdrawn
   event.clock.acknowledged = The clock was acknowledged
 
-  # ---- States: state.<kind>.<state>; bare names where the kind is not told -----------------------
+  # ---- States: state.<kind>.<state>; bare names where the kind is not told ---------------------
   state.absent = not there
   state.mesa.promoted = promoted
   state.mesa.constituted = constituted
@@ -571,7 +577,7 @@ let english = #"""
   state.instance.settingUp = being set up
   state.instance.open = at work
 
-  # ---- Roles, posts ------------------------------------------------------------------------------
+  # ---- Roles, posts ----------------------------------------------------------------------------
   role.operator = operator
   role.facilitator = facilitator
   role.secretary = secretary
@@ -587,7 +593,7 @@ let english = #"""
   role.networkCoordinator = network coordinator
   role.observer = observer
 
-  # ---- Kinds of agency (handbook §2.3) -----------------------------------------------------------
+  # ---- Kinds of agency (handbook §2.3) ---------------------------------------------------------
   agencyKind.municipality.political = Town council (political)
   agencyKind.municipality.technical = Town council (technical)
   agencyKind.specialisedCentre = Specialised centre
@@ -610,7 +616,7 @@ let english = #"""
   agencyKind.prison = Prison and probation
   agencyKind.civilSociety = Civil society
 
-  # ---- Organs ------------------------------------------------------------------------------------
+  # ---- Organs ----------------------------------------------------------------------------------
   organ.plenary = Plenary
   organ.technicalCommission = Technical commission
   organ.interventionCommission = Intervention commission
@@ -618,7 +624,7 @@ let english = #"""
   organ.followUpCommission = Follow-up commission
   organ.policeTable = Police coordination table
 
-  # ---- Kinds of record ---------------------------------------------------------------------------
+  # ---- Kinds of record -------------------------------------------------------------------------
   kind.instance = instance
   kind.agency = agency
   kind.agencies = Agencies
@@ -646,7 +652,7 @@ let english = #"""
   kind.role = role
   kind.roles = Roles
 
-  # ---- Sessions, items, votes --------------------------------------------------------------------
+  # ---- Sessions, items, votes ------------------------------------------------------------------
   sessionKind.ordinary = ordinary
   sessionKind.extraordinary = extraordinary
   sessionKind.urgent = urgent
@@ -671,7 +677,7 @@ let english = #"""
   response.conforms = conforms
   response.objects = objects
 
-  # ---- Fields, where a sentence names them -------------------------------------------------------
+  # ---- Fields, where a sentence names them -----------------------------------------------------
   field.agenda = the agenda
   field.place = the place
   field.link = the connection
@@ -695,7 +701,7 @@ let english = #"""
   field.reason = the reason
   field.name = the name
 
-  # ---- Headings of columns -----------------------------------------------------------------------
+  # ---- Headings of columns ---------------------------------------------------------------------
   column.id = Id
   column.name = Name
   column.kind = Kind
@@ -753,7 +759,7 @@ let english = #"""
   column.required = Required
   column.help = Meaning
 
-  # ---- The terminal's own phrases ----------------------------------------------------------------
+  # ---- The terminal's own phrases --------------------------------------------------------------
   cli.done = Done.
   cli.done.events = Done: {count|1 event|# events}, from position {first:number} on.
   cli.unchanged = Nothing to change: it already stands like this.
@@ -811,7 +817,7 @@ let english = #"""
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Warning
   cli.unconfirmedValue = value not confirmed by the mesa's own rules
-  cli.municipalityUnverified = No official list is imported: the code {municipality} is well formed
-    and was not checked against it.
+  cli.municipalityUnverified = No official list is imported: the code {municipality} is well
+    formed and was not checked against it.
   cli.bug = This is a defect of the program ({code}). Nothing was lost.
   """#

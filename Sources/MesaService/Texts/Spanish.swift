@@ -1,6 +1,6 @@
 /// Castellano. One sentence a key, see `CatalogueFile` for the lines and `Template` for the braces.
 let spanish = #"""
-  # ---- General -----------------------------------------------------------------------------------
+  # ---- General ---------------------------------------------------------------------------------
   language.name = castellano
   list.and = {head} y {last}
   list.or = {head} o {last}
@@ -40,7 +40,7 @@ let spanish = #"""
   month.short.11 = nov
   month.short.12 = dic
 
-  # ---- Negativas: qué no se ha hecho, por qué, con el valor que lo decidió, y qué ayudaría -------
+  # ---- Negativas: qué no se ha hecho, por qué, con el valor que lo decidió, y qué ayudaría -----
   # Las reglas de los órganos colegiados (manual §3)
   refusal.organ.secretaryMissing = No es posible: no hay secretaría designada{organ? en {organ}}.
     Todo órgano tiene una: designa a quien la ejerza o la supla.
@@ -48,40 +48,41 @@ let spanish = #"""
     hacerlo{action? ({action})}. Pídelo a la secretaría o a quien la supla.
   refusal.vote.notEntitled = El voto no se ha anotado: {seat?{seat} }no tiene voto en este órgano.
     Vota quien ocupa una vocalía con voto o la suple.
-  refusal.organ.rulesNotPublished = La mesa no se ha constituido: sus decisiones obligan a terceros
-    y falta el boletín que publicó sus normas. Añade la referencia del boletín.
-  refusal.notice.periodTooShort = La sesión no se ha convocado: {start?{start:moment} es }demasiado
-    pronto tras la convocatoria. {earliest?El primer momento posible es {earliest:moment}.}
+  refusal.organ.rulesNotPublished = La mesa no se ha constituido: sus decisiones obligan a
+    terceros y falta el boletín que publicó sus normas. Añade la referencia del boletín.
+  refusal.notice.periodTooShort = La sesión no se ha convocado: {start?{start:moment} es
+    }demasiado pronto tras la convocatoria.{earliest? El primer momento posible es
+    {earliest:moment}.}
   refusal.notice.channelUnjustified = La convocatoria no se ha anotado: se envía por medios
     electrónicos salvo que sea imposible, y {channel?para el envío {channel:channel} }falta el
     motivo. Añádelo.
   refusal.notice.contentIncomplete = La sesión no se ha convocado: a la convocatoria le falta
     {missing:field}. Complétala y convoca de nuevo.
-  refusal.agenda.itemNotOnAgenda = No se ha anotado nada: {item?el punto {item} }no está en el orden
-    del día. Con todos los miembros presentes puede declararse su urgencia; si no, queda para la
-    próxima sesión.
+  refusal.agenda.itemNotOnAgenda = No se ha anotado nada: {item?el punto {item} }no está en el
+    orden del día. Con todos los miembros presentes puede declararse su urgencia; si no, queda
+    para la próxima sesión.
   refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present} miembros
     presentes de {members} y hacen falta todos. Lleva el punto a la próxima sesión.
-  refusal.agenda.urgencyNotCarried = El punto no se ha añadido: {yes} a favor y {no} en contra no es
-    mayoría. Llévalo a la próxima sesión.
+  refusal.agenda.urgencyNotCarried = El punto no se ha añadido: {yes} a favor y {no} en contra no
+    es mayoría. Llévalo a la próxima sesión.
   refusal.agenda.itemNotVotable = No se ha votado nada: {item?el punto {item} es de }ruegos y
     preguntas, donde no se decide. Lleva el asunto al orden del día de la próxima sesión.
   refusal.session.noQuorum = La sesión no se ha abierto: hay {present} miembros presentes de
-    {members} y hacen falta {needed}{missing?; falta por llegar: {missing:role}}. Anota las llegadas
-    o haz constar que no hubo quórum.
-  refusal.vote.quorumLost = El acuerdo no se ha adoptado: ahora hay {present} miembros presentes de
-    {members} y hacen falta {needed}{missing?; falta: {missing:role}}. Espera a que vuelvan o deja
-    el punto para la próxima sesión.
+    {members} y hacen falta {needed}{missing?; falta por llegar: {missing:role}}. Anota las
+    llegadas o haz constar que no hubo quórum.
+  refusal.vote.quorumLost = El acuerdo no se ha adoptado: ahora hay {present} miembros presentes
+    de {members} y hacen falta {needed}{missing?; falta: {missing:role}}. Espera a que vuelvan o
+    deja el punto para la próxima sesión.
   refusal.vote.majorityNotReached = El acuerdo no se ha adoptado: {yes} a favor y {no} en
     contra{needed?; hacen falta {needed} a favor}. Anótalo como no adoptado o vota otro texto.
-  refusal.agreement.incomplete = El acuerdo no se ha adoptado: le falta {missing:field}. Añádelo; un
-    texto que solo informa se anota como toma de conocimiento.
+  refusal.agreement.incomplete = El acuerdo no se ha adoptado: le falta {missing:field}. Añádelo;
+    un texto que solo informa se anota como toma de conocimiento.
   refusal.agenda.followUpMissing = La sesión no se ha convocado: hay {open|1 acuerdo abierto|#
     acuerdos abiertos} y el orden del día no tiene seguimiento de acuerdos. Añade ese punto.
-  refusal.minutes.contentMissing = El acta no se ha completado: le falta {missing:field}. Añádelo en
-    el registro de la sesión y redáctala de nuevo.
-  refusal.minutes.approvalSkipped = No se ha anotado nada: el acta{minutes? {minutes}} de la sesión
-    anterior se aprueba en esta, y su aprobación está sin decidir. Decide antes ese punto.
+  refusal.minutes.contentMissing = El acta no se ha completado: le falta {missing:field}. Añádelo
+    en el registro de la sesión y redáctala de nuevo.
+  refusal.minutes.approvalSkipped = No se ha anotado nada: el acta{minutes? {minutes}} de la
+    sesión anterior se aprueba en esta, y su aprobación está sin decidir. Decide antes ese punto.
   refusal.minutes.notChairApproved = El acta no se ha remitido: le falta el visto bueno de la
     presidencia. Pídeselo.
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay {objections|1 objeción
@@ -101,8 +102,8 @@ let spanish = #"""
   refusal.field.unknown = La orden no se ha cumplido: no tiene el campo «{field}».{allowed? Sus
     campos son {allowed:list}.}
   refusal.field.missing = La orden no se ha cumplido: falta «{field}». Añádelo.
-  refusal.field.wrongType = La orden no se ha cumplido: «{field}» debe ser {expected:type}{found?, y
-    es {found:type}}.
+  refusal.field.wrongType = La orden no se ha cumplido: «{field}» debe ser {expected:type}{found?,
+    y es {found:type}}.
   refusal.field.unknownValue = La orden no se ha cumplido: «{value}» no se conoce para
     «{field}».{allowed? Valores posibles: {allowed:choice}.}
   refusal.field.tooLong = La orden no se ha cumplido: «{field}» es demasiado largo{length?
@@ -122,12 +123,12 @@ let spanish = #"""
   refusal.effective.beforeDependency = No se ha anotado nada: {effective:moment} es anterior a
     aquello de lo que depende{dependency?, {dependency:moment}}. Corrige la fecha.
   refusal.effective.tooLate = No se ha anotado nada: {effective:moment} queda más atrás de lo que
-    puede anotarse después{days? ({days|1 día|# días})}. Puede hacerlo quien tenga derecho a anotar
-    con retraso.
+    puede anotarse después{days? ({days|1 día|# días})}. Puede hacerlo quien tenga derecho a
+    anotar con retraso.
   refusal.time.malformed = «{time}» no es una fecha y hora, o ese día no existe. Escríbela como
     2026-11-22T09:30 o 22/11/2026 09:30.
-  refusal.time.skipped = «{time}» no existe en {zone}: el reloj se adelanta y la salta{next?, hasta
-    las {next:time}}. Elige una hora anterior o posterior al cambio.
+  refusal.time.skipped = «{time}» no existe en {zone}: el reloj se adelanta y la salta{next?,
+    hasta las {next:time}}. Elige una hora anterior o posterior al cambio.
   refusal.time.zoneUnknown = La zona horaria «{zone}» no se conoce aquí. Escríbela como
     Europe/Madrid o Atlantic/Canary.
   refusal.other = No ha sido posible ({code}).
@@ -146,15 +147,15 @@ let spanish = #"""
   # Directorio
   refusal.agency.unknown = No existe la entidad «{agency}». Regístrala antes o mira «mesa list
     agencies».
-  refusal.agency.unknownKind = La entidad no se ha registrado: no existe el tipo «{kind}».{allowed?
-    Tipos posibles: {allowed:choice}.}
+  refusal.agency.unknownKind = La entidad no se ha registrado: no existe el tipo
+    «{kind}».{allowed? Tipos posibles: {allowed:choice}.}
   refusal.agency.closed = No se ha anotado nada: la entidad {agency} está cerrada{since? desde el
     {since:date}}.
   refusal.person.unknown = No consta la persona {person}. Regístrala antes.
   refusal.person.noPost = No se ha anotado nada: ese día la persona no tiene puesto{agency? en
     {agency}}. Nómbrala antes.
-  refusal.role.exclusive = La función no se ha concedido: {role:role} no se puede unir a otra{held?
-    ({held:role})}. Elige a otra persona o retira antes la que tiene.
+  refusal.role.exclusive = La función no se ha concedido: {role:role} no se puede unir a
+    otra{held? ({held:role})}. Elige a otra persona o retira antes la que tiene.
   refusal.role.needsSecond = La función{role? {role:role}} no se ha confirmado: hacen falta dos
     personas. Ha de confirmarla otra persona administradora.
   refusal.role.alreadyHeld = No se ha concedido nada: la persona ya tiene la función {role:role}.
@@ -166,13 +167,14 @@ let spanish = #"""
 
   # Mesa
   refusal.mesa.unknown = No existe la mesa «{mesa}». Mira «mesa list mesas».
-  refusal.mesa.notConstituted = Aún no es posible: la mesa no está constituida{state? (su estado es
-    «{state:state}»)}. Constitúyela antes.
+  refusal.mesa.notConstituted = Aún no es posible: la mesa no está constituida{state? (su estado
+    es «{state:state}»)}. Constitúyela antes.
   refusal.mesa.dissolved = No se ha anotado nada: la mesa está disuelta{since? desde el
     {since:date}}. Solo se puede consultar.
   refusal.mesa.tooFewSeats = La mesa no se ha constituido: tiene {seats|1 vocalía|# vocalías} y
     necesita {needed}. Añade vocalías.
-  refusal.mesa.postMissing = La mesa no se ha constituido: le falta {missing:role}. Desígnala antes.
+  refusal.mesa.postMissing = La mesa no se ha constituido: le falta {missing:role}. Desígnala
+    antes.
   refusal.mesa.profileUnknown = No existe el perfil «{profile}».{known? Se conocen {known:list}.}
   refusal.mesa.municipalityUnknown = El municipio {municipality} no está en la lista importada.
     Comprueba las cinco cifras y el dígito de control.
@@ -180,8 +182,8 @@ let spanish = #"""
     cifras, las dos primeras de la provincia, y puede llevar dígito de control.
   refusal.mesa.municipalityTaken = No se ha anotado nada: el municipio {municipality} es de otra
     mesa{mesa? ({mesa})}. Antes ha de dejarla.
-  refusal.mesa.lastMunicipality = El municipio {municipality} no ha salido: una mesa tiene al menos
-    uno. En su lugar, disuelve la mesa.
+  refusal.mesa.lastMunicipality = El municipio {municipality} no ha salido: una mesa tiene al
+    menos uno. En su lugar, disuelve la mesa.
   refusal.organ.unknown = La mesa no tiene el órgano «{organ}».{known? Tiene {known:list}.}
   refusal.organ.exists = No se ha anotado nada: la mesa ya tiene el órgano {organ}.
   refusal.seat.unknown = No existe la vocalía «{seat}» en este órgano. Mira «mesa list seats».
@@ -195,8 +197,8 @@ let spanish = #"""
     suplente acreditada de la vocalía{seat? {seat}}. Anota antes la acreditación.
 
   # Sesión
-  refusal.notice.tooLate = La sesión no se ha convocado: empieza{start? ({start:moment})} antes que
-    la convocatoria{issued? ({issued:moment})}. Elige un comienzo posterior.
+  refusal.notice.tooLate = La sesión no se ha convocado: empieza{start? ({start:moment})} antes
+    que la convocatoria{issued? ({issued:moment})}. Elige un comienzo posterior.
   refusal.session.notConvened = No es posible: la sesión no está convocada{state? (su estado es
     «{state:state}»)}.
   refusal.session.notOpen = No es posible: la sesión no está abierta{state? (su estado es
@@ -205,22 +207,23 @@ let spanish = #"""
     {since:time}}.
   refusal.session.closed = No se ha anotado nada: la sesión está levantada{since? desde
     {since:moment}}. Lo mal anotado se corrige en el acta.
-  refusal.session.tooEarly = La sesión no se ha abierto: está convocada para {start:moment}. Espera
-    a esa hora o anota la hora en que se abrió.
+  refusal.session.tooEarly = La sesión no se ha abierto: está convocada para {start:moment}.
+    Espera a esa hora o anota la hora en que se abrió.
   refusal.session.itemsPending = La sesión no se ha levantado: los puntos {items:list} no se han
     tratado ni dejado para la próxima. Trátalos o aplázalos.
   refusal.session.inRecess = No es posible: la sesión está en receso. Reanúdala antes.
   refusal.presence.alreadyPresent = No se ha anotado nada: {seat?{seat} }ya consta como presente.
-  refusal.presence.notPresent = No se ha anotado nada: {seat?{seat} }no consta como presente. Anota
-    antes la llegada.
+  refusal.presence.notPresent = No se ha anotado nada: {seat?{seat} }no consta como presente.
+    Anota antes la llegada.
   refusal.agenda.unknownItem = El orden del día no tiene el punto {item}.{items? Sus puntos:
     {items:list}.}
   refusal.agenda.itemNotDecidable = No se ha decidido nada: el punto {item} es para informar o
     deliberar. Lleva una decisión al orden del día de la próxima sesión.
-  refusal.agenda.itemNotOpen = No se ha anotado nada: el punto {item} no ha empezado. Ábrelo antes.
+  refusal.agenda.itemNotOpen = No se ha anotado nada: el punto {item} no ha empezado. Ábrelo
+    antes.
   refusal.agenda.itemClosed = No se ha anotado nada: el punto {item} ya se ha tratado.
-  refusal.vote.doubleVote = El voto no se ha anotado: {seat?{seat} }ya ha votado este punto. Lo mal
-    anotado se corrige antes de levantar la sesión.
+  refusal.vote.doubleVote = El voto no se ha anotado: {seat?{seat} }ya ha votado este punto. Lo
+    mal anotado se corrige antes de levantar la sesión.
   refusal.vote.notPresent = El voto no se ha anotado: {seat?{seat} }no consta como presente. Anota
     antes la llegada.
   refusal.vote.itemDecided = No se ha anotado nada: el punto {item} ya está decidido.
@@ -231,10 +234,11 @@ let spanish = #"""
   refusal.minutes.gaps = El acta no se ha completado: queda por resolver {missing:field}.
   refusal.minutes.notRecipient = La respuesta no se ha anotado: no es de ningún miembro que
     asistiera. Solo quien asistió dice si el acta es conforme.
-  refusal.agreement.closed = No se ha anotado nada: el acuerdo está «{state:state}». Reábrelo antes.
+  refusal.agreement.closed = No se ha anotado nada: el acuerdo está «{state:state}». Reábrelo
+    antes.
   refusal.agreement.notOpen = No se ha anotado nada: el acuerdo está «{state:state}».
-  refusal.agreement.evidenceMissing = El acuerdo no se ha dado por cumplido: no hay prueba de ello.
-    Añade antes la prueba.
+  refusal.agreement.evidenceMissing = El acuerdo no se ha dado por cumplido: no hay prueba de
+    ello. Añade antes la prueba.
   refusal.agreement.notResponsible = No se ha anotado nada: la entidad responsable es {agency}.
     Informa del acuerdo ella o la secretaría.
   refusal.agreement.dueBeforeAdoption = El acuerdo no se ha adoptado: su plazo, {due:date}, es
@@ -243,10 +247,10 @@ let spanish = #"""
   # Registro, ficheros, claves, reloj
   refusal.entry.tooLarge = No se ha anotado nada: el hecho ocuparía {bytes:size} y caben
     {limit:size} como máximo. Acorta el texto o llévalo a un anexo.
-  refusal.clock.setBack = No se ha anotado nada: el reloj marca {now:moment} y el último hecho es de
-    {last:moment}. Pon el reloj en hora o responde de él con clock.acknowledge.
-  refusal.clock.leapt = No se ha anotado nada: el reloj ha saltado de {last:moment} a {now:moment}.
-    Si es correcto, responde de él con clock.acknowledge.
+  refusal.clock.setBack = No se ha anotado nada: el reloj marca {now:moment} y el último hecho es
+    de {last:moment}. Pon el reloj en hora o responde de él con clock.acknowledge.
+  refusal.clock.leapt = No se ha anotado nada: el reloj ha saltado de {last:moment} a
+    {now:moment}. Si es correcto, responde de él con clock.acknowledge.
   refusal.clock.notStopped = No se ha anotado nada: el reloj no ha detenido nada.
   refusal.log.newer = El registro es de una versión más nueva ({found}; esta conoce la {known}).
     Actualiza este programa; no se ha tocado nada.
@@ -256,14 +260,14 @@ let spanish = #"""
     {position:number}}. No se escribe en él. Guárdalo y restaura una copia.
   refusal.log.unknownType = El registro tiene un hecho que esta versión no conoce{type?:
     {type}}{position? (posición {position:number})}. Actualiza este programa.
-  refusal.disk.full = No se ha anotado nada: el disco está lleno. Lo ya confirmado está a salvo. Haz
-    sitio y repite la orden.
+  refusal.disk.full = No se ha anotado nada: el disco está lleno. Lo ya confirmado está a salvo.
+    Haz sitio y repite la orden.
   refusal.disk.failed = No se ha anotado nada: el disco no ha confirmado la escritura. Lo ya
     confirmado está a salvo. Revisa el disco antes de seguir.
   refusal.data.readOnly = No se ha anotado nada: en {path} no se puede escribir. Revisa sus
     permisos.
-  refusal.data.missing = No hay ninguna instancia en {path}. Créala con «mesa init» o di dónde está
-    con --data.
+  refusal.data.missing = No hay ninguna instancia en {path}. Créala con «mesa init» o di dónde
+    está con --data.
   refusal.data.exists = No se ha creado nada: {path} no está vacío.
   refusal.data.exposed = No se ha iniciado: otras cuentas pueden leer {path}{mode? (modo {mode})}.
     Ciérralo con chmod go-rwx.
@@ -284,19 +288,20 @@ let spanish = #"""
   refusal.json.utf8 = No es UTF-8 en la línea {line}, columna {column}. Guarda el fichero con esa
     codificación.
   refusal.json.surrogate = Medio carácter (sustituto suelto) en la línea {line}, columna {column}.
-  refusal.json.fraction = Un número con decimales o exponente en la línea {line}, columna {column};
-    solo se usan números enteros.
+  refusal.json.fraction = Un número con decimales o exponente en la línea {line}, columna
+    {column}; solo se usan números enteros.
   refusal.json.range = Un número mayor que 2^53−1 en la línea {line}, columna {column}.
-  refusal.json.duplicateKey = {name?«{name}» está }dos veces en un mismo objeto, en la línea {line},
-    columna {column}.
-  refusal.json.tooDeep = Demasiados niveles en la línea {line}, columna {column}{limit?; como máximo
-    {limit}}.
+  refusal.json.duplicateKey = {name?«{name}» está }dos veces en un mismo objeto, en la línea
+    {line}, columna {column}.
+  refusal.json.tooDeep = Demasiados niveles en la línea {line}, columna {column}{limit?; como
+    máximo {limit}}.
   refusal.json.trailing = Sobra algo tras el final del JSON en la línea {line}, columna {column}.
     Cada línea lleva una orden.
   refusal.json.incomplete = El JSON se corta en la línea {line}, columna {column}. Puede que el
     fichero esté incompleto.
   refusal.csv.utf8 = No es UTF-8 en la línea {line}. Guarda el fichero con esa codificación.
-  refusal.csv.quote = Unas comillas que no se cierran, o en medio de una celda, en la línea {line}.
+  refusal.csv.quote = Unas comillas que no se cierran, o en medio de una celda, en la línea
+    {line}.
   refusal.csv.columns = La línea {line} tiene {found|1 celda|# celdas} y la cabecera {expected}.
   refusal.csv.header = A la cabecera le faltan las columnas {missing:list}.
   refusal.csv.unknownColumn = La cabecera tiene una columna desconocida, «{column}».{known? Se
@@ -310,7 +315,8 @@ let spanish = #"""
     errores}. Corrígelas e importa de nuevo.
 
   # Perfiles
-  refusal.profile.syntax = Línea {line}{column?, columna {column}}: no es YAML{problem?: {problem}}.
+  refusal.profile.syntax = Línea {line}{column?, columna {column}}: no es YAML{problem?:
+    {problem}}.
   refusal.profile.unknownKey = Línea {line}: «{path}» no se conoce.{near? ¿Quizá {near:choice}?}
   refusal.profile.missingKey = Línea {line}: falta «{path}».
   refusal.profile.duplicateKey = Línea {line}: «{path}» está dos veces.
@@ -324,14 +330,15 @@ let spanish = #"""
     posibles: {allowed:choice}.}
   refusal.profile.parentUnknown = Línea {line}: no existe el perfil «{parent}» en que
     apoyarse.{known? Se conocen {known:list}.}
-  refusal.profile.parentCycle = Línea {line}: el perfil se apoya en sí mismo a través de «{parent}».
+  refusal.profile.parentCycle = Línea {line}: el perfil se apoya en sí mismo a través de
+    «{parent}».
   refusal.profile.version = Línea {line}: «{version}» no es una versión; es un número entero a
     partir de 1.
   refusal.profile.idMalformed = Línea {line}: «{id}» no es un identificador: letras minúsculas,
     cifras y guiones.
   refusal.profile.tooLarge = El fichero ocupa {bytes:size} y se leen {limit:size} como máximo.
 
-  # ---- Tipos de valores --------------------------------------------------------------------------
+  # ---- Tipos de valores ------------------------------------------------------------------------
   type.string = un texto
   type.integer = un número entero
   type.boolean = true o false
@@ -345,7 +352,7 @@ let spanish = #"""
   type.stream = un registro, como agency/cavi
   type.number = un número
 
-  # ---- Órdenes: qué se pide; después, qué hace y qué necesita ------------------------------------
+  # ---- Órdenes: qué se pide; después, qué hace y qué necesita ----------------------------------
   command.instance.open = Poner en servicio la instancia
   command.instance.open.help = Termina la preparación. Hasta entonces una sola persona
     administradora concede funciones; después hacen falta dos.
@@ -362,8 +369,8 @@ let spanish = #"""
   command.agency.close = Cerrar una entidad
   command.agency.close.help = Desde ese día no recibe vocalías ni acuerdos. Su historia queda.
   command.person.register = Registrar una persona
-  command.person.register.help = El nombre y los datos de contacto se sellan con una clave propia de
-    la persona, que puede destruirse.
+  command.person.register.help = El nombre y los datos de contacto se sellan con una clave propia
+    de la persona, que puede destruirse.
   command.person.amend = Modificar los datos de una persona
   command.person.amend.help = Cambia el nombre o los datos de contacto. Los anteriores quedan
     sellados en el registro.
@@ -394,23 +401,24 @@ let spanish = #"""
   command.mesa.endSeat = Terminar una vocalía
   command.mesa.endSeat.help = La entidad deja ese lugar en el órgano desde un día.
   command.mesa.assignSeat = Asignar una vocalía
-  command.mesa.assignSeat.help = Nombra a la persona titular y a las suplentes, con el documento que
-    las acredita.
+  command.mesa.assignSeat.help = Nombra a la persona titular y a las suplentes, con el documento
+    que las acredita.
   command.mesa.designate = Designar presidencia o secretaría
   command.mesa.designate.help = Nombra a quien preside un órgano, a quien ejerce su secretaría o a
     quien las suple. La secretaría puede no tener vocalía.
   command.mesa.join = Incorporar un municipio
-  command.mesa.join.help = Un municipio entra en una mesa mancomunada desde un día. Pertenece a una
-    sola mesa a la vez.
+  command.mesa.join.help = Un municipio entra en una mesa mancomunada desde un día. Pertenece a
+    una sola mesa a la vez.
   command.mesa.leave = Separar un municipio
-  command.mesa.leave.help = Un municipio deja una mesa mancomunada desde un día. El último no puede.
+  command.mesa.leave.help = Un municipio deja una mesa mancomunada desde un día. El último no
+    puede.
   command.mesa.dissolve = Disolver una mesa
   command.mesa.dissolve.help = Por acuerdo del órgano que la creó. La mesa se puede seguir
     consultando.
   command.meeting.convene = Convocar una sesión
-  command.meeting.convene.help = Fija órgano, comienzo, modalidad, lugar o conexión, orden del día y
-    destinatarias de la convocatoria. El acta anterior y los acuerdos abiertos entran solos en el
-    orden del día.
+  command.meeting.convene.help = Fija órgano, comienzo, modalidad, lugar o conexión, orden del día
+    y destinatarias de la convocatoria. El acta anterior y los acuerdos abiertos entran solos en
+    el orden del día.
   command.meeting.amendNotice = Modificar una convocatoria
   command.meeting.amendNotice.help = Corrige o completa la convocatoria de una sesión que no ha
     empezado. Se avisa de nuevo a quienes la recibieron.
@@ -449,8 +457,8 @@ let spanish = #"""
   command.meeting.recess = Suspender o reanudar una sesión
   command.meeting.recess.help = Interrumpe la sesión o la continúa.
   command.meeting.close = Levantar una sesión
-  command.meeting.close.help = Cada punto se ha tratado o queda para la próxima. Después no se añade
-    nada a la sesión.
+  command.meeting.close.help = Cada punto se ha tratado o queda para la próxima. Después no se
+    añade nada a la sesión.
   command.minutes.draft = Redactar el acta
   command.minutes.draft.help = Se compone de lo anotado en la sesión: asistencia, orden del día,
     lugar y hora, deliberaciones, acuerdos (R40).
@@ -458,9 +466,11 @@ let spanish = #"""
   command.minutes.approveByChair.help = La presidencia da el visto bueno al borrador, que entonces
     puede remitirse (R43).
   command.minutes.circulate = Remitir el acta
-  command.minutes.circulate.help = Envía el borrador a quienes asistieron, que dicen si es conforme.
+  command.minutes.circulate.help = Envía el borrador a quienes asistieron, que dicen si es
+    conforme.
   command.minutes.respond = Responder al acta
-  command.minutes.respond.help = Un miembro manifiesta su conformidad, o una objeción con su texto.
+  command.minutes.respond.help = Un miembro manifiesta su conformidad, o una objeción con su
+    texto.
   command.minutes.approve = Aprobar el acta
   command.minutes.approve.help = En la misma sesión o en la siguiente (R42). Desde entonces no
     cambia (R48).
@@ -481,7 +491,7 @@ let spanish = #"""
   command.clock.acknowledge.help = Tras un reloj atrasado o adelantado: una persona responde de su
     hora y se vuelve a escribir.
 
-  # ---- Hechos, como línea de la historia ---------------------------------------------------------
+  # ---- Hechos, como línea de la historia -------------------------------------------------------
   event.instance.founded = Se fundó la instancia
   event.instance.opened = La instancia se puso en servicio
   event.list.imported = Se importó una parte de una lista de referencia{rows? ({rows|1 línea|#
@@ -541,7 +551,7 @@ let spanish = #"""
   event.agreement.cancelled = El acuerdo quedó sin efecto
   event.clock.acknowledged = Se respondió del reloj
 
-  # ---- Estados: state.<kind>.<state> -------------------------------------------------------------
+  # ---- Estados: state.<kind>.<state> -----------------------------------------------------------
   state.absent = no consta
   state.mesa.promoted = promovida
   state.mesa.constituted = constituida
@@ -579,7 +589,7 @@ let spanish = #"""
   state.instance.settingUp = en preparación
   state.instance.open = en servicio
 
-  # ---- Funciones ---------------------------------------------------------------------------------
+  # ---- Funciones -------------------------------------------------------------------------------
   role.operator = operación
   role.facilitator = facilitación
   role.secretary = secretaría
@@ -595,7 +605,7 @@ let spanish = #"""
   role.networkCoordinator = coordinación de red
   role.observer = observación
 
-  # ---- Tipos de entidad (manual §2.3) ------------------------------------------------------------
+  # ---- Tipos de entidad (manual §2.3) ----------------------------------------------------------
   agencyKind.municipality.political = Ayuntamiento (representación política)
   agencyKind.municipality.technical = Ayuntamiento (personal técnico)
   agencyKind.specialisedCentre = Centro especializado
@@ -618,7 +628,7 @@ let spanish = #"""
   agencyKind.prison = Instituciones penitenciarias
   agencyKind.civilSociety = Sociedad civil
 
-  # ---- Órganos -----------------------------------------------------------------------------------
+  # ---- Órganos ---------------------------------------------------------------------------------
   organ.plenary = Plenario
   organ.technicalCommission = Comisión técnica
   organ.interventionCommission = Comisión de intervención
@@ -626,7 +636,7 @@ let spanish = #"""
   organ.followUpCommission = Comisión de seguimiento
   organ.policeTable = Mesa de coordinación policial
 
-  # ---- Tipos de registro -------------------------------------------------------------------------
+  # ---- Tipos de registro -----------------------------------------------------------------------
   kind.instance = instancia
   kind.agency = entidad
   kind.agencies = Entidades
@@ -654,7 +664,7 @@ let spanish = #"""
   kind.role = función
   kind.roles = Funciones
 
-  # ---- Sesiones, puntos, votos -------------------------------------------------------------------
+  # ---- Sesiones, puntos, votos -----------------------------------------------------------------
   sessionKind.ordinary = ordinaria
   sessionKind.extraordinary = extraordinaria
   sessionKind.urgent = urgente
@@ -679,7 +689,7 @@ let spanish = #"""
   response.conforms = conforme
   response.objects = con objeción
 
-  # ---- Campos, cuando los nombra una frase -------------------------------------------------------
+  # ---- Campos, cuando los nombra una frase -----------------------------------------------------
   field.agenda = el orden del día
   field.place = el lugar
   field.link = la conexión
@@ -703,7 +713,7 @@ let spanish = #"""
   field.reason = el motivo
   field.name = el nombre
 
-  # ---- Cabeceras de columnas ---------------------------------------------------------------------
+  # ---- Cabeceras de columnas -------------------------------------------------------------------
   column.id = Id.
   column.name = Nombre
   column.kind = Tipo
@@ -761,7 +771,7 @@ let spanish = #"""
   column.required = Necesario
   column.help = Significado
 
-  # ---- Frases del terminal -----------------------------------------------------------------------
+  # ---- Frases del terminal ---------------------------------------------------------------------
   cli.done = Hecho.
   cli.done.events = Hecho: {count|1 hecho anotado|# hechos anotados}, desde la posición
     {first:number}.
@@ -779,13 +789,13 @@ let spanish = #"""
   cli.exporting = Exportando
   cli.importing = Importando
   cli.imported = {rows|1 línea importada|# líneas importadas}.
-  cli.importChecked = {rows|1 línea comprobada|# líneas comprobadas}, sin errores; no se ha escrito
-    nada.
+  cli.importChecked = {rows|1 línea comprobada|# líneas comprobadas}, sin errores; no se ha
+    escrito nada.
   cli.importErrors = {errors|1 error|# errores} en {rows|1 línea|# líneas}; no se ha escrito nada.
   cli.stoppedAt = Detenido en {file}:{line}; {commands|1 orden queda aplicada|# órdenes quedan
     aplicadas} de forma duradera.
-  cli.runAgain = Corrige la línea y vuelve a aplicar el mismo fichero: lo aplicado no se aplica dos
-    veces.
+  cli.runAgain = Corrige la línea y vuelve a aplicar el mismo fichero: lo aplicado no se aplica
+    dos veces.
   cli.verified = El registro es lo que dice ser.
   cli.verified.entries = {entries|1 hecho verificado|# hechos verificados}.
   cli.notVerified = El registro no es lo que dice ser, desde la posición {position:number}.
@@ -793,10 +803,10 @@ let spanish = #"""
   cli.restored = Restaurado en {path}: {entries|1 hecho|# hechos}, verificados.
   cli.created = Instancia creada en {path}.
   cli.secretOnce = Secreto de acceso de un solo uso de {person}. Se muestra esta única vez:
-  cli.keysAt = Claves en {path}. Guarda una copia en otro lugar («mesa keys recovery»): sin ellas no
-    se puede leer nada de lo sellado.
-  cli.recoverySheet = Hoja de recuperación. Imprímela, guárdala bajo llave y no dejes ninguna copia
-    aquí.
+  cli.keysAt = Claves en {path}. Guarda una copia en otro lugar («mesa keys recovery»): sin ellas
+    no se puede leer nada de lo sellado.
+  cli.recoverySheet = Hoja de recuperación. Imprímela, guárdala bajo llave y no dejes ninguna
+    copia aquí.
   cli.none = Aquí no hay nada todavía.
   cli.none.filtered = Nada con ese filtro.
   cli.more = {count|1 más|# más}; --all lo muestra todo.
