@@ -16,7 +16,8 @@ let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swif
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
-let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "mesa-local",
@@ -52,7 +53,8 @@ let package = Package(
     .target(
       name: "MesaService",
       dependencies: [
-        "Canonical", "MesaDomain", "EventLog", "CoordinationProfiles", grdb, sqlite, crypto, collections, logging,
+        "Canonical", "MesaDomain", "EventLog", "CoordinationProfiles", grdb, sqlite, crypto,
+        collections, logging,
         "Yams",
       ],
       swiftSettings: settings),
@@ -87,8 +89,12 @@ let package = Package(
     .testTarget(
       name: "MesaServiceTests",
       dependencies: [
-        "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", "TestSupport", grdb, crypto,
+        "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", "TestSupport", grdb,
+        crypto,
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MesaTerminalTests", dependencies: ["Canonical", "MesaService", "mesa"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,823 @@
+/// English. One sentence a key, see `CatalogueFile` for the lines and `Template` for the braces.
+let english = #"""
+  # ---- General ---------------------------------------------------------------------------------
+  language.name = English
+  list.and = {head} and {last}
+  list.or = {head} or {last}
+  number.group = ,
+  number.decimal = .
+  date.long = {weekday} {day} {month} {year}
+  date.short = {day} {month} {year}
+  weekday.1 = Monday
+  weekday.2 = Tuesday
+  weekday.3 = Wednesday
+  weekday.4 = Thursday
+  weekday.5 = Friday
+  weekday.6 = Saturday
+  weekday.7 = Sunday
+  month.of.1 = January
+  month.of.2 = February
+  month.of.3 = March
+  month.of.4 = April
+  month.of.5 = May
+  month.of.6 = June
+  month.of.7 = July
+  month.of.8 = August
+  month.of.9 = September
+  month.of.10 = October
+  month.of.11 = November
+  month.of.12 = December
+  month.short.1 = Jan
+  month.short.2 = Feb
+  month.short.3 = Mar
+  month.short.4 = Apr
+  month.short.5 = May
+  month.short.6 = Jun
+  month.short.7 = Jul
+  month.short.8 = Aug
+  month.short.9 = Sep
+  month.short.10 = Oct
+  month.short.11 = Nov
+  month.short.12 = Dec
+
+  # ---- Refusals: what did not happen, why, with the value that decided it, what would help -----
+  # The rules of collegiate bodies (handbook §3)
+  refusal.organ.secretaryMissing = Not possible: no secretary is designated{organ? for {organ}}.
+    Every organ has one: designate the secretary or a substitute.
+  refusal.auth.secretaryOnly = Nothing was recorded: only the secretary of the organ may do
+    this{action? ({action})}. Ask the secretary or the designated substitute.
+  refusal.vote.notEntitled = The vote was not recorded: {seat?{seat} }does not vote in this organ.
+    Only those who hold a voting seat, or stand in for it, do.
+  refusal.organ.rulesNotPublished = The mesa was not constituted: its decisions bind others, and
+    the gazette that published its rules is not given. Add the reference of the gazette.
+  refusal.notice.periodTooShort = The session was not convened: {start?{start:moment} is }too soon
+    after the notice.{earliest? The earliest lawful start is {earliest:moment}.}
+  refusal.notice.channelUnjustified = The notice was not recorded: it is sent electronically
+    unless that is impossible, and {channel?for {channel:channel} }no reason is given. Add the
+    reason.
+  refusal.notice.contentIncomplete = The session was not convened: the notice lacks
+    {missing:field}. Add it and convene again.
+  refusal.agenda.itemNotOnAgenda = Nothing was recorded: {item?item {item} }is not on the agenda.
+    With all members present its urgency can be declared; otherwise it waits for the next session.
+  refusal.agenda.urgencyNeedsAllMembers = The urgency was not declared: {present} of {members}
+    members are present and all are needed. Take the item to the next session.
+  refusal.agenda.urgencyNotCarried = The item was not added: {yes} in favour and {no} against is
+    not a majority. Take it to the next session.
+  refusal.agenda.itemNotVotable = Nothing was voted: {item?item {item} is }any other business,
+    where nothing is decided. Put the matter on the agenda of the next session.
+  refusal.session.noQuorum = The session was not opened: {present} of {members} members are
+    present and {needed} are needed{missing?; still to arrive: {missing:role}}. Record the
+    arrivals, or record that the quorum failed.
+  refusal.vote.quorumLost = The agreement was not adopted: {present} of {members} members are
+    present now and {needed} are needed{missing?; missing: {missing:role}}. Wait until they are
+    back, or leave the item for the next session.
+  refusal.vote.majorityNotReached = The agreement was not adopted: {yes} in favour and {no}
+    against{needed?, {needed} in favour needed}. Record it as not adopted, or vote on another
+    text.
+  refusal.agreement.incomplete = The agreement was not adopted: it lacks {missing:field}. Add it;
+    a text that only informs is recorded as taken note of.
+  refusal.agenda.followUpMissing = The session was not convened: {open|1 agreement is|# agreements
+    are} open and the agenda has no follow-up of agreements. Add that item.
+  refusal.minutes.contentMissing = The minutes were not completed: they lack {missing:field}. Add
+    it in the session's record and draft them again.
+  refusal.minutes.approvalSkipped = Nothing was recorded: the minutes{minutes? {minutes}} of the
+    session before are approved in this one, and their approval is not decided. Decide that item
+    first.
+  refusal.minutes.notChairApproved = The minutes were not circulated: they lack the approval of
+    the chair. Ask the chair to approve them.
+  refusal.minutes.objectionsPending = The minutes were not approved: {objections|1 objection is|#
+    objections are} pending. They go to the next session, where they are settled and voted.
+  refusal.minutes.immutable = Nothing was changed: the minutes{minutes? {minutes}} are approved
+    and stay as they are. A correction is an agreement of a later session (rectification).
+
+  # Commands
+  refusal.command.unknown = There is no command “{command}”.{near? Perhaps {near:choice}?} “mesa
+    do --list” shows them all.
+  refusal.command.malformed = The command was not read{problem?: {problem}}. It is an object with
+    “command”, “data” and, if wanted, “id”, “as”, “effective” and “expect”.
+  refusal.command.reused = Nothing was recorded: the id {id} already belongs to another command.
+    Give each command its own id, or none.
+  refusal.command.conflict = Nothing was recorded: {stream} has changed meanwhile{found?, it is at
+    version {found}}{expected? and not {expected}}. Look at it again and repeat the command.
+  refusal.field.unknown = The command was not carried out: it has no field “{field}”.{allowed? Its
+    fields are {allowed:list}.}
+  refusal.field.missing = The command was not carried out: “{field}” is missing. Add it.
+  refusal.field.wrongType = The command was not carried out: “{field}” must be
+    {expected:type}{found?, and is {found:type}}.
+  refusal.field.unknownValue = The command was not carried out: “{value}” is not known for
+    “{field}”.{allowed? Possible: {allowed:choice}.}
+  refusal.field.tooLong = The command was not carried out: “{field}” is too long{length?
+    ({length:number})}; at most {limit:number} characters fit.
+  refusal.field.tooMany = The command was not carried out: “{field}” holds too many{count?
+    ({count:number})}; at most {limit:number}.
+  refusal.field.tooFew = The command was not carried out: “{field}” holds too few{count?
+    ({count:number})}; at least {limit:number}.
+  refusal.field.invalid = The command was not carried out: “{field}” cannot be{value?
+    “{value}”}{expected?; expected: {expected:type}}.
+  refusal.auth.notPermitted = Nothing was done: you have no right to this{action?
+    ({action})}.{roles? It belongs to: {roles:role}.}
+  refusal.auth.unknownPrincipal = Nothing was done: {principal} is not registered here. Check who
+    the command is given as (--as).
+  refusal.effective.future = Nothing was recorded: {effective:moment} has not come yet{at? (it is
+    {at:moment})}. Record it once it has happened.
+  refusal.effective.beforeDependency = Nothing was recorded: {effective:moment} is before what it
+    depends on{dependency?, {dependency:moment}}. Correct the time.
+  refusal.effective.tooLate = Nothing was recorded: {effective:moment} is longer ago than may be
+    recorded afterwards{days? ({days|1 day|# days})}. Whoever may record late can do it.
+  refusal.time.malformed = “{time}” is not a time, or that day does not exist. Write it as
+    2026-11-22T09:30 or 22/11/2026 09:30.
+  refusal.time.skipped = “{time}” does not exist in {zone}: the clocks go forward over it{next?,
+    to {next:time}}. Choose a time before or after the change.
+  refusal.time.zoneUnknown = The time zone “{zone}” is not known here. Write it as Europe/Madrid
+    or Atlantic/Canary.
+  refusal.other = It was not possible ({code}).
+
+  # Records
+  refusal.record.unknown = It does not exist, or it is not for you:{kind? {kind:kind}} {id}.
+  refusal.record.exists = Nothing was recorded: it already exists:{kind? {kind:kind}} {id}. Choose
+    another identifier, or amend the existing one.
+  refusal.record.notNow = Not possible now: the state is “{state:state}”.{possible? Possible now:
+    {possible:choice}.}
+  refusal.instance.notOpen = Not yet possible: the instance is being set up. Finish with
+    instance.open.
+  refusal.instance.alreadyOpen = Nothing was done: the instance is open already.
+  refusal.instance.alreadyFounded = Nothing was created: there is an instance here already.
+
+  # Directory
+  refusal.agency.unknown = There is no agency “{agency}”. Register it first, or see “mesa list
+    agencies”.
+  refusal.agency.unknownKind = The agency was not registered: there is no kind “{kind}”.{allowed?
+    Possible: {allowed:choice}.}
+  refusal.agency.closed = Nothing was recorded: the agency {agency} is closed{since? since
+    {since:date}}.
+  refusal.person.unknown = There is no person {person}. Register the person first.
+  refusal.person.noPost = Nothing was recorded: the person has no post{agency? in {agency}} on
+    that day. Appoint the person first.
+  refusal.role.exclusive = The role was not granted: {role:role} cannot be combined with
+    another{held? ({held:role})}. Choose another person, or revoke what is held.
+  refusal.role.needsSecond = The role{role? {role:role}} was not confirmed: it takes two people.
+    Another administrator confirms it.
+  refusal.role.alreadyHeld = Nothing was granted: the person already is {role:role}.
+  refusal.role.notHeld = Nothing was revoked: the person is not {role:role}.
+  refusal.role.notPending = Nothing was confirmed: no grant of {role:role} waits for confirmation.
+  refusal.role.lastAdministrator = The role was not revoked: without this person there would be no
+    administrator left. Grant the role to somebody else first.
+
+  # Mesa
+  refusal.mesa.unknown = There is no mesa “{mesa}”. See “mesa list mesas”.
+  refusal.mesa.notConstituted = Not yet possible: the mesa is not constituted{state? (it is
+    “{state:state}”)}. Constitute it first.
+  refusal.mesa.dissolved = Nothing was recorded: the mesa is dissolved{since? since {since:date}}.
+    It can only be read.
+  refusal.mesa.tooFewSeats = The mesa was not constituted: it has {seats|1 seat|# seats} and needs
+    {needed}. Add seats.
+  refusal.mesa.postMissing = The mesa was not constituted: it lacks {missing:role}. Designate it
+    first.
+  refusal.mesa.profileUnknown = There is no profile “{profile}”.{known? Known: {known:list}.}
+  refusal.mesa.municipalityUnknown = There is no municipality {municipality} in the imported list.
+    Check the five digits and the check digit.
+  refusal.mesa.municipalityMalformed = “{municipality}” is not a municipality code: it has five
+    digits, the first two of the province, and may carry a check digit.
+  refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {municipality} belongs
+    to another mesa{mesa? ({mesa})}. It must leave that one first.
+  refusal.mesa.lastMunicipality = The municipality {municipality} did not leave: a mesa has at
+    least one. Dissolve the mesa instead.
+  refusal.organ.unknown = The mesa has no organ “{organ}”.{known? It has: {known:list}.}
+  refusal.organ.exists = Nothing was recorded: the mesa already has the organ {organ}.
+  refusal.seat.unknown = There is no seat “{seat}” in this organ. See “mesa list seats”.
+  refusal.seat.exists = Nothing was recorded: there is a seat “{seat}” already.
+  refusal.seat.ended = Nothing was recorded: the seat {seat} has ended{since? on {since:date}}.
+  refusal.seat.vacant = Nothing was recorded: nobody holds the seat {seat} on that day. Assign it
+    first.
+  refusal.seat.doubleHolding = Nothing was recorded: the person already occupies another seat of
+    this organ{seat? ({seat})}. One person counts once.
+  refusal.seat.alternateNotAccredited = Nothing was recorded: the person is neither holder nor
+    accredited alternate of the seat{seat? {seat}} on that day. Record the accreditation first.
+
+  # Meeting
+  refusal.notice.tooLate = The session was not convened: it starts{start? ({start:moment})} before
+    the notice{issued? ({issued:moment})}. Choose a later start.
+  refusal.session.notConvened = Not possible: the session is not convened{state? (it is
+    “{state:state}”)}.
+  refusal.session.notOpen = Not possible: the session is not open{state? (it is “{state:state}”)}.
+    Open it first.
+  refusal.session.alreadyOpen = Nothing was recorded: the session is open already{since? since
+    {since:time}}.
+  refusal.session.closed = Nothing was recorded: the session is closed{since? since
+    {since:moment}}. What was recorded wrongly is mended in the minutes.
+  refusal.session.tooEarly = The session was not opened: it is convened for {start:moment}. Wait
+    for that time, or record the time at which it was opened.
+  refusal.session.itemsPending = The session was not closed: items {items:list} are neither dealt
+    with nor left for the next one. Deal with them or postpone them.
+  refusal.session.inRecess = Not possible: the session is in recess. Resume it first.
+  refusal.presence.alreadyPresent = Nothing was recorded: {seat?{seat} is }present already.
+  refusal.presence.notPresent = Nothing was recorded: {seat?{seat} is }not present. Record the
+    arrival first.
+  refusal.agenda.unknownItem = There is no item {item} on the agenda.{items? Its items:
+    {items:list}.}
+  refusal.agenda.itemNotDecidable = Nothing was decided: item {item} is there to inform or to
+    discuss. Put a decision on the agenda of the next session.
+  refusal.agenda.itemNotOpen = Nothing was recorded: item {item} has not been called. Start it
+    first.
+  refusal.agenda.itemClosed = Nothing was recorded: item {item} has been dealt with.
+  refusal.vote.doubleVote = The vote was not recorded: {seat?{seat} has }voted on this item
+    already. A wrong record is corrected before the session closes.
+  refusal.vote.notPresent = The vote was not recorded: {seat?{seat} is }not present. Record the
+    arrival first.
+  refusal.vote.itemDecided = Nothing was recorded: item {item} is decided already.
+
+  # Minutes and agreements
+  refusal.minutes.state = Not possible now: the minutes are “{state:state}”.{possible? Possible
+    now: {possible:choice}.}
+  refusal.minutes.gaps = The minutes were not completed: still to be settled: {missing:field}.
+  refusal.minutes.notRecipient = The answer was not recorded: it comes from no member who
+    attended. Only those who attended say whether the minutes conform.
+  refusal.agreement.closed = Nothing was recorded: the agreement is “{state:state}”. Reopen it
+    first.
+  refusal.agreement.notOpen = Nothing was recorded: the agreement is “{state:state}”.
+  refusal.agreement.evidenceMissing = The agreement was not completed: there is no evidence of it.
+    Add the evidence first.
+  refusal.agreement.notResponsible = Nothing was recorded: the agency responsible is {agency}. It,
+    or the secretary, reports on the agreement.
+  refusal.agreement.dueBeforeAdoption = The agreement was not adopted: it is due {due:date},
+    before its adoption{adopted? ({adopted:date})}. Choose a later day.
+
+  # Log, files, keys, clock
+  refusal.entry.tooLarge = Nothing was recorded: the event would take {bytes:size} and at most
+    {limit:size} fit. Shorten the text, or put it into an attachment.
+  refusal.clock.setBack = Nothing was recorded: the clock says {now:moment} and the last entry was
+    at {last:moment}. Set the clock, or acknowledge it with clock.acknowledge.
+  refusal.clock.leapt = Nothing was recorded: the clock leapt from {last:moment} to {now:moment}.
+    If that is right, acknowledge it with clock.acknowledge.
+  refusal.clock.notStopped = Nothing was recorded: the clock has not stopped anything.
+  refusal.log.newer = The log was written by a newer version ({found}; this one knows {known}).
+    Update this program; nothing was touched.
+  refusal.log.writerRunning = Not available: another process is writing to this log. Wait for it
+    to end, or stop it.
+  refusal.log.damaged = The log is not what it claims{position?, from position {position:number}
+    on}. Nothing is written to it. Keep it and restore a backup.
+  refusal.log.unknownType = The log holds an event that this version does not know{type?:
+    {type}}{position? (position {position:number})}. Update this program.
+  refusal.disk.full = Nothing was recorded: the disk is full. What was acknowledged is safe. Make
+    room and repeat the command.
+  refusal.disk.failed = Nothing was recorded: the disk did not confirm the writing. What was
+    acknowledged is safe. Check the disk before going on.
+  refusal.data.readOnly = Nothing was recorded: {path} cannot be written. Check its permissions.
+  refusal.data.missing = There is no instance in {path}. Create one with “mesa init”, or say where
+    it is with --data.
+  refusal.data.exists = Nothing was created: {path} is not empty.
+  refusal.data.exposed = Not started: others can read {path}{mode? (mode {mode})}. Close it with
+    chmod go-rwx.
+  refusal.data.holdsKey = Not started: {path} holds a key. Keys live beside the data, never inside
+    it.
+  refusal.keys.missing = Not started: the key {path} is missing. Say where the keys are with
+    --keys, or recover them from the recovery sheet.
+  refusal.keys.exposed = Not started: others can read the key {path}{mode? (mode {mode})}. Close
+    it with chmod 400.
+  refusal.keys.wrong = Not started: the key {path} does not belong to this instance.
+  refusal.backup.notVerified = The backup was not kept: its copy does not verify{position?, from
+    position {position:number} on}.
+
+  # Input
+  refusal.input.missing = There is no file {path}.
+  refusal.input.failed = {path} could not be read to its end.
+  refusal.json.syntax = Not JSON at line {line}, column {column}.
+  refusal.json.utf8 = Not UTF-8 at line {line}, column {column}. Save the file in that encoding.
+  refusal.json.surrogate = Half of a character (a lone surrogate) at line {line}, column {column}.
+  refusal.json.fraction = A number with a fraction or exponent at line {line}, column {column};
+    only whole numbers are used.
+  refusal.json.range = A number beyond 2^53−1 at line {line}, column {column}.
+  refusal.json.duplicateKey = {name?“{name}” stands }twice in one object at line {line}, column
+    {column}.
+  refusal.json.tooDeep = Nested too deeply at line {line}, column {column}{limit?; at most {limit}
+    levels}.
+  refusal.json.trailing = Something follows the end of the JSON at line {line}, column {column}.
+    One line holds one command.
+  refusal.json.incomplete = The JSON stops short at line {line}, column {column}. The file may
+    have been cut.
+  refusal.csv.utf8 = Not UTF-8 at line {line}. Save the file in that encoding.
+  refusal.csv.quote = A quotation mark that does not close, or stands inside a cell, at line
+    {line}.
+  refusal.csv.columns = Line {line} has {found|1 cell|# cells} and the heading {expected}.
+  refusal.csv.header = The heading lacks the columns {missing:list}.
+  refusal.csv.unknownColumn = The heading has an unknown column “{column}”.{known? Known:
+    {known:list}.}
+  refusal.csv.empty = The file holds no lines.
+  refusal.csv.tooLarge = The file takes {bytes:size} and at most {limit:size} are read.
+  refusal.import.cell = Line {line}, column “{column}”: {problem}
+  refusal.import.duplicate = Line {line}: “{value}” already stands{first? at line {first}}.
+  refusal.import.reference = Line {line}, column “{column}”: there is no “{value}”.
+  refusal.import.errors = Nothing was imported: {errors|1 line has an error|# lines have errors}.
+    Mend them and import again.
+
+  # Profiles
+  refusal.profile.syntax = Line {line}{column?, column {column}}: not YAML{problem?: {problem}}.
+  refusal.profile.unknownKey = Line {line}: “{path}” is not known.{near? Perhaps {near:choice}?}
+  refusal.profile.missingKey = Line {line}: “{path}” is missing.
+  refusal.profile.duplicateKey = Line {line}: “{path}” stands twice.
+  refusal.profile.wrongType = Line {line}: “{path}” must be {expected:type}{found?, and is
+    {found:type}}.
+  refusal.profile.unknownValue = Line {line}: “{path}” cannot be “{value}”.{allowed? Possible:
+    {allowed:choice}.}
+  refusal.profile.range = Line {line}: “{path}” is {value}{limit?; the limit is {limit}}.
+  refusal.profile.markMissing = Line {line}: “{path}” has no mark that says where it comes from
+    (S, K or ?).
+  refusal.profile.markUnknown = Line {line}: “{path}” has the mark “{value}”.{allowed? Possible:
+    {allowed:choice}.}
+  refusal.profile.parentUnknown = Line {line}: there is no profile “{parent}” to build on.{known?
+    Known: {known:list}.}
+  refusal.profile.parentCycle = Line {line}: the profile builds on itself through “{parent}”.
+  refusal.profile.version = Line {line}: “{version}” is not a version; it is a whole number from 1
+    on.
+  refusal.profile.idMalformed = Line {line}: “{id}” is not an identifier: small letters, digits
+    and hyphens.
+  refusal.profile.tooLarge = The file takes {bytes:size} and at most {limit:size} are read.
+
+  # ---- Types of values -------------------------------------------------------------------------
+  type.string = a text
+  type.integer = a whole number
+  type.boolean = true or false
+  type.array = a list
+  type.object = an object
+  type.null = empty
+  type.instant = a moment (2026-11-22T09:30)
+  type.date = a day (2026-11-22)
+  type.uuid = an identifier (UUID)
+  type.slug = an identifier: small letters, digits and hyphens
+  type.stream = a record, such as agency/cavi
+  type.number = a number
+
+  # ---- Commands: what one asks, then what it does and needs ------------------------------------
+  command.instance.open = Put the instance to work
+  command.instance.open.help = Ends the set-up. Until then one administrator grants roles alone;
+    afterwards each grant takes two people.
+  command.list.importMunicipalities = Import the list of municipalities
+  command.list.importMunicipalities.help = Takes the official list (INE) in parts. Codes of mesas
+    are then checked against it; until then a well-formed code is accepted with a warning.
+  command.agency.register = Register an agency
+  command.agency.register.help = An agency holds seats and answers for agreements: a centre, a
+    police force, a school. The identifier is a word of your choice and stays.
+  command.agency.amend = Amend an agency
+  command.agency.amend.help = Changes name, kind or municipalities. What was recorded before keeps
+    what it said.
+  command.agency.close = Close an agency
+  command.agency.close.help = From that day on it takes no seats and no agreements. Its history
+    stays.
+  command.person.register = Register a person
+  command.person.register.help = Name and contact data are sealed under a key of the person's own,
+    which can be destroyed.
+  command.person.amend = Amend a person's data
+  command.person.amend.help = Changes name or contact data. The earlier data stay sealed in the
+    log.
+  command.person.appoint = Appoint a person to a post
+  command.person.appoint.help = A post in an agency from a day on. Seats are held by persons with
+    a post.
+  command.person.endPost = End a post
+  command.person.endPost.help = The person leaves the agency on that day. Seats held through it
+    become vacant.
+  command.person.grantRole = Grant a role
+  command.person.grantRole.help = The role takes effect when a second administrator confirms it.
+    While the instance is being set up, one is enough. An auditor can hold no other role.
+  command.person.confirmRole = Confirm a role
+  command.person.confirmRole.help = The second of the two people that a grant takes. Whoever
+    granted the role cannot confirm it.
+  command.person.revokeRole = Revoke a role
+  command.person.revokeRole.help = Ends the role at once. One administrator is enough.
+  command.mesa.promote = Promote a mesa
+  command.mesa.promote.help = The first step: who promotes it, for which municipalities, under
+    which profile. It can then be given organs and seats.
+  command.mesa.constitute = Constitute a mesa
+  command.mesa.constitute.help = Needs chair, secretary and at least three seats. The profile in
+    force is written into the log with its whole content.
+  command.mesa.addSeat = Add a seat
+  command.mesa.addSeat.help = A place in an organ that belongs to an agency, with or without a
+    vote.
+  command.mesa.endSeat = End a seat
+  command.mesa.endSeat.help = The agency leaves that place in the organ from a day on.
+  command.mesa.assignSeat = Assign a seat
+  command.mesa.assignSeat.help = Names the holder and the alternates of a seat, with the document
+    that accredits them.
+  command.mesa.designate = Designate chair or secretary
+  command.mesa.designate.help = Names who chairs an organ, who is its secretary, or who
+    substitutes them. The secretary may hold no seat.
+  command.mesa.join = Join a mesa
+  command.mesa.join.help = A municipality becomes part of a joint mesa from a day on. It belongs
+    to one mesa at a time.
+  command.mesa.leave = Leave a mesa
+  command.mesa.leave.help = A municipality leaves a joint mesa from a day on. The last one cannot.
+  command.mesa.dissolve = Dissolve a mesa
+  command.mesa.dissolve.help = By agreement of the body that created it. The mesa stays readable.
+  command.meeting.convene = Convene a session
+  command.meeting.convene.help = Fixes organ, start, modality, place or connection, agenda and
+    recipients of the notice. The minutes of the session before and the open agreements come onto
+    the agenda by themselves.
+  command.meeting.amendNotice = Amend a notice
+  command.meeting.amendNotice.help = Corrects or completes the notice of a session that has not
+    begun. Recipients are told again.
+  command.meeting.cancel = Cancel a session
+  command.meeting.cancel.help = The session will not be held. Its items can go to the next one.
+  command.meeting.postpone = Postpone a session
+  command.meeting.postpone.help = Another start, under the same conditions as a new notice.
+  command.meeting.arrive = Record an arrival
+  command.meeting.arrive.help = A seat is present from that time on, in person or connected,
+    through its holder or an alternate.
+  command.meeting.leave = Record a departure
+  command.meeting.leave.help = A seat is no longer present. The quorum is counted anew at each
+    vote.
+  command.meeting.open = Open a session
+  command.meeting.open.help = Needs chair, secretary and at least half of the members (R20). What
+    was counted is written into the log.
+  command.meeting.failQuorum = Record that the quorum failed
+  command.meeting.failQuorum.help = Closes the call without a session, with who was present.
+  command.meeting.startItem = Start an agenda item
+  command.meeting.startItem.help = The item is called; the one before it ends.
+  command.meeting.deliberate = Note a deliberation
+  command.meeting.deliberate.help = The main points of what was said. The text is sealed.
+  command.meeting.declareUrgency = Declare an item urgent
+  command.meeting.declareUrgency.help = Adds an item that is not on the agenda. Needs all members
+    present and a majority (R16).
+  command.meeting.vote = Record a vote
+  command.meeting.vote.help = In favour, against, abstentions, or the sense of each seat. Presence
+    and quorum are checked at that time (R24).
+  command.meeting.adopt = Adopt an agreement
+  command.meeting.adopt.help = Needs text, responsible agency, due day and the evidence that will
+    show it is done (R38).
+  command.meeting.correct = Correct a record
+  command.meeting.correct.help = Takes back what was wrongly recorded, until the session closes.
+    Both stay in the log.
+  command.meeting.recess = Break or resume a session
+  command.meeting.recess.help = Interrupts the session, or goes on with it.
+  command.meeting.close = Close a session
+  command.meeting.close.help = Each item is dealt with or left for the next one. Nothing is added
+    to the session afterwards.
+  command.minutes.draft = Draft the minutes
+  command.minutes.draft.help = Composed from what the session recorded: attendance, agenda, place
+    and time, deliberations, agreements (R40).
+  command.minutes.approveByChair = Give the chair's approval
+  command.minutes.approveByChair.help = The chair approves the draft, which can then be circulated
+    (R43).
+  command.minutes.circulate = Circulate the minutes
+  command.minutes.circulate.help = Sends the draft to those who attended, who say whether it
+    conforms.
+  command.minutes.respond = Answer to the minutes
+  command.minutes.respond.help = A member states conformity, or an objection with its text.
+  command.minutes.approve = Approve the minutes
+  command.minutes.approve.help = In the same session or the next one (R42). From then on they do
+    not change (R48).
+  command.minutes.rectify = Rectify approved minutes
+  command.minutes.rectify.help = By agreement of a later session. Both point at each other.
+  command.agreement.report = Report on an agreement
+  command.agreement.report.help = How far it is, in per cent or words, by the responsible agency.
+  command.agreement.evidence = Add evidence
+  command.agreement.evidence.help = A document or fact that shows what was done, with its SHA-256.
+  command.agreement.complete = Complete an agreement
+  command.agreement.complete.help = It is done. It no longer returns to the agenda.
+  command.agreement.reopen = Reopen an agreement
+  command.agreement.reopen.help = It was not done after all; it returns to the agenda.
+  command.agreement.cancel = Withdraw an agreement
+  command.agreement.cancel.help = It will not be carried out, with the reason and who decided so.
+  command.clock.acknowledge = Acknowledge the clock
+  command.clock.acknowledge.help = After a clock was set back or leapt forward: an operator
+    answers for its time, and writing goes on.
+
+  # ---- Events, as a line of the history --------------------------------------------------------
+  event.instance.founded = The instance was founded
+  event.instance.opened = The instance was put to work
+  event.list.imported = A part of a reference list was imported{rows? ({rows|1 row|# rows})}
+  event.agency.registered = The agency was registered
+  event.agency.amended = The agency was amended
+  event.agency.closed = The agency was closed
+  event.person.registered = The person was registered
+  event.person.amended = The person's data were amended
+  event.person.appointed = Appointed to a post{agency? in {agency}}
+  event.person.postEnded = The post ended{agency? in {agency}}
+  event.person.roleGranted = A role was granted{role?: {role:role}}
+  event.person.roleConfirmed = A role was confirmed{role?: {role:role}}
+  event.person.roleRevoked = A role was revoked{role?: {role:role}}
+  event.mesa.promoted = The mesa was promoted
+  event.mesa.constituted = The mesa was constituted
+  event.mesa.activated = The mesa became active
+  event.mesa.becameDormant = The mesa became dormant
+  event.mesa.reactivated = The mesa became active again
+  event.mesa.dissolved = The mesa was dissolved
+  event.mesa.seatAdded = A seat was added{seat?: {seat}}
+  event.mesa.seatEnded = A seat ended{seat?: {seat}}
+  event.mesa.seatAssigned = A seat was assigned{seat?: {seat}}
+  event.mesa.designated = {role?{role:role}: }a designation was made
+  event.mesa.municipalityJoined = A municipality joined{municipality?: {municipality}}
+  event.mesa.municipalityLeft = A municipality left{municipality?: {municipality}}
+  event.meeting.convened = The session was convened{start? for {start:moment}}
+  event.meeting.noticeAmended = The notice was amended
+  event.meeting.cancelled = The session was cancelled
+  event.meeting.postponed = The session was postponed{start? to {start:moment}}
+  event.meeting.arrived = {seat?{seat} }arrived
+  event.meeting.left = {seat?{seat} }left
+  event.meeting.opened = The session was opened{present?: {present} of {members} members present}
+  event.meeting.quorumFailed = The quorum failed{present?: {present} of {members} members present}
+  event.meeting.itemStarted = Item {item} began
+  event.meeting.deliberated = A deliberation was noted{item? on item {item}}
+  event.meeting.urgencyDeclared = An item was declared urgent
+  event.meeting.voted = A vote was held{item? on item {item}}{yes?: {yes} in favour, {no} against}
+  event.meeting.adopted = An agreement was adopted{number?: {number}}
+  event.meeting.notAdopted = An agreement was not adopted{item? on item {item}}
+  event.meeting.corrected = A record was corrected
+  event.meeting.recessed = The session was interrupted
+  event.meeting.resumed = The session went on
+  event.meeting.closed = The session was closed
+  event.minutes.drafted = The minutes were drafted
+  event.minutes.chairApproved = The chair approved the minutes
+  event.minutes.circulated = The minutes were circulated
+  event.minutes.responded = An answer to the minutes arrived
+  event.minutes.approved = The minutes were approved{number?: {number}}
+  event.minutes.rectified = The minutes were rectified
+  event.agreement.adopted = The agreement was adopted{number?: {number}}
+  event.agreement.reported = Progress was reported
+  event.agreement.evidenced = Evidence was added
+  event.agreement.completed = The agreement was completed
+  event.agreement.overdue = The agreement fell due without being completed
+  event.agreement.reopened = The agreement was reopened
+  event.agreement.cancelled = The agreement was withdrawn
+  event.clock.acknowledged = The clock was acknowledged
+
+  # ---- States: state.<kind>.<state>; bare names where the kind is not told ---------------------
+  state.absent = not there
+  state.mesa.promoted = promoted
+  state.mesa.constituted = constituted
+  state.mesa.active = active
+  state.mesa.dormant = dormant
+  state.mesa.dissolved = dissolved
+  state.meeting.convened = convened
+  state.meeting.open = open
+  state.meeting.recess = in recess
+  state.meeting.closed = closed
+  state.meeting.cancelled = cancelled
+  state.meeting.postponed = postponed
+  state.meeting.noQuorum = without quorum
+  state.minutes.draft = draft
+  state.minutes.chairApproved = approved by the chair
+  state.minutes.circulated = circulated
+  state.minutes.objected = with objections
+  state.minutes.approved = approved
+  state.minutes.rectified = rectified
+  state.agreement.open = open
+  state.agreement.inProgress = in progress
+  state.agreement.overdue = overdue
+  state.agreement.completed = completed
+  state.agreement.cancelled = withdrawn
+  state.agency.active = active
+  state.agency.closed = closed
+  state.person.active = active
+  state.person.inactive = without post
+  state.role.pending = waiting for confirmation
+  state.role.held = held
+  state.role.revoked = revoked
+  state.seat.filled = filled
+  state.seat.vacant = vacant
+  state.seat.ended = ended
+  state.instance.settingUp = being set up
+  state.instance.open = at work
+
+  # ---- Roles, posts ----------------------------------------------------------------------------
+  role.operator = operator
+  role.facilitator = facilitator
+  role.secretary = secretary
+  role.chair = chair
+  role.member = member
+  role.holder = holder
+  role.alternate = alternate
+  role.spokesperson = spokesperson
+  role.guest = guest
+  role.auditor = auditor
+  role.administrator = administrator
+  role.dataProtectionOfficer = data-protection officer
+  role.networkCoordinator = network coordinator
+  role.observer = observer
+
+  # ---- Kinds of agency (handbook §2.3) ---------------------------------------------------------
+  agencyKind.municipality.political = Town council (political)
+  agencyKind.municipality.technical = Town council (technical)
+  agencyKind.specialisedCentre = Specialised centre
+  agencyKind.socialServices = Social services
+  agencyKind.localPolice = Local police
+  agencyKind.guardiaCivil = Guardia Civil
+  agencyKind.nationalPolice = National police
+  agencyKind.health = Health
+  agencyKind.education = Education
+  agencyKind.employment = Employment
+  agencyKind.judiciary = Courts
+  agencyKind.prosecutor = Prosecutor's office
+  agencyKind.barAssociation = Bar association
+  agencyKind.regionalEquality = Regional equality body
+  agencyKind.stateDelegation = State delegation
+  agencyKind.forensic = Forensic medicine
+  agencyKind.victimOffice = Victims' office
+  agencyKind.shelter = Shelter
+  agencyKind.childProtection = Child protection
+  agencyKind.prison = Prison and probation
+  agencyKind.civilSociety = Civil society
+
+  # ---- Organs ----------------------------------------------------------------------------------
+  organ.plenary = Plenary
+  organ.technicalCommission = Technical commission
+  organ.interventionCommission = Intervention commission
+  organ.preventionCommission = Prevention commission
+  organ.followUpCommission = Follow-up commission
+  organ.policeTable = Police coordination table
+
+  # ---- Kinds of record -------------------------------------------------------------------------
+  kind.instance = instance
+  kind.agency = agency
+  kind.agencies = Agencies
+  kind.person = person
+  kind.persons = Persons
+  kind.mesa = mesa
+  kind.mesas = Mesas
+  kind.organ = organ
+  kind.organs = Organs
+  kind.seat = seat
+  kind.seats = Seats
+  kind.meeting = session
+  kind.meetings = Sessions
+  kind.minutes = minutes
+  kind.agreement = agreement
+  kind.agreements = Agreements
+  kind.municipality = municipality
+  kind.municipalities = Municipalities
+  kind.profile = profile
+  kind.profiles = Profiles
+  kind.item = agenda item
+  kind.items = Agenda items
+  kind.list = reference list
+  kind.calendar = calendar
+  kind.role = role
+  kind.roles = Roles
+
+  # ---- Sessions, items, votes ------------------------------------------------------------------
+  sessionKind.ordinary = ordinary
+  sessionKind.extraordinary = extraordinary
+  sessionKind.urgent = urgent
+  modality.inPerson = in person
+  modality.remote = remote
+  modality.hybrid = in person and remote
+  channel.electronic = electronic
+  channel.paper = on paper
+  channel.telephone = by telephone
+  itemKind.decision = for decision
+  itemKind.information = for information
+  itemKind.discussion = for discussion
+  itemKind.minutesApproval = approval of the minutes
+  itemKind.followUp = follow-up of agreements
+  itemKind.anyOtherBusiness = any other business
+  vote.yes = in favour
+  vote.no = against
+  vote.abstain = abstention
+  result.adopted = adopted
+  result.notAdopted = not adopted
+  result.takenNote = taken note of
+  response.conforms = conforms
+  response.objects = objects
+
+  # ---- Fields, where a sentence names them -----------------------------------------------------
+  field.agenda = the agenda
+  field.place = the place
+  field.link = the connection
+  field.identityMethod = how identity is established
+  field.modality = the modality
+  field.documents = the documents
+  field.start = the start
+  field.end = the end
+  field.text = the text
+  field.owner = the responsible agency
+  field.due = the due day
+  field.evidence = the evidence
+  field.result = the result
+  field.item = the item
+  field.chair = the chair
+  field.secretary = the secretary
+  field.attendees = the attendance
+  field.deliberations = the main points of the deliberations
+  field.agreements = the agreements
+  field.votes = the votes
+  field.reason = the reason
+  field.name = the name
+
+  # ---- Headings of columns ---------------------------------------------------------------------
+  column.id = Id
+  column.name = Name
+  column.kind = Kind
+  column.state = State
+  column.since = Since
+  column.until = Until
+  column.mesa = Mesa
+  column.organ = Organ
+  column.seat = Seat
+  column.agency = Agency
+  column.holder = Holder
+  column.alternates = Alternates
+  column.votes = Vote
+  column.person = Person
+  column.post = Post
+  column.roles = Roles
+  column.municipality = Municipality
+  column.municipalities = Municipalities
+  column.profile = Profile
+  column.start = Start
+  column.end = End
+  column.place = Place
+  column.modality = Modality
+  column.number = Number
+  column.item = Item
+  column.title = Title
+  column.text = Text
+  column.result = Result
+  column.owner = Responsible
+  column.due = Due
+  column.progress = Progress
+  column.evidence = Evidence
+  column.present = Present
+  column.members = Members
+  column.position = No.
+  column.at = Recorded
+  column.effective = Happened
+  column.actor = By
+  column.stream = Record
+  column.version = Version
+  column.event = Event
+  column.type = Type
+  column.command = Command
+  column.field = Field
+  column.rule = Rule
+  column.source = Source
+  column.value = Value
+  column.code = Code
+  column.line = Line
+  column.problem = Problem
+  column.open = Open
+  column.sessions = Sessions
+  column.agreements = Agreements
+  column.language = Language
+  column.required = Required
+  column.help = Meaning
+
+  # ---- The terminal's own phrases --------------------------------------------------------------
+  cli.done = Done.
+  cli.done.events = Done: {count|1 event|# events}, from position {first:number} on.
+  cli.unchanged = Nothing to change: it already stands like this.
+  cli.repeated = Already done: this command was given before, at position {first:number}.
+  cli.wouldDo = Would do (nothing was written):
+  cli.wouldRefuse = Would be refused:
+  cli.refused = Refused
+  cli.rule = Rule
+  cli.applied = Applied {commands|1 command|# commands}: {events|1 event|# events}.
+  cli.applied.repeated = {count|1 had|# had} been applied before.
+  cli.applying = Applying
+  cli.verifying = Verifying
+  cli.exporting = Exporting
+  cli.importing = Importing
+  cli.imported = Imported {rows|1 line|# lines}.
+  cli.importChecked = {rows|1 line|# lines} checked, no errors; nothing was written.
+  cli.importErrors = {errors|1 error|# errors} in {rows|1 line|# lines}; nothing was written.
+  cli.stoppedAt = Stopped at {file}:{line}; {commands|1 command is|# commands are} applied and
+    durable.
+  cli.runAgain = Mend the line and run the same file again: what is applied is not applied twice.
+  cli.verified = The log is what it claims.
+  cli.verified.entries = {entries|1 entry|# entries} verified.
+  cli.notVerified = The log is not what it claims, from position {position:number} on.
+  cli.backedUp = Backup verified in {path}.
+  cli.restored = Restored into {path}: {entries|1 entry|# entries}, verified.
+  cli.created = Instance created in {path}.
+  cli.secretOnce = One-time sign-in secret of {person}. It is shown this once:
+  cli.keysAt = Keys in {path}. Keep a copy elsewhere (“mesa keys recovery”): without them nothing
+    sealed can be read.
+  cli.recoverySheet = Recovery sheet. Print it, lock it away, and let no copy of it remain here.
+  cli.none = Nothing here yet.
+  cli.none.filtered = Nothing with that filter.
+  cli.more = {count|1 more|# more}; --all shows them.
+  cli.rows = {count|1 row|# rows}
+  cli.late = late
+  cli.recordedLate = recorded late
+  cli.sealed = sealed content
+  cli.redacted = redacted
+  cli.yes = yes
+  cli.no = no
+  cli.unknownVerb = There is no “{verb}”.{near? Perhaps {near:choice}?}
+  cli.usage = Usage
+  cli.example = Example
+  cli.examples = Examples
+  cli.fields = Fields
+  cli.optional = optional
+  cli.whoMay = Who may
+  cli.commands = Commands
+  cli.writing = Writing waits for its turn…
+  cli.rate = {rate:number}/s
+  cli.remaining = {time} left
+  cli.following = Following the log; Ctrl-C ends.
+  cli.interrupted = Interrupted; what was acknowledged is durable.
+  cli.profileGood = {path}: no errors.
+  cli.profileFaults = {path}: {faults|1 error|# errors}.
+  cli.warning = Warning
+  cli.unconfirmedValue = value not confirmed by the mesa's own rules
+  cli.municipalityUnverified = No official list is imported: the code {municipality} is well
+    formed and was not checked against it.
+  cli.bug = This is a defect of the program ({code}). Nothing was lost.
+  """#

@@ -1,0 +1,34 @@
+/// A language in which Mesa Local speaks to people; the raw value is its ISO 639-1 code.
+///
+/// A further language (gl, ca) is one file of sentences, one case here and its line in `sentences`.
+public enum Language: String, CaseIterable, Sendable, Codable {
+  case es, en
+
+  /// Spoken where nothing else was asked for.
+  public static let standard = Language.es
+
+  /// From what people and systems write: `es`, `ES`, `es_ES.UTF-8`, `en-GB`. Nil when not spoken here.
+  public init?(tag: String) {
+    let code = tag.prefix { $0 != "_" && $0 != "-" && $0 != "." && $0 != "@" }.lowercased()
+    self.init(rawValue: code)
+  }
+
+  /// The asker's language: `--lang` first, then `MESA_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`.
+  ///
+  /// The first of them that names a language spoken here decides; `C` and `POSIX` name none.
+  public static func preferred(option: String? = nil, environment: [String: String]) -> Language {
+    let wishes = [
+      option, environment["MESA_LANG"], environment["LC_ALL"], environment["LC_MESSAGES"],
+      environment["LANG"],
+    ]
+    return wishes.lazy.compactMap { $0 }.compactMap(Language.init(tag:)).first ?? standard
+  }
+
+  /// The file of this language, in the line format of `CatalogueFile`.
+  var sentences: String {
+    switch self {
+    case .es: spanish
+    case .en: english
+    }
+  }
+}

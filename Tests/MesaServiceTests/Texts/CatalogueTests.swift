@@ -1,0 +1,100 @@
+import Testing
+
+@testable import MesaService
+
+@Suite struct `Catalogues` {
+  @Test(arguments: Language.allCases)
+  func `a file is read without faults`(language: Language) {
+    #expect(CatalogueFile(language.sentences).faults == [])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every sentence can be read as a template`(language: Language) throws {
+    for (key, sentence) in CatalogueFile(language.sentences).sentences {
+      #expect(throws: Never.self, "\(key)") { try Template(sentence) }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `all languages have the same keys`(language: Language) {
+    let english = Set(CatalogueFile(Language.en.sentences).sentences.keys)
+    let keys = Set(CatalogueFile(language.sentences).sentences.keys)
+    #expect(english.subtracting(keys).sorted() == [])
+    #expect(keys.subtracting(english).sorted() == [])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a sentence asks for the same values in all languages`(language: Language) throws {
+    let english = CatalogueFile(Language.en.sentences).sentences
+    for (key, sentence) in CatalogueFile(language.sentences).sentences {
+      let names = try Template(sentence).names
+      let expected = try english[key].map { try Template($0).names } ?? []
+      if key.hasPrefix("date.") { continue }  // English needs no words between day and month.
+      #expect(names == expected, "\(key)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a format is known, or a section of keys`(language: Language) throws {
+    let sentences = CatalogueFile(language.sentences).sentences
+    let known = ["number", "size", "moment", "time", "date", "list", "choice"]
+    for (key, sentence) in sentences {
+      for format in try Template(sentence).formats where !known.contains(format) {
+        #expect(sentences.keys.contains { $0.hasPrefix(format + ".") }, "\(key): \(format)")
+      }
+    }
+  }
+
+  @Test func `a key that no language has is shown as it is`() {
+    #expect(Catalogue(.es).text("no.such.key") == "no.such.key")
+    #expect(!Catalogue(.es).has("no.such.key"))
+  }
+
+  @Test func `a refusal without a sentence names its code`() {
+    #expect(Catalogue(.es).refusal("no.such") == "No ha sido posible (no.such).")
+    #expect(Catalogue(.en).refusal("no.such") == "It was not possible (no.such).")
+  }
+
+  @Test func `a refusal tells what decided it`() {
+    let values = ["present": "4", "members": "9", "needed": "5", "missing": "chair,secretary"]
+    #expect(
+      Catalogue(.es).refusal("session.noQuorum", values)
+        == """
+        La sesión no se ha abierto: hay 4 miembros presentes de 9 y hacen falta 5; falta por llegar: \
+        presidencia y secretaría. Anota las llegadas o haz constar que no hubo quórum.
+        """)
+    #expect(
+      Catalogue(.en).refusal("session.noQuorum", values.filter { $0.key != "missing" })
+        == """
+        The session was not opened: 4 of 9 members are present and 5 are needed. Record the \
+        arrivals, or record that the quorum failed.
+        """)
+  }
+
+  @Test func `states, moments and lists are told in words`() {
+    let catalogue = Catalogue(.es)
+    #expect(
+      catalogue.refusal("record.notNow", ["state": "meeting.open", "possible": "a.b,c.d,e.f"])
+        == "Ahora no es posible: el estado es «abierta». Ahora se puede: a.b, c.d o e.f.")
+    #expect(
+      catalogue.refusal("session.tooEarly", ["start": "2018-02-14T09:00:00.000Z"])
+        .contains("convocada para miércoles, 14 de febrero de 2018, 10:00."))
+    #expect(
+      Catalogue(.es, zone: "Atlantic/Canary")
+        .refusal("session.tooEarly", ["start": "2018-02-14T09:00:00.000Z"]).contains("09:00"))
+  }
+
+  @Test func `one and many have their own forms`() {
+    let catalogue = Catalogue(.es)
+    #expect(catalogue.text("cli.rows", ["count": "1"]) == "1 fila")
+    #expect(catalogue.text("cli.rows", ["count": "0"]) == "0 filas")
+    #expect(catalogue.text("cli.rows", ["count": "32370"]) == "32.370 filas")
+    #expect(Catalogue(.en).text("cli.rows", ["count": "9846"]) == "9846 rows")
+  }
+
+  @Test func `a size is told in the unit people use`() {
+    #expect(Catalogue(.es).size(bytes: 65_535) == "63,9\u{a0}KiB")
+    #expect(Catalogue(.en).size(bytes: 1_023) == "1023\u{a0}B")
+    #expect(Catalogue(.en).size(bytes: 8 * 1_048_576) == "8\u{a0}MiB")
+  }
+}
