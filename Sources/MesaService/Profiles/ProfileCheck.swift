@@ -52,7 +52,9 @@ extension ProfileCheck {
 
     mutating func report() -> ProfileReport {
       let schema = ProfileSchema.root
-      let own = reader.read(reader.source.root, as: schema, at: "") ?? .object([])
+      guard let own = reader.read(reader.source.root, as: schema, at: "") else {
+        return ProfileReport(name: name, profile: nil, findings: reader.findings)
+      }
       let parent = self.parent(named: own["parent"]?.stringValue)
       let merged = schema.merged(inheritable(parent), own) ?? .object([])
       noteMissing(in: merged, schema)

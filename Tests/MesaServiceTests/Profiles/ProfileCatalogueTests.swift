@@ -5,10 +5,13 @@ import Testing
 
 @testable import MesaService
 
+/// Loaded once for all suites.
+let embedded = Result { try ProfileCatalogue() }
+
 @Suite struct `Profiles that come with the product` {
   let catalogue: ProfileCatalogue
 
-  init() throws { catalogue = try ProfileCatalogue() }
+  init() throws { catalogue = try embedded.get() }
 
   @Test func `all are there and sound`() {
     #expect(catalogue.ids == ["es-mc-mesa-cavi", "generic-l40"])
