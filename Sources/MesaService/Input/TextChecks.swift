@@ -1,13 +1,13 @@
 internal import Foundation
 
 /// A place in a text file: line and column, both from 1; columns count Unicode scalars.
-struct Place: Hashable, Sendable, Comparable {
+struct TextPlace: Hashable, Sendable, Comparable {
   let line: Int
   let column: Int
 
-  static let start = Place(line: 1, column: 1)
+  static let start = TextPlace(line: 1, column: 1)
 
-  static func < (a: Place, b: Place) -> Bool { (a.line, a.column) < (b.line, b.column) }
+  static func < (a: TextPlace, b: TextPlace) -> Bool { (a.line, a.column) < (b.line, b.column) }
 }
 
 /// The bytes without a byte order mark at their head.
@@ -16,7 +16,7 @@ func withoutByteOrderMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
 }
 
 /// Where the first byte stands that is not UTF-8; nil where all of it is.
-func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Place? {
+func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> TextPlace? {
   guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
   var (line, column) = (1, 1)
   var parser = Unicode.UTF8.ForwardParser()
@@ -29,7 +29,7 @@ func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Place? {
       } else {
         column += 1
       }
-    case .error: return Place(line: line, column: column)
+    case .error: return TextPlace(line: line, column: column)
     case .emptyInput: return nil
     }
   }

@@ -17,7 +17,7 @@ public enum ProfileCheck {
   public static func check(
     _ bytes: [UInt8], named name: String, parents: [String: Profile]
   ) -> ProfileReport {
-    func refuse(_ code: String, _ place: Place, _ values: [String: String]) -> ProfileReport {
+    func refuse(_ code: String, _ place: TextPlace, _ values: [String: String]) -> ProfileReport {
       let finding = ProfileReport.Finding(
         severity: .error, line: place.line, column: place.column, path: "", code: code,
         values: values)
@@ -99,7 +99,7 @@ extension ProfileCheck {
         reader.findings.contains { $0.code == "profile.unknownParent" }
         || (reader.places["parent"] != nil && merged["parent"] == nil)
       for (path, key) in schema.missing(in: merged) {
-        let full = join(path, key)
+        let full = pathStep(path, key)
         guard reader.places[full] == nil else { continue }
         guard !orphaned || ["id", "version", "title"].contains(full) else { continue }
         reader.note("profile.missing", path, place(of: path), ["key": key])
@@ -110,7 +110,7 @@ extension ProfileCheck {
       var marks: [String: Profile.Mark] = [:]
       let known = reader.places.keys.filter { !$0.isEmpty && !$0.hasPrefix("marks") }.sorted()
       for member in own["marks"]?.objectValue ?? [] {
-        let path = join("marks", member.name)
+        let path = pathStep("marks", member.name)
         guard reader.places[member.name] != nil, !member.name.hasPrefix("marks") else {
           var values = ["key": member.name]
           values["nearest"] = nearest(to: member.name, among: known)
@@ -178,7 +178,7 @@ extension ProfileCheck {
     }
 
     /// Where the value stands, or the nearest value around it that this file has.
-    private func place(of path: String) -> Place {
+    private func place(of path: String) -> TextPlace {
       var path = path[...]
       while true {
         if let place = reader.places[String(path)] { return place }

@@ -50,7 +50,7 @@ struct ProfileMarks {
     let below = Dictionary(grouping: leaves.filter { !$0.steps.isEmpty }) { $0.steps.first ?? "" }
     for (step, leaves) in below {
       let deeper = leaves.map { Leaf(steps: $0.steps.dropFirst(), mark: $0.mark) }
-      gather(deeper, at: join(path, step), inherited: here, into: &result)
+      gather(deeper, at: pathStep(path, step), inherited: here, into: &result)
     }
   }
 }

@@ -44,13 +44,14 @@ extension ProfileShape {
     case .object(let fields):
       fields.flatMap { field -> [(path: String, key: String)] in
         if let member = value[field.name] {
-          return field.shape.missing(in: member, at: join(path, field.name))
+          return field.shape.missing(in: member, at: pathStep(path, field.name))
         }
         return field.required ? [(path, field.name)] : []
       }
     case .keyed(let key, let fields):
       (value.arrayValue ?? []).flatMap { item in
-        ProfileShape.object(fields).missing(in: item, at: join(path, item[key]?.stringValue ?? ""))
+        ProfileShape.object(fields).missing(
+          in: item, at: pathStep(path, item[key]?.stringValue ?? ""))
       }
     default: []
     }
@@ -62,14 +63,15 @@ extension ProfileShape {
     case .object(let fields):
       return fields.flatMap { field -> [String] in
         guard field.marked, let member = value[field.name] else { return [] }
-        return field.shape.leaves(of: member, at: join(path, field.name))
+        return field.shape.leaves(of: member, at: pathStep(path, field.name))
       }
     case .keyed(let key, let fields):
       return (value.arrayValue ?? []).flatMap { item in
-        ProfileShape.object(fields).leaves(of: item, at: join(path, item[key]?.stringValue ?? ""))
+        ProfileShape.object(fields).leaves(
+          of: item, at: pathStep(path, item[key]?.stringValue ?? ""))
       }
     case .table:
-      let names = (value.objectValue ?? []).map { join(path, $0.name) }
+      let names = (value.objectValue ?? []).map { pathStep(path, $0.name) }
       return names.isEmpty ? [path] : names
     default: return [path]
     }

@@ -8,7 +8,7 @@ internal import Yams
 struct ProfileReader {
   let source: YAMLSource
   /// Where each value stands, by path; faulty ones too.
-  private(set) var places: [String: Place] = [:]
+  private(set) var places: [String: TextPlace] = [:]
   private(set) var findings: [ProfileReport.Finding] = []
 
   init(_ source: YAMLSource) { self.source = source }
@@ -17,7 +17,7 @@ struct ProfileReader {
   mutating func read(
     _ node: Node, as shape: ProfileShape, at path: String, optional: Bool = false
   ) -> JSONValue? {
-    let place = node.mark.map { Place($0) } ?? .start
+    let place = node.mark.map { TextPlace($0) } ?? .start
     places[path] = places[path] ?? place
     guard node.anchor == nil, node.alias == nil else {
       note("profile.anchor", path, place)
@@ -39,7 +39,7 @@ struct ProfileReader {
   }
 
   mutating func note(
-    _ code: String, _ path: String, _ place: Place, _ values: [String: String] = [:],
+    _ code: String, _ path: String, _ place: TextPlace, _ values: [String: String] = [:],
     severity: ProfileReport.Finding.Severity = .error
   ) {
     findings.append(
@@ -49,27 +49,27 @@ struct ProfileReader {
   }
 
   mutating func wrongType(_ node: Node, _ expected: String, _ path: String) -> JSONValue? {
-    let place = node.mark.map { Place($0) } ?? .start
+    let place = node.mark.map { TextPlace($0) } ?? .start
     note("profile.wrongType", path, place, ["expected": expected, "found": node.typeName])
     return nil
   }
 
   /// Pairs of a mapping with distinct text keys, in order; faults noted.
-  private mutating func pairs(_ node: Node, _ path: String) -> [(String, Place, Node)]? {
+  private mutating func pairs(_ node: Node, _ path: String) -> [(String, TextPlace, Node)]? {
     guard case .mapping(let mapping) = node else {
       _ = wrongType(node, "mapping", path)
       return nil
     }
-    var first: [String: Place] = [:]
-    var pairs: [(String, Place, Node)] = []
+    var first: [String: TextPlace] = [:]
+    var pairs: [(String, TextPlace, Node)] = []
     for (key, value) in mapping {
       guard case .scalar(let scalar) = key, let mark = scalar.mark else {
         _ = wrongType(key, "text", path)
         continue
       }
       let (name, isHidden) = source.key(scalar)
-      let place = Place(mark)
-      let full = join(path, name)
+      let place = TextPlace(mark)
+      let full = pathStep(path, name)
       if let earlier = first[name] {
         note(
           "profile.duplicateKey", full, place, ["key": name, "firstLine": String(earlier.line)])
@@ -87,12 +87,12 @@ struct ProfileReader {
     guard let pairs = pairs(node, path) else { return nil }
     var members: [JSONMember] = []
     for (name, place, value) in pairs {
-      let full = join(path, name)
+      let full = pathStep(path, name)
       guard let field = fields.first(where: { $0.name == name }) else {
         unknown("profile.unknownKey", name, fields.map(\.name), full, place)
         continue
       }
-      places[full] = value.mark.map { Place($0) } ?? place
+      places[full] = value.mark.map { TextPlace($0) } ?? place
       if let value = read(value, as: field.shape, at: full, optional: !field.required) {
         members.append(JSONMember(name: name, value: value))
       }
@@ -105,12 +105,12 @@ struct ProfileReader {
   ) -> JSONValue? {
     guard case .sequence(let sequence) = node else { return wrongType(node, "list", path) }
     var items: [JSONValue] = []
-    var first: [String: Place] = [:]
+    var first: [String: TextPlace] = [:]
     for (index, node) in sequence.enumerated() {
       // The name is looked up ahead of reading, so that findings inside can be told by it.
       let name = node.mapping?.first { $0.key.string == key }?.value.scalar?.string
-      let itemPath = join(path, name ?? String(index))
-      let place = node.mark.map { Place($0) } ?? .start
+      let itemPath = pathStep(path, name ?? String(index))
+      let place = node.mark.map { TextPlace($0) } ?? .start
       if let name, let earlier = first[name] {
         note(
           "profile.duplicate", itemPath, place, ["key": name, "firstLine": String(earlier.line)])
@@ -119,7 +119,7 @@ struct ProfileReader {
       if let name { first[name] = place }
       guard let item = read(node, as: .object(fields), at: itemPath) else { continue }
       guard item[key] != nil else {
-        if places[join(itemPath, key)] == nil {
+        if places[pathStep(itemPath, key)] == nil {
           note("profile.missing", itemPath, place, ["key": key])
         }
         continue
@@ -135,11 +135,11 @@ struct ProfileReader {
     guard case .sequence(let sequence) = node else { return wrongType(node, "list", path) }
     var values: [JSONValue] = []
     for (index, node) in sequence.enumerated() {
-      let itemPath = join(path, String(index))
+      let itemPath = pathStep(path, String(index))
       guard let value = read(node, as: element, at: itemPath) else { continue }
       if let earlier = values.firstIndex(of: value) {
         note(
-          "profile.duplicate", itemPath, node.mark.map { Place($0) } ?? .start,
+          "profile.duplicate", itemPath, node.mark.map { TextPlace($0) } ?? .start,
           ["key": value.stringValue ?? "", "first": String(earlier)])
       } else {
         values.append(value)
@@ -154,7 +154,7 @@ struct ProfileReader {
     guard let pairs = pairs(node, path) else { return nil }
     var members: [JSONMember] = []
     for (name, place, value) in pairs {
-      let full = join(path, name)
+      let full = pathStep(path, name)
       guard names.contains(name) else {
         unknown("profile.unknownKey", name, names, full, place)
         continue
@@ -172,7 +172,7 @@ struct ProfileReader {
     let shape = ProfileShape.word(Profile.Mark.allCases.map(\.rawValue))
     var members: [JSONMember] = []
     for (name, place, value) in pairs {
-      let full = join(path, name)
+      let full = pathStep(path, name)
       places[full] = place
       if let value = read(value, as: shape, at: full) {
         members.append(JSONMember(name: name, value: value))
@@ -182,7 +182,7 @@ struct ProfileReader {
   }
 
   mutating func unknown(
-    _ code: String, _ word: String, _ known: [String], _ path: String, _ place: Place
+    _ code: String, _ word: String, _ known: [String], _ path: String, _ place: TextPlace
   ) {
     var values = ["key": word, "known": known.joined(separator: ", ")]
     values["nearest"] = nearest(to: word, among: known)
@@ -190,7 +190,7 @@ struct ProfileReader {
   }
 }
 
-func join(_ path: String, _ step: String) -> String { path.isEmpty ? step : path + "/" + step }
+func pathStep(_ path: String, _ step: String) -> String { path.isEmpty ? step : path + "/" + step }
 
 extension JSONValue {
   static func sortedObject(_ members: [JSONMember]) -> JSONValue {

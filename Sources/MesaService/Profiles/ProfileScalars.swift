@@ -5,7 +5,7 @@ internal import Yams
 extension ProfileReader {
   /// One value without parts. Nothing is converted: `yes` is no boolean, `2017` no text.
   mutating func read(
-    _ scalar: Node.Scalar, as shape: ProfileShape, at path: String, _ place: Place
+    _ scalar: Node.Scalar, as shape: ProfileShape, at path: String, _ place: TextPlace
   ) -> JSONValue? {
     func refuse(_ found: String? = nil) -> JSONValue? {
       note(
@@ -65,7 +65,7 @@ extension ProfileReader {
   }
 
   private mutating func text(
-    _ text: String, _ maximum: Int, _ path: String, _ place: Place
+    _ text: String, _ maximum: Int, _ path: String, _ place: TextPlace
   ) -> JSONValue? {
     if text.isBlank {
       note("profile.blank", path, place)

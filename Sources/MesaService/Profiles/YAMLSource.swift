@@ -7,13 +7,13 @@ internal import Yams
 /// tells these keys by their place.
 struct YAMLSource {
   let root: Node
-  private let hidden: [Place: String]
+  private let hidden: [TextPlace: String]
   /// Anchors live as long as their parser.
   private let parser: Parser
 
   struct Fault: Error, Equatable {
     let code: String
-    let place: Place
+    let place: TextPlace
     var values: [String: String] = [:]
   }
 
@@ -22,7 +22,7 @@ struct YAMLSource {
     let body = withoutByteOrderMark(bytes)
     if let place = firstInvalidUTF8(body) { throw Fault(code: "profile.utf8", place: place) }
     var scalars = Array(String(decoding: body, as: UTF8.self).unicodeScalars)
-    var hidden: [Place: String] = [:]
+    var hidden: [TextPlace: String] = [:]
     while true {
       do {
         let parser = try Parser(yaml: scalars.asText, encoding: .utf8)
@@ -32,7 +32,7 @@ struct YAMLSource {
         (self.root, self.parser, self.hidden) = (root, parser, hidden)
         return
       } catch let YamlError.duplicatedKeysInMapping(names, context) {
-        let place = Place(context.mark)
+        let place = TextPlace(context.mark)
         guard let name = names.first, hidden[place] == nil, hidden.count < 100,
           let index = scalars.index(of: place), scalars.hideKey(at: index, as: hidden.count)
         else {
@@ -50,7 +50,7 @@ struct YAMLSource {
 
   /// The key's text as written, and whether the same key comes again later in its mapping.
   func key(_ node: Node.Scalar) -> (name: String, isHidden: Bool) {
-    if let mark = node.mark, let name = hidden[Place(mark)] { return (name, true) }
+    if let mark = node.mark, let name = hidden[TextPlace(mark)] { return (name, true) }
     return (node.string, false)
   }
 
@@ -63,14 +63,14 @@ struct YAMLSource {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return Fault(code: "profile.syntax", place: Place(mark), values: ["problem": problem])
+      return Fault(code: "profile.syntax", place: TextPlace(mark), values: ["problem": problem])
     case .reader(let problem, let offset, _, let yaml):
-      var place = Place.start
+      var place = TextPlace.start
       for character in yaml.prefix(offset ?? 0) {
         place =
           character.isNewline
-          ? Place(line: place.line + 1, column: 1)
-          : Place(line: place.line, column: place.column + character.unicodeScalars.count)
+          ? TextPlace(line: place.line + 1, column: 1)
+          : TextPlace(line: place.line, column: place.column + character.unicodeScalars.count)
       }
       return Fault(code: "profile.syntax", place: place, values: ["problem": problem])
     default:
@@ -79,7 +79,7 @@ struct YAMLSource {
   }
 }
 
-extension Place {
+extension TextPlace {
   init(_ mark: Mark) { self.init(line: mark.line, column: mark.column) }
 }
 
@@ -91,7 +91,7 @@ extension [Unicode.Scalar] {
   }
 
   /// The scalar at a place, lines counted as YAML counts them.
-  fileprivate func index(of place: Place) -> Int? {
+  fileprivate func index(of place: TextPlace) -> Int? {
     var line = 1
     var index = 0
     while line < place.line, index < count {
