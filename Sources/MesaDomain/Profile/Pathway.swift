@@ -27,16 +27,20 @@ extension Profile {
 
   /// Terms of a referral at one level of risk. Handbook §4.6 [?].
   public struct RiskDeadlines: Codable, Sendable, Equatable {
-    /// A level of the scale in use, or `notAssessed`.
+    /// A level of the scale in use, `notAssessed`, or `any` where the risk makes no difference.
     public var risk: String
     public var acknowledgement: Term?
     public var decision: Term?
     public var firstContact: Term?
+    /// By when the case comes before the commission.
+    public var commissionReview: Term?
+    /// By when the woman's plan is looked at again.
+    public var planReview: Term?
     /// Who hears of it when a term passes: `commissionChair`, `police`, `facilitator`, …
     public var escalateTo: [String]
 
     /// Handbook §4.3; levels are versioned with their scale, these are those in use since 2024.
-    public static let levels = ["extreme", "high", "medium", "low", "notAssessed"]
+    public static let levels = ["extreme", "high", "medium", "low", "notAssessed", "any"]
     public static let escalations = [
       "commissionChair", "police", "facilitator", "regionalBody",
     ]

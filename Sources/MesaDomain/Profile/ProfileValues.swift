@@ -9,6 +9,10 @@ extension Profile {
     public var value: Int
     public var unit: Unit
     public var count: Count
+
+    public init(value: Int, unit: Unit, count: Count) {
+      (self.value, self.unit, self.count) = (value, unit, count)
+    }
   }
 
   /// What gives a rule its force in this body. Handbook §3, head.

@@ -1,0 +1,190 @@
+internal import Canonical
+public import MesaDomain
+
+/// Reads a profile file and says everything that is wrong with it, each with its place.
+///
+/// Nothing is guessed: an unknown key, a value of another type or a name outside its closed list
+/// is an error, with the nearest known word as a suggestion. `mesa protocol check FILE` prints this.
+public enum ProfileCheck {
+  /// Bytes of a file; ours have about 10,000.
+  public static let maximumFile = 262_144
+  /// Bytes of a complete profile as canonical JSON: it must fit one entry of the log.
+  public static let maximumProfile = 40_000
+
+  /// - Parameters:
+  ///   - name: the file's name, for messages only.
+  ///   - parents: complete profiles by id that the file may name as its parent.
+  public static func check(
+    _ bytes: [UInt8], named name: String, parents: [String: Profile]
+  ) -> ProfileReport {
+    func refuse(_ code: String, _ place: TextPlace, _ values: [String: String]) -> ProfileReport {
+      let finding = ProfileReport.Finding(
+        severity: .error, line: place.line, column: place.column, path: "", code: code,
+        values: values)
+      return ProfileReport(name: name, profile: nil, findings: [finding])
+    }
+    guard bytes.count <= maximumFile else {
+      return refuse(
+        "profile.fileTooLarge", .start,
+        ["found": String(bytes.count), "maximum": String(maximumFile)])
+    }
+    do throws(YAMLSource.Fault) {
+      var work = Work(name: name, reader: ProfileReader(try YAMLSource(bytes)), parents: parents)
+      return work.report()
+    } catch {
+      return refuse(error.code, error.place, error.values)
+    }
+  }
+
+  /// Id and parent that a file names, without judging the rest; nil where it does not parse.
+  static func kinship(_ bytes: [UInt8]) -> (id: String?, parent: String?)? {
+    guard let source = try? YAMLSource(bytes) else { return nil }
+    return (source.text(of: "id"), source.text(of: "parent"))
+  }
+}
+
+extension ProfileCheck {
+  /// One check on its way.
+  private struct Work {
+    let name: String
+    var reader: ProfileReader
+    let parents: [String: Profile]
+
+    mutating func report() -> ProfileReport {
+      let schema = ProfileSchema.root
+      guard let own = reader.read(reader.source.root, as: schema, at: "") else {
+        return ProfileReport(name: name, profile: nil, findings: reader.findings)
+      }
+      let parent = self.parent(named: own["parent"]?.stringValue)
+      let merged = schema.merged(inheritable(parent), own) ?? .object([])
+      noteMissing(in: merged, schema)
+      let marks = checkedMarks(own, schema)
+      noteUnmarked(own, schema, marks)
+      noteOrgans(merged)
+      var profile = complete(merged)
+      if var whole = profile {
+        for breach in ProfileRules.breaches(of: whole) { note(breach) }
+        whole.marks = marks.merged(
+          leaves: schema.leaves(of: merged), ownLeaves: Set(schema.leaves(of: own)), parent: parent)
+        profile = whole
+        noteSize(whole)
+      }
+      let findings = reader.findings.sorted {
+        ($0.line, $0.column, $0.path, $0.code) < ($1.line, $1.column, $1.path, $1.code)
+      }
+      let isSound = !findings.contains { $0.severity == .error }
+      return ProfileReport(name: name, profile: isSound ? profile : nil, findings: findings)
+    }
+
+    private mutating func parent(named id: String?) -> Profile? {
+      guard let id else { return nil }
+      if let parent = parents[id] { return parent }
+      reader.unknown(
+        "profile.unknownParent", id, parents.keys.sorted(), "parent", place(of: "parent"))
+      return nil
+    }
+
+    /// What a child takes over: all but the parent's own name.
+    private func inheritable(_ parent: Profile?) -> JSONValue? {
+      guard let parent, let bytes = try? CanonicalEncoder().encode(parent),
+        let value = try? JSONValue(parsing: bytes)
+      else { return nil }
+      let named = ["id", "version", "parent", "title", "marks"]
+      return .object((value.objectValue ?? []).filter { !named.contains($0.name) })
+    }
+
+    /// Without its parent, a child lacks nearly everything: that is said once, not fifty times.
+    private mutating func noteMissing(in merged: JSONValue, _ schema: ProfileShape) {
+      let orphaned =
+        reader.findings.contains { $0.code == "profile.unknownParent" }
+        || (reader.places["parent"] != nil && merged["parent"] == nil)
+      for (path, key) in schema.missing(in: merged) {
+        let full = pathStep(path, key)
+        guard reader.places[full] == nil else { continue }
+        guard !orphaned || ["id", "version", "title"].contains(full) else { continue }
+        reader.note("profile.missing", path, place(of: path), ["key": key])
+      }
+    }
+
+    private mutating func checkedMarks(_ own: JSONValue, _ schema: ProfileShape) -> ProfileMarks {
+      var marks: [String: Profile.Mark] = [:]
+      let known = reader.places.keys.filter { !$0.isEmpty && !$0.hasPrefix("marks") }.sorted()
+      for member in own["marks"]?.objectValue ?? [] {
+        let path = pathStep("marks", member.name)
+        guard reader.places[member.name] != nil, !member.name.hasPrefix("marks") else {
+          var values = ["key": member.name]
+          values["nearest"] = nearest(to: member.name, among: known)
+          reader.note("profile.unknownPath", path, place(of: path), values)
+          continue
+        }
+        marks[member.name] = member.value.stringValue.flatMap(Profile.Mark.init)
+        guard marks[member.name] == .proposed else { continue }
+        reader.note(
+          "profile.unconfirmed", member.name, place(of: member.name), severity: .warning)
+      }
+      return ProfileMarks(own: marks)
+    }
+
+    private mutating func noteUnmarked(
+      _ own: JSONValue, _ schema: ProfileShape, _ marks: ProfileMarks
+    ) {
+      // A mark that could not be read would leave a trail of values it was meant for.
+      guard !reader.findings.contains(where: { $0.path.hasPrefix("marks") }) else { return }
+      for path in schema.leaves(of: own) where marks.mark(at: path) == nil {
+        reader.note("profile.unmarked", path, place(of: path), severity: .warning)
+      }
+    }
+
+    /// Rules within an organ, where nothing else is wrong with it.
+    private mutating func noteOrgans(_ merged: JSONValue) {
+      let languages = (merged["languages"]?.arrayValue ?? []).compactMap(\.stringValue)
+      for value in merged["organs"]?.arrayValue ?? [] {
+        let path = "organs/" + (value["kind"]?.stringValue ?? "")
+        let isFaulty = reader.findings.contains {
+          $0.severity == .error && ($0.path == path || $0.path.hasPrefix(path + "/"))
+        }
+        guard !isFaulty,
+          let organ = try? CanonicalDecoder().decode(Profile.Organ.self, from: value.canonicalBytes)
+        else { continue }
+        for breach in ProfileRules.breaches(of: organ, languages: languages) { note(breach) }
+      }
+    }
+
+    /// Nil where a value is missing or faulty: then findings say so already.
+    private mutating func complete(_ merged: JSONValue) -> Profile? {
+      guard !reader.findings.contains(where: { $0.severity == .error }) else { return nil }
+      let members = (merged.objectValue ?? []).filter { $0.name != "marks" }
+      let whole = JSONValue.sortedObject(members + [JSONMember(name: "marks", value: .object([]))])
+      do {
+        return try CanonicalDecoder().decode(Profile.self, from: whole.canonicalBytes)
+      } catch {
+        // The schema and `Profile` have come apart: a defect of ours, which a test looks for.
+        reader.note("profile.defect", "", .start, ["problem": "\(error)"])
+        return nil
+      }
+    }
+
+    private mutating func noteSize(_ profile: Profile) {
+      let count = (try? CanonicalEncoder().encode(profile).count) ?? .max
+      guard count > maximumProfile else { return }
+      reader.note(
+        "profile.tooLarge", "", .start,
+        ["found": String(count), "maximum": String(maximumProfile)])
+    }
+
+    private mutating func note(_ breach: ProfileRules.Breach) {
+      reader.note(
+        breach.code, breach.path, place(of: breach.path), breach.values, severity: breach.severity)
+    }
+
+    /// Where the value stands, or the nearest value around it that this file has.
+    private func place(of path: String) -> TextPlace {
+      var path = path[...]
+      while true {
+        if let place = reader.places[String(path)] { return place }
+        guard let slash = path.lastIndex(of: "/") else { return reader.places[""] ?? .start }
+        path = path[..<slash]
+      }
+    }
+  }
+}

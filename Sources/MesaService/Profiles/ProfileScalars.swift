@@ -1,0 +1,159 @@
+internal import Canonical
+internal import MesaDomain
+internal import Yams
+
+extension ProfileReader {
+  /// One value without parts. Nothing is converted: `yes` is no boolean, `2017` no text.
+  mutating func read(
+    _ scalar: Node.Scalar, as shape: ProfileShape, at path: String, _ place: TextPlace
+  ) -> JSONValue? {
+    func refuse(_ found: String? = nil) -> JSONValue? {
+      note(
+        "profile.wrongType", path, place,
+        ["expected": shape.name, "found": found ?? scalar.typeName])
+      return nil
+    }
+    // A tag in the file (`!!str 1`) would be a second way to say what type a value has.
+    guard scalar.tag == .implicit || (!scalar.isPlain && scalar.tag == Tag(.str)) else {
+      return refuse(scalar.tag.description)
+    }
+    switch shape {
+    case .boolean:
+      if scalar.isPlain, scalar.string == "true" { return .bool(true) }
+      if scalar.isPlain, scalar.string == "false" { return .bool(false) }
+      return refuse()
+    case .integer(let range):
+      guard scalar.isPlain, scalar.typeName == "integer", let number = Int(scalar.string) else {
+        return refuse()
+      }
+      guard range.contains(number) else {
+        note(
+          "profile.range", path, place,
+          [
+            "found": String(number), "minimum": String(range.lowerBound),
+            "maximum": String(range.upperBound),
+          ])
+        return nil
+      }
+      return .integer(Int64(number))
+    case .date:
+      guard CivilDate(scalar.string) != nil else { return refuse() }
+      return .string(scalar.string)
+    case .fraction:
+      guard Profile.Fraction(scalar.string) != nil else { return refuse() }
+      return .string(scalar.string)
+    case .majority:
+      guard Profile.Majority(scalar.string) != nil else { return refuse() }
+      return .string(scalar.string)
+    case .slug:
+      guard scalar.isText else { return refuse() }
+      guard isSlug(scalar.string) else { return refuse("text") }
+      return .string(scalar.string)
+    case .word(let known):
+      guard scalar.isText else { return refuse() }
+      guard known.contains(scalar.string) else {
+        unknown("profile.unknownValue", scalar.string, known, path, place)
+        return nil
+      }
+      return .string(scalar.string)
+    case .text(let maximum):
+      guard scalar.isText else { return refuse() }
+      return text(scalar.string.composed, maximum, path, place)
+    case .list, .table, .marks, .object, .keyed:
+      return refuse()
+    }
+  }
+
+  private mutating func text(
+    _ text: String, _ maximum: Int, _ path: String, _ place: TextPlace
+  ) -> JSONValue? {
+    if text.isBlank {
+      note("profile.blank", path, place)
+    } else if text.hasControlCharacters {
+      note("profile.controlCharacter", path, place)
+    } else if text.unicodeScalars.count > maximum {
+      note(
+        "profile.tooLong", path, place,
+        ["found": String(text.unicodeScalars.count), "maximum": String(maximum)])
+    } else {
+      return .string(text)
+    }
+    return nil
+  }
+}
+
+extension ProfileShape {
+  /// As the catalogue calls it.
+  var name: String {
+    switch self {
+    case .text, .word: "text"
+    case .slug: "slug"
+    case .integer: "integer"
+    case .boolean: "boolean"
+    case .date: "date"
+    case .fraction: "fraction"
+    case .majority: "majority"
+    case .list, .keyed: "list"
+    case .table, .marks, .object: "mapping"
+    }
+  }
+}
+
+extension Node {
+  /// What it looks like, as the catalogue calls it.
+  var typeName: String {
+    switch self {
+    case .scalar(let scalar): scalar.typeName
+    case .mapping: "mapping"
+    case .sequence: "list"
+    case .alias: "alias"
+    }
+  }
+}
+
+extension Node.Scalar {
+  var isPlain: Bool { style == .plain || style == .any }
+  var isNull: Bool { typeName == "null" }
+  /// Quoted, or plain and nothing that YAML would take for something else.
+  var isText: Bool { typeName == "text" }
+
+  /// What YAML 1.1 makes of it: the version that most tools, and so most authors' habits, follow.
+  var typeName: String {
+    guard isPlain else { return "text" }
+    switch string {
+    case "", "~", "null", "Null", "NULL": return "null"
+    case "true", "false": return "boolean"
+    default: break
+    }
+    let bytes = Array(string.utf8)
+    let digits = bytes.first == 45 || bytes.first == 43 ? bytes.dropFirst() : bytes[...]
+    if !digits.isEmpty, digits.allSatisfy({ (48...57).contains($0) }) {
+      // 010 is eight to YAML 1.1 and ten to 1.2.
+      return digits.count > 1 && digits.first == 48 || bytes.first == 43 ? "number" : "integer"
+    }
+    let lowered = string.lowercased()
+    if ["yes", "no", "on", "off", "y", "n", "true", "false"].contains(lowered) {
+      return "ambiguous"
+    }
+    if lowered.hasPrefix("0x") || lowered.hasPrefix("0o") || lowered.hasPrefix("0b") {
+      return "number"
+    }
+    if [".inf", "-.inf", ".nan", "+.inf"].contains(lowered) || Double(string) != nil {
+      return "number"
+    }
+    return CivilDate(string) == nil ? "text" : "date"
+  }
+}
+
+/// Words of `a-z0-9` joined by single hyphens, 1 to 64 characters in all.
+func isSlug(_ text: String) -> Bool {
+  let bytes = text.utf8
+  guard (1...64).contains(bytes.count), bytes.first != 45, bytes.last != 45 else { return false }
+  var previous: UInt8 = 0
+  for byte in bytes {
+    guard (97...122).contains(byte) || (48...57).contains(byte) || (byte == 45 && previous != 45)
+    else { return false }
+    previous = byte
+  }
+  return true
+}

@@ -1,0 +1,126 @@
+import Canonical
+import MesaDomain
+import Testing
+
+@testable import MesaService
+
+@Suite struct `Profile rules` {
+  let catalogue: ProfileCatalogue
+
+  init() throws { catalogue = try embedded.get() }
+
+  func errors(plenary: String) -> [String] {
+    let text = """
+      id: a-town
+      version: 1
+      parent: generic-l40
+      title: {es: A, en: A}
+      organs:
+        - kind: plenary
+          \(plenary)
+      """
+    return catalogue.check(Array(text.utf8), named: "x").errors
+      .map { "\($0.path) \($0.code) \($0.values["rule"] ?? "-")" }
+  }
+
+  @Test(arguments: [
+    ("quorum: {fraction: 1/3}", "quorum/fraction profile.quorumBelowLaw R20"),
+    ("castingVote: true", "castingVote profile.ruleNotAdopted R31"),
+    ("abstentionForbiddenFor: [exOfficio]", "abstentionForbiddenFor profile.ruleNotAdopted R33"),
+    ("dissent: {value: 2, unit: day, count: working}", "dissent profile.ruleNotAdopted R36"),
+    (
+      "secondCall: {delayMinutes: 30, fraction: 1/3, minimum: 3}",
+      "secondCall profile.ruleNotAdopted R23"
+    ),
+    ("notice: {source: own}", "notice/source profile.ruleNotAdopted R11"),
+    (
+      "notice: {extraordinary: {value: 48, unit: hour}}",
+      "notice/extraordinary profile.hoursBeyondDay -"
+    ),
+    ("quorum: {spokespersons: true}", "quorum/spokespersons profile.noSpokespersonSeats R22"),
+    ("chairRule: []", "chairRule profile.chairUndefined R05"),
+    ("secretaryRule: {kinds: []}", "secretaryRule profile.secretaryUndefined R01"),
+    ("dataScope: cases", "dataScope profile.plenaryTreatsCases R19"),
+    ("optional: true", "optional profile.plenaryOptional -"),
+    (
+      "seats: [{agencyKind: health, minimum: 0}]",
+      "seats/health profile.requiredSeatWithoutMinimum -"
+    ),
+  ])
+  func `a value that the law does not bear out is refused`(line: String, error: String) {
+    #expect(errors(plenary: line) == ["organs/plenary/" + error])
+  }
+
+  @Test(arguments: [
+    "quorum: {fraction: 2/3}",
+    "castingVote: true\n    adopted: {R31: own}",
+    "dissent: {value: 2, unit: day, count: working}\n    adopted: {R36: adopted-art19}",
+    "notice: {source: own}\n    adopted: {R11: own}",
+    "notice: {extraordinary: {value: 24, unit: hour}}",
+  ])
+  func `one that stands on an adopted rule is not`(line: String) {
+    #expect(errors(plenary: line) == [])
+  }
+
+  @Test func `titles are wanted in every language of the mesa`() {
+    let text = "id: a-town\nversion: 1\nparent: generic-l40\ntitle: {es: A}\nlanguages: [gl, es]\n"
+    let errors = catalogue.check(Array(text.utf8), named: "x").errors
+    #expect(errors.allSatisfy { $0.code == "profile.missing" && $0.values["key"] == "gl" })
+    #expect(Set(errors.map(\.path)).isSuperset(of: ["organs/plenary/title"]))
+  }
+
+  @Test func `R07 rules with effects on others and without a gazette are warned of`() {
+    let text = """
+      id: a-town
+      version: 1
+      parent: generic-l40
+      title: {es: A, en: A}
+      thirdPartyEffects: true
+      regulation: {reference: Reglamento}
+      marks: {thirdPartyEffects: S, regulation: S}
+      """
+    let report = catalogue.check(Array(text.utf8), named: "x")
+    #expect(report.findings.map(\.code) == ["organ.rulesNotPublished"])
+    #expect(report.profile != nil)
+    let published = text.replacing("Reglamento}", with: "Reglamento, gazette: BORM 12}")
+    #expect(catalogue.check(Array(published.utf8), named: "x").findings == [])
+  }
+
+  @Test func `a regulation cannot end before it begins`() {
+    let text = """
+      id: a-town
+      version: 1
+      parent: generic-l40
+      title: {es: A, en: A}
+      regulation: {reference: R, inForceFrom: 2026-02-01, inForceTo: 2026-01-31}
+      marks: {regulation: S}
+      """
+    #expect(
+      catalogue.check(Array(text.utf8), named: "x").errors.map(\.code) == ["profile.dateOrder"])
+  }
+}
+
+@Suite struct `Profile schema` {
+  @Test func `has exactly the keys of Profile, at every depth`() throws {
+    let profile = try #require(try ProfileCatalogue()["es-mc-mesa-cavi"])
+    let value = try JSONValue(parsing: CanonicalEncoder().encode(profile))
+    #expect(unknown(in: value, ProfileSchema.root, "") == [])
+    // And the other way: every key of the schema that the profile could leave out is optional.
+    #expect(ProfileSchema.root.missing(in: value).isEmpty)
+  }
+
+  /// Names that the encoded value has and the schema has not.
+  func unknown(in value: JSONValue, _ shape: ProfileShape, _ path: String) -> [String] {
+    switch shape {
+    case .object(let fields):
+      (value.objectValue ?? []).flatMap { member -> [String] in
+        let path = path + "/" + member.name
+        guard let field = fields.first(where: { $0.name == member.name }) else { return [path] }
+        return unknown(in: member.value, field.shape, path)
+      }
+    case .keyed(_, let fields):
+      (value.arrayValue ?? []).flatMap { unknown(in: $0, .object(fields), path) }
+    default: []
+    }
+  }
+}
