@@ -32,6 +32,10 @@ struct Probe: Decoder {
       guard let value = scalar.example as? T else { throw Probe.unanswerable }
       return (value, scalar.form)
     }
+    if let map = type as? any TextMap.Type {
+      guard let value = map.empty as? T else { throw Probe.unanswerable }
+      return (value, .map(map.valueForm))
+    }
     let probe = Probe()
     let value = try T(from: probe)
     return (value, probe.recorder.form)
@@ -114,4 +118,15 @@ private struct Single: SingleValueDecodingContainer {
     recorder.form = form
     return value
   }
+}
+
+/// A dictionary from text, whose members a probe cannot name.
+private protocol TextMap {
+  static var empty: Self { get }
+  static var valueForm: ValueForm { get }
+}
+
+extension Dictionary: TextMap where Key == String, Value: Decodable {
+  fileprivate static var empty: [Key: Value] { [:] }
+  fileprivate static var valueForm: ValueForm { .of(Value.self) }
 }

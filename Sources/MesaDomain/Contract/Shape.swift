@@ -17,6 +17,9 @@ public struct Shape: Hashable, Sendable {
   }
 
   public subscript(name: String) -> Field? { fields.first { $0.name == name } }
+
+  /// Whether any value in it is sealed on its way to the log.
+  public var holdsConfidential: Bool { fields.contains { $0.form.holdsConfidential } }
 }
 
 /// What a value may be.
@@ -42,6 +45,15 @@ public indirect enum ValueForm: Hashable, Sendable {
   case list(ValueForm)
   case map(ValueForm)
   case object(Shape)
+
+  var holdsConfidential: Bool {
+    switch self {
+    case .confidential: true
+    case .list(let form), .map(let form): form.holdsConfidential
+    case .object(let shape): shape.holdsConfidential
+    case .text, .integer, .boolean, .instant, .date, .identifier, .name, .choice, .code: false
+    }
+  }
 
   static func of(_ type: any Decodable.Type) -> ValueForm {
     if let scalar = type as? any Scalar.Type { return scalar.form }

@@ -1,0 +1,118 @@
+import Canonical
+import EventLog
+import MesaDomain
+
+/// A stream folded so far, with its type erased.
+protocol AnyFolded: AnyObject {
+  var stream: String { get }
+  /// Version of the last event that was folded in; 0 before the first.
+  var version: Int { get }
+  /// Folds one entry in; an entry that is in already is passed over.
+  ///
+  /// - Throws: `ReplayFault` for a type that this version does not know or data that does not fit.
+  func apply(_ envelope: Envelope, _ reader: EventReader) throws
+  /// Folds in an event that is on its way to the log, its data as it will stand there.
+  func apply(
+    _ entry: NewEntry, _ moment: Moment, _ position: Int, _ command: String,
+    _ reader: EventReader
+  ) throws
+  /// Name of the key for the confidential values of the event, as the state is after it.
+  func sealing(_ event: any Recordable, _ moment: Moment) -> String?
+}
+
+/// What an entry could not be read for.
+public struct ReplayFault: Error, Sendable, Equatable {
+  public let code: String
+  public let position: Int
+  public let type: String
+}
+
+/// A decoder of events that tells confidential values where they come from.
+final class EventReader {
+  let box = Confidential.OriginBox()
+  let decoder: CanonicalDecoder
+
+  init() {
+    var decoder = CanonicalDecoder()
+    decoder.userInfo[Confidential.originKey] = box
+    self.decoder = decoder
+  }
+}
+
+/// The state that a stream's events make.
+final class Folded<A: Aggregate>: AnyFolded {
+  let stream: String
+  private(set) var version = 0
+  private(set) var state = A.initial
+
+  private let forms: FormTable<A.Event.Form>
+
+  init(_ stream: String, forms: FormTable<A.Event.Form>) {
+    (self.stream, self.forms) = (stream, forms)
+  }
+
+  func apply(_ envelope: Envelope, _ reader: EventReader) throws {
+    guard envelope.version > version else { return }
+    guard let form = forms.form(envelope.typeBytes, envelope.v) else {
+      throw ReplayFault(
+        code: "event.unknownType", position: envelope.position, type: envelope.type)
+    }
+    if A.holdsConfidential {
+      reader.box.origin = Confidential.Origin(
+        position: envelope.position, stream: stream, command: envelope.command,
+        type: envelope.type, schema: envelope.v)
+    }
+    let moment = Moment(
+      at: envelope.at, effective: envelope.effective, actor: envelope.actor,
+      version: envelope.version)
+    try fold(form, envelope.dataBytes, moment, reader, envelope.position)
+  }
+
+  func apply(
+    _ entry: NewEntry, _ moment: Moment, _ position: Int, _ command: String,
+    _ reader: EventReader
+  ) throws {
+    guard moment.version > version else { return }
+    var type = entry.type
+    let form = type.withUTF8 {
+      forms.form(UnsafeRawBufferPointer($0), entry.schema)
+    }
+    guard let form else {
+      throw ReplayFault(code: "event.unknownType", position: position, type: entry.type)
+    }
+    if A.holdsConfidential {
+      reader.box.origin = Confidential.Origin(
+        position: position, stream: stream, command: command, type: entry.type,
+        schema: entry.schema)
+    }
+    try entry.data.withUnsafeBytes { try fold(form, $0, moment, reader, position) }
+  }
+
+  private func fold(
+    _ form: A.Event.Form, _ data: UnsafeRawBufferPointer, _ moment: Moment, _ reader: EventReader,
+    _ position: Int
+  ) throws {
+    let event: A.Event
+    do {
+      event = try A.Event(form, EventData(data, reader.decoder))
+    } catch {
+      throw ReplayFault(code: "event.malformed", position: position, type: form.rawValue)
+    }
+    A.evolve(&state, event, moment)
+    version = moment.version
+  }
+
+  func sealing(_ event: any Recordable, _ moment: Moment) -> String? {
+    guard let event = event as? A.Event, let stream = StreamID(stream) else { return nil }
+    var after = state
+    A.evolve(&after, event, moment)
+    return A.sealing(stream, after, moment)
+  }
+}
+
+extension Aggregate {
+  /// Whether any event of the kind holds confidential values.
+  static var holdsConfidential: Bool {
+    kind == .person || kind == .meeting || kind == .agreement
+  }
+}

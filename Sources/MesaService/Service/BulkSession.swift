@@ -1,0 +1,88 @@
+public import Canonical
+import EventLog
+public import MesaDomain
+
+/// Many commands in order, made durable a batch at a time: how a file is applied.
+///
+/// Each command is judged on what those before it did, also where that is not yet durable; what is
+/// reported as applied is. Used from one task at a time.
+public final class BulkSession {
+  /// Commands in one transaction.
+  public static let commandsPerCommit = 1_000
+  static let bytesPerCommit = 4_000_000
+
+  private let handler: CommandHandler
+  private let via: String?
+  /// Runs ahead of the log by what is pending; nobody else sees it.
+  private var states: States
+  private var pending: [Batch] = []
+  private var pendingBytes = 0
+  private var pendingEntries = 0
+  private var digests: [String: [UInt8]] = [:]
+
+  /// What has been made durable.
+  public private(set) var applied = 0
+  /// What was known already and appended nothing.
+  public private(set) var repeated = 0
+
+  init(_ handler: CommandHandler, via: String?) {
+    (self.handler, self.via) = (handler, via)
+    states = States(handler.log)
+  }
+
+  /// Judges one more command; commits when enough have come together.
+  ///
+  /// - Returns: what it did, or will have done once `commit` has returned.
+  /// - Throws: `Refusal`, `ServiceFailure`. What came before it can still be committed.
+  @discardableResult
+  public func add(_ request: CommandRequest) async throws -> [Refusal] {
+    if try isKnown(request) {
+      repeated += 1
+      return []
+    }
+    let judgement = try handler.decider.judge(request, at: handler.now(), states)
+    let batch = try await handler.decider.batch(judgement, via: via, states)
+    for entry in batch.entries where entry.data.count > EventLog.maximumEntryBytes - 1_024 {
+      throw AppendRefusal.entryTooLarge(index: 0, bytes: entry.data.count).asRefusalOrFailure
+    }
+    try states.advance(
+      batch.entries, judgement.versions, first: handler.log.head.size + pendingEntries + 1,
+      at: batch.at, actor: batch.actor, command: batch.command)
+    pending.append(batch)
+    digests[batch.command] = batch.digest
+    pendingEntries += batch.entries.count
+    pendingBytes += batch.entries.reduce(0) { $0 + $1.data.count }
+    if pending.count >= Self.commandsPerCommit || pendingBytes >= Self.bytesPerCommit {
+      try await commit()
+    }
+    return judgement.decision.warnings
+  }
+
+  /// Makes durable what has been judged so far.
+  ///
+  /// - Throws: `Refusal`, `ServiceFailure`: nothing of it was appended then.
+  public func commit() async throws {
+    guard !pending.isEmpty else { return }
+    do {
+      _ = try await handler.log.append(bulk: pending)
+    } catch let refusal as BulkRefusal {
+      throw refusal.refusal.asRefusalOrFailure
+    } catch let refusal as AppendRefusal {
+      throw refusal.asRefusalOrFailure
+    }
+    handler.states.forget(pending.flatMap { $0.entries.map(\.stream) })
+    applied += pending.count
+    pending.removeAll(keepingCapacity: true)
+    (pendingBytes, pendingEntries) = (0, 0)
+  }
+
+  private func isKnown(_ request: CommandRequest) throws -> Bool {
+    if let digest = digests[request.id] {
+      guard digest == handler.decider.digest(request) else {
+        throw Refusal("command.reused", field: "/id")
+      }
+      return true
+    }
+    return try handler.known(request) != nil
+  }
+}

@@ -1,0 +1,40 @@
+public import Canonical
+public import MesaDomain
+
+/// What became of a command that was not refused.
+public struct CommandAnswer: Sendable, Equatable {
+  public let id: String
+  /// Whether it is the answer of the first time: nothing was appended now.
+  public let repeated: Bool
+  /// Position of its first event; where it made none, the size of the log then.
+  public let first: Int
+  /// When it was recorded.
+  public let at: Instant
+  public let events: [Line]
+  /// What the person should know although nothing forbids it.
+  public let warnings: [Refusal]
+
+  public struct Line: Sendable, Equatable {
+    public let stream: String
+    /// `meeting.convened`
+    public let type: String
+    public let version: Int
+  }
+}
+
+/// A technical "no": nothing was decided, and nothing is wrong with what was asked.
+public struct ServiceFailure: Error, Sendable, Equatable {
+  /// Stable, dotted: `log.writerRunning`.
+  public let code: String
+  public let kind: Kind
+  public let values: [String: String]
+
+  /// What a program can do about it; the terminal's exit code follows from it.
+  public enum Kind: Sendable {
+    case dataError, missing, unavailable, io, defect
+  }
+
+  public init(_ code: String, _ kind: Kind, _ values: [String: String] = [:]) {
+    (self.code, self.kind, self.values) = (code, kind, values)
+  }
+}

@@ -1,0 +1,126 @@
+import Canonical
+import EventLog
+import MesaDomain
+
+/// Turns a command into a batch for the log: read, judge, seal, encode. Appends nothing.
+struct Decider: Sendable {
+  let instance: String
+  let vault: Vault
+  let profiles: any Profiles
+
+  /// What was decided, and everything that it rests on.
+  struct Judgement {
+    let request: CommandRequest
+    let context: Context
+    let decision: Decision
+    /// Versions of all that was read, and of all that will be written before it is.
+    let read: [StreamID: Int]
+    /// Of each event, in order: its version in its stream.
+    let versions: [Int]
+
+    var lines: [CommandAnswer.Line] {
+      zip(decision.events, versions).map {
+        CommandAnswer.Line(
+          stream: $0.stream.text, type: EventName($0.event).type, version: $1)
+      }
+    }
+  }
+
+  /// The keyed digest by which a repeated command is known.
+  func digest(_ request: CommandRequest) -> [UInt8] { vault.digest(request.identity) }
+
+  /// - Throws: `Refusal`; what reading failed with.
+  func judge(_ request: CommandRequest, at: Instant, _ states: States) throws -> Judgement {
+    let records = ReadSet(states)
+    let context = Context(
+      principal: request.principal, command: request.id, at: at,
+      effective: request.effective ?? at, records: records, profiles: profiles)
+    let judged = Result { () throws(Refusal) in try request.command.judge(context) }
+    if let failure = records.failure { throw failure }
+    let decision = try judged.get()
+    var read = records.versions
+    for stream in decision.events.map(\.stream) where read[stream] == nil {
+      read[stream] = try states.version(stream)
+    }
+    for (stream, version) in request.expect.sorted(by: { $0.key < $1.key }) {
+      let found = try read[stream] ?? states.version(stream)
+      guard found == version else {
+        throw Refusal(
+          "command.conflict",
+          ["stream": .word(stream.text), "expected": .number(version), "found": .number(found)],
+          field: "/expect")
+      }
+    }
+    var next = read
+    let versions = decision.events.map { emission in
+      next[emission.stream, default: 0] += 1
+      return next[emission.stream, default: 1]
+    }
+    return Judgement(
+      request: request, context: context, decision: decision, read: read, versions: versions)
+  }
+
+  /// Seals and encodes what was decided.
+  ///
+  /// Keys are durable before anything is sealed under them: a key without entries is harmless, the
+  /// reverse is lost data.
+  func batch(_ judgement: Judgement, via: String?, _ states: States) async throws -> Batch {
+    let (request, context) = (judgement.request, judgement.context)
+    var entries: [NewEntry] = []
+    entries.reserveCapacity(judgement.versions.count)
+    for (ordinal, emission) in judgement.decision.events.enumerated() {
+      let moment = Moment(
+        at: context.at, effective: context.effective, actor: request.principal.description,
+        version: judgement.versions[ordinal])
+      entries.append(try await entry(emission, ordinal, moment, request.id, states))
+    }
+    return Batch(
+      command: request.id, digest: digest(request), actor: request.principal.description,
+      via: via, behalf: nil, cause: nil, at: context.at,
+      conditions: judgement.read.map { Condition(stream: $0.key.text, version: $0.value) },
+      entries: entries, allowClockSetBack: request.name == Instance.AcknowledgeClock.name)
+  }
+
+  private func entry(
+    _ emission: Emission, _ ordinal: Int, _ moment: Moment, _ command: String, _ states: States
+  ) async throws -> NewEntry {
+    let name = EventName(emission.event)
+    var encoder = CanonicalEncoder()
+    if Aggregates.confidential.contains(name.form),
+      let key = try states.sealing(emission.stream, emission.event, moment)
+    {
+      try await vault.prepare([key], at: moment.at)
+      let (vault, instance, stream) = (vault, instance, emission.stream.text)
+      let seal: Confidential.Sealer = { plain, pointer in
+        try vault.seal(
+          Array(plain.utf8), under: key,
+          at: SealPlace(
+            instance: instance, stream: stream, command: command, ordinal: ordinal,
+            type: name.type, schema: name.schema, pointer: pointer))
+      }
+      encoder.userInfo[Confidential.sealerKey] = seal
+    }
+    return NewEntry(
+      stream: emission.stream.text, type: name.type, schema: name.schema,
+      effective: moment.effective, data: try encoder.encode(name.payload),
+      reason: emission.reason)
+  }
+}
+
+/// An event's name in the log, taken apart.
+private struct EventName {
+  /// `meeting.convened/1`
+  let form: String
+  let type: String
+  let schema: Int
+  let payload: any Payload
+
+  init(_ event: some Recordable) {
+    let (form, payload) = event.recorded
+    self.form = form.rawValue
+    self.payload = payload
+    let slash = self.form.firstIndex(of: "/") ?? self.form.endIndex
+    type = String(self.form[..<slash])
+    schema = Int(self.form[slash...].dropFirst()) ?? 1
+  }
+}

@@ -1,0 +1,107 @@
+import Canonical
+import MesaDomain
+
+extension Meeting.State {
+  func record(_ id: String) throws -> ViewRecord? {
+    guard let notice else { return nil }
+    let view = MeetingView(id: id, self, notice)
+    return ViewRecord(
+      kind: "meeting", id: id, mesa: notice.mesa.rawValue, organ: notice.organ.rawValue,
+      owner: nil, sort: startsAt?.description ?? "", body: try CanonicalEncoder().encode(view))
+  }
+}
+
+private struct MeetingView: Encodable {
+  let id: String
+  let mesa: MesaID
+  let organ: OrganKind
+  let kind: Meeting.Kind
+  let state: Meeting.Stage
+  let startsAt: Instant?
+  let modality: Meeting.Modality
+  let place: String?
+  let connection: Meeting.Connection?
+  let channel: Meeting.Channel
+  let convenedAt: Instant?
+  let openedAt: Instant?
+  let closedAt: Instant?
+  let cancelled: Meeting.CancelReason?
+  let chair: PersonID?
+  let secretary: PersonID?
+  let quorum: Meeting.Quorum?
+  let members: [Meeting.Member]
+  let presence: [Presence]
+  let agenda: [Item]
+  let minutes: MinutesView
+  let rectifies: [Minutes.RectificationAdopted]
+
+  struct Presence: Encodable {
+    let version: Int
+    let person: PersonID
+    let seat: SeatID?
+    let guest: Bool
+    let mode: Meeting.Mode
+    let from: Instant
+    let to: Instant?
+  }
+  struct Item: Encodable {
+    let number: Int
+    let title: String
+    let kind: Meeting.ItemKind
+    let of: MeetingID?
+    let urgent: Bool
+    let documents: [String]
+    let treated: Bool
+    let texts: [Confidential]
+    let votes: [Vote]
+    let agreements: [Meeting.AgreementAdopted]
+  }
+  struct Vote: Encodable {
+    let version: Int
+    let at: Instant
+    let result: Meeting.Voted
+  }
+  struct MinutesView: Encodable {
+    let state: Minutes.Stage
+    let number: String?
+    let revision: Int
+    let circulatedTo: [SeatID]
+    let answers: [Minutes.Answered]
+    let approved: Minutes.Approved?
+    let rectified: [Minutes.Rectified]
+  }
+
+  init(id: String, _ state: Meeting.State, _ notice: Meeting.Convened) {
+    self.id = id
+    (mesa, organ, kind) = (notice.mesa, notice.organ, notice.kind)
+    (modality, place, connection) = (notice.modality, notice.place, notice.connection)
+    channel = notice.channel
+    self.state = state.stage
+    startsAt = state.startsAt
+    (convenedAt, openedAt, closedAt) = (state.convenedAt, state.openedAt, state.closedAt)
+    cancelled = state.cancelled
+    (chair, secretary) = (state.opened?.chair, state.opened?.secretary)
+    quorum = state.opened?.quorum
+    members = state.opened?.members ?? notice.notified
+    presence = state.presence.map {
+      Presence(
+        version: $0.version, person: $0.person, seat: $0.seat, guest: $0.guest, mode: $0.mode,
+        from: $0.from, to: $0.to)
+    }
+    agenda = state.agenda.map { item in
+      Item(
+        number: item.number, title: item.title, kind: item.kind, of: item.of,
+        urgent: item.urgent, documents: item.documents, treated: state.treated(item.number),
+        texts: state.texts(on: item.number),
+        votes: state.votes.filter { $0.result.item == item.number }.map {
+          Vote(version: $0.version, at: $0.at, result: $0.result)
+        }, agreements: state.adopted.filter { $0.item == item.number })
+    }
+    minutes = MinutesView(
+      state: state.minutes.stage, number: state.minutes.number,
+      revision: state.minutes.revision, circulatedTo: state.minutes.circulatedTo,
+      answers: state.minutes.answers, approved: state.minutes.approved,
+      rectified: state.minutes.rectified)
+    rectifies = state.rectifications
+  }
+}

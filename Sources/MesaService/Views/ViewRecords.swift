@@ -1,0 +1,121 @@
+import Canonical
+import MesaDomain
+
+/// What a record looks like to a question: one line of `views.sqlite`.
+struct ViewRecord: Sendable, Equatable {
+  /// `mesa`, `meeting`, …: as in `mesa list KIND`.
+  let kind: String
+  let id: String
+  let mesa: String?
+  let organ: String?
+  /// Agency that has to carry it out.
+  let owner: String?
+  /// By which lists are sorted.
+  let sort: String
+  /// Canonical JSON; sealed values stay sealed.
+  let body: [UInt8]
+}
+
+extension AnyFolded {
+  /// The record to show for the stream; nil for streams that show in others.
+  func record() throws -> ViewRecord? {
+    let key = StreamID(stream)?.key ?? stream
+    switch self {
+    case let folded as Folded<Agency>: return try folded.state.record(key)
+    case let folded as Folded<Person>: return try folded.state.record(key)
+    case let folded as Folded<Mesa>: return try folded.state.record(key)
+    case let folded as Folded<Meeting>: return try folded.state.record(key)
+    case let folded as Folded<Agreement>: return try folded.state.record(key)
+    case let folded as Folded<Instance>: return try folded.state.record()
+    default: return nil
+    }
+  }
+}
+
+private func encoded(_ view: some Encodable) throws -> [UInt8] {
+  try CanonicalEncoder().encode(view)
+}
+
+extension Instance.State {
+  fileprivate func record() throws -> ViewRecord? {
+    struct View: Encodable {
+      let id: String?
+      let open: Bool
+      let administrators: [PersonID]
+    }
+    return ViewRecord(
+      kind: "instance", id: "main", mesa: nil, organ: nil, owner: nil, sort: "",
+      body: try encoded(View(id: id, open: isOpen, administrators: administrators)))
+  }
+}
+
+extension Agency.State {
+  fileprivate func record(_ id: String) throws -> ViewRecord? {
+    struct View: Encodable {
+      let id: String
+      let name: String?
+      let kind: AgencyKind?
+      let municipality: MunicipalityCode?
+      let closedOn: CivilDate?
+    }
+    let view = View(
+      id: id, name: name, kind: agencyKind, municipality: municipality, closedOn: closedOn)
+    return ViewRecord(
+      kind: "agency", id: id, mesa: nil, organ: nil, owner: nil, sort: id,
+      body: try encoded(view))
+  }
+}
+
+extension Person.State {
+  fileprivate func record(_ id: String) throws -> ViewRecord? {
+    struct View: Encodable {
+      let id: String
+      let name: Confidential?
+      let email: Confidential?
+      let phone: Confidential?
+      let posts: [Person.Post]
+      let roles: [Person.RoleGrant]
+      let proposals: [Person.RoleProposal]
+      let places: [Person.Assignment]
+    }
+    let view = View(
+      id: id, name: name, email: email, phone: phone, posts: posts, roles: roles,
+      proposals: proposals, places: assignments)
+    return ViewRecord(
+      kind: "person", id: id, mesa: nil, organ: nil, owner: nil, sort: id,
+      body: try encoded(view))
+  }
+}
+
+extension Agreement.State {
+  fileprivate func record(_ id: String) throws -> ViewRecord? {
+    struct View: Encodable {
+      let id: String
+      let number: String
+      let mesa: MesaID
+      let organ: OrganKind
+      let meeting: MeetingID
+      let item: Int
+      let text: String
+      let informational: Bool
+      let owner: AgencyID?
+      let due: CivilDate?
+      let state: Agreement.Stage
+      let progress: Int
+      let notes: [Agreement.Reported]
+      let evidence: [Agreement.EvidenceAdded]
+      let adoptedAt: Instant?
+      let completedAt: Instant?
+    }
+    guard let adopted else { return nil }
+    let view = View(
+      id: id, number: adopted.number, mesa: adopted.mesa, organ: adopted.organ,
+      meeting: adopted.meeting, item: adopted.item, text: adopted.text,
+      informational: adopted.informational, owner: adopted.owner, due: adopted.due, state: stage,
+      progress: progress, notes: notes, evidence: evidence, adoptedAt: adoptedAt,
+      completedAt: completedAt)
+    return ViewRecord(
+      kind: "agreement", id: id, mesa: adopted.mesa.rawValue, organ: adopted.organ.rawValue,
+      owner: adopted.owner?.rawValue, sort: adopted.number, body: try encoded(view))
+  }
+}
