@@ -27,7 +27,8 @@ import Testing
       var next = from
       try log.entries(from: from, through: through) { entry in
         #expect(entry.position == next)
-        #expect(try entry.envelope().position == next)
+        let envelope = try entry.envelope()
+        #expect(envelope.position == next)
         next += 1
         return true
       }
@@ -101,28 +102,23 @@ import Testing
     "", "{}", "{\"actor\":\"a\"}", "{\"at\":\"2026-11-22T12:00:00.000Z\",\"actor\":\"a\"",
   ])
   func `bytes that are no entry are refused`(text: String) {
-    Array(text.utf8).withUnsafeBytes { bytes in
-      #expect(throws: EntryFault.self) { try Envelope(bytes) }
-    }
+    #expect(!isEntry(Array(text.utf8)))
   }
 
-  @Test func `an entry with one byte less, more or changed is no entry or another`() async throws {
+  @Test func `an entry with one byte less, more or changed is no entry`() async throws {
     let log = try await log(of: 1)
     let bytes = try #require(try log.entry(at: 1))
-    for end in 0..<bytes.count {
-      Array(bytes[..<end]).withUnsafeBytes { cut in
-        #expect(throws: EntryFault.self) { try Envelope(cut) }
-      }
-    }
-    (bytes + [0x20]).withUnsafeBytes { longer in
-      #expect(throws: EntryFault.self) { try Envelope(longer) }
-    }
+    #expect(isEntry(bytes))
+    for end in 0..<bytes.count { #expect(!isEntry(Array(bytes[..<end]))) }
+    #expect(!isEntry(bytes + [0x20]))
     for name in ["actor", "at", "command", "data", "effective", "position", "stream", "type", "v"] {
       let text = String(decoding: bytes, as: UTF8.self)
         .replacing("\"\(name)\":", with: "\"\(name)_\":")
-      Array(text.utf8).withUnsafeBytes { renamed in
-        #expect(throws: EntryFault.self) { try Envelope(renamed) }
-      }
+      #expect(!isEntry(Array(text.utf8)))
     }
+  }
+
+  private func isEntry(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { (try? Envelope($0)) != nil }
   }
 }

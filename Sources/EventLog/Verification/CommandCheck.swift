@@ -17,7 +17,7 @@ struct CommandRun {
     end(into: &digest)
     id.removeAll(keepingCapacity: true)
     id.append(contentsOf: command)
-    actor = Self.actorHash(envelope.actorBytes)
+    actor = Self.plain(envelope.actorBytes, Self.actorHash)
     at = envelope.at.milliseconds
     first = envelope.position
     count = 1
@@ -25,8 +25,18 @@ struct CommandRun {
 
   mutating func end(into digest: inout MultisetDigest) {
     guard count > 0 else { return }
-    id.withUnsafeBytes { digest.add($0, first, Self.rest(actor, at, count)) }
+    id.withUnsafeBytes { bytes in
+      Self.plain(bytes) { digest.add($0, first, Self.rest(actor, at, count)) }
+    }
     count = 0
+  }
+
+  /// A text of an entry without its escapes, as a column holds it.
+  @inline(__always) private static func plain<R>(
+    _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> R
+  ) -> R {
+    guard bytes.contains(0x5C) else { return body(bytes) }
+    return Array(JSONText.unescaped(bytes).utf8).withUnsafeBytes(body)
   }
 
   static func actorHash(_ actor: UnsafeRawBufferPointer) -> UInt64 {
