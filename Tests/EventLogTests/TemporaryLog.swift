@@ -20,7 +20,7 @@ final class TemporaryFolder: Sendable {
     return try open(name)
   }
 
-  func open(_ name: String = "log.sqlite", _ mode: EventLog.Mode = .write) throws -> EventLog {
+  func open(_ name: String = "log.sqlite", mode: EventLog.Mode = .write) throws -> EventLog {
     try EventLog(path: file(name), mode: mode, monotonic: nil)
   }
 

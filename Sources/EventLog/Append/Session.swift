@@ -180,12 +180,6 @@ final class Session: @unchecked Sendable {
   }
 }
 
-extension UnsafeRawBufferPointer {
-  @inline(__always) subscript(slice range: Range<Int>) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: self[range])
-  }
-}
-
 extension Draft.Piece {
   /// The entry with its three holes filled; `draft` are the draft's bytes.
   func render(

@@ -57,14 +57,14 @@ extension Statement {
     do {
       try run()
       return false
-    } catch .storage(SQLITE_CONSTRAINT_TRIGGER_CODE, _) {
+    } catch .storage(constraintTrigger, _) {
       return true
     }
   }
 }
 
 /// SQLITE_CONSTRAINT_TRIGGER, a macro that Swift cannot import.
-let SQLITE_CONSTRAINT_TRIGGER_CODE: Int32 = SQLITE_CONSTRAINT | (7 << 8)
+let constraintTrigger: Int32 = SQLITE_CONSTRAINT | (7 << 8)
 
 extension String {
   mutating func withUTF8Bytes<R, E: Error>(

@@ -141,7 +141,11 @@ final class Writer: Sendable {
     case .broken(let fault): throw fault.asRefusal
     case .open(let session):
       do {
-        return try session.connection.access { try body(session) }
+        return try session.connection.access {
+          // A transaction that went wrong ends before the connection is left.
+          defer { session.connection.abandonTransaction() }
+          return try body(session)
+        }
       } catch let fault as LogFault {
         try? session.connection.close()
         state = reopened()

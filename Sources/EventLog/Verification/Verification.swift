@@ -1,0 +1,62 @@
+import Canonical
+
+/// Reads every entry again and compares: hashes, positions, versions, times, columns, tree.
+///
+/// Needs no key and as much memory for ten entries as for ten million. Runs beside a writer: what
+/// is appended after the start is not looked at.
+public struct Verification {
+  public struct Report: Sendable, Equatable {
+    /// What was verified: `verified N entries, root …`.
+    public let head: Head
+  }
+
+  /// Verifies the log in the file at `path`, also one that is too damaged to be opened.
+  ///
+  /// `checkpoints` are compared with the roots at their sizes, as is the one signed last.
+  /// `progress` hears now and then how many entries of how many are done, and may throw to end it.
+  ///
+  /// - Throws: `VerificationFailure` with the first bad position; `LogFault` when the file cannot
+  ///   be read; what `progress` throws.
+  public static func run(
+    path: String, checkpoints: [Checkpoint] = [],
+    progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+  ) throws -> Report {
+    let reader = try Reader(path: path)
+    return try reader.connection.access {
+      let connection = reader.connection
+      try SchemaCheck.run(connection)
+      let stored = try head(connection)
+      var checkpoints = checkpoints
+      if let signed = try CheckpointRow.read(connection) { checkpoints.append(signed) }
+      var rows = try RowCheck(connection, head: stored.head, checkpoints: checkpoints)
+      try rows.run(progress)
+      try rows.finish(stored)
+      try IndexCheck(connection, size: stored.head.size).run(rows.places)
+      try CommandCheck(connection, size: stored.head.size).run(rows.commands)
+      return Report(head: stored.head)
+    }
+  }
+
+  /// A head that does not fit its own frontier is found here; what it should be, only by reading.
+  private static func head(_ connection: Connection) throws -> StoredHead {
+    do {
+      let stored = try StoredHead.read(connection)
+      guard stored.head.size >= 0 else { throw VerificationFailure(.head) }
+      return stored
+    } catch LogFault.damaged {
+      throw VerificationFailure(.head)
+    }
+  }
+}
+
+extension EventLog {
+  /// Verifies this log up to its present end; see `Verification.run`.
+  ///
+  /// - Throws: `VerificationFailure`, `LogFault`, and what `progress` throws.
+  public func verify(
+    checkpoints: [Checkpoint] = [],
+    progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+  ) throws -> Verification.Report {
+    try Verification.run(path: path, checkpoints: checkpoints, progress: progress)
+  }
+}

@@ -1,0 +1,126 @@
+import Testing
+
+@testable import EventLog
+
+/// Leaves in memory, hashed by the definition: slow, and obviously RFC 6962.
+private struct Leaves: TreeSource {
+  let hashes: [TreeHash]
+
+  init(_ count: Int) { hashes = (0..<count).map { .leaf([UInt8]("leaf \($0)".utf8)) } }
+
+  func perfect(height: Int, index: Int) -> TreeHash {
+    root(hashes[(index << height)..<((index + 1) << height)])
+  }
+
+  func root(_ range: ArraySlice<TreeHash>) -> TreeHash {
+    guard range.count > 1 else { return range.first ?? .empty }
+    var middle = 1
+    while middle * 2 < range.count { middle *= 2 }
+    return .node(root(range.prefix(middle)), root(range.dropFirst(middle)))
+  }
+}
+
+extension TreeHash {
+  /// With one bit of it turned.
+  fileprivate var turned: TreeHash {
+    var hash = self
+    hash.words.2 ^= 1 << 17
+    return hash
+  }
+}
+
+@Suite struct `Proofs` {
+  @Test(arguments: 1...33)
+  func `every leaf of every tree is proved, and no changed proof is taken`(size: Int) throws {
+    var leaves = Leaves(size)
+    let root = leaves.root(leaves.hashes[...])
+    for index in 0..<size {
+      let proof = try leaves.inclusion(of: index, in: size)
+      let leaf = leaves.hashes[index]
+      #expect(proof.verifies(leaf: leaf, root: root))
+      #expect(!proof.verifies(leaf: leaf.turned, root: root))
+      #expect(!proof.verifies(leaf: leaf, root: root.turned))
+      for place in proof.hashes.indices {
+        var hashes = proof.hashes
+        hashes[place] = hashes[place].turned
+        #expect(
+          !InclusionProof(leafIndex: index, treeSize: size, hashes: hashes)
+            .verifies(leaf: leaf, root: root))
+      }
+      for hashes in [proof.hashes + [leaf], Array(proof.hashes.dropLast())]
+      where hashes.count != proof.hashes.count {
+        #expect(
+          !InclusionProof(leafIndex: index, treeSize: size, hashes: hashes)
+            .verifies(leaf: leaf, root: root))
+      }
+    }
+    #expect(
+      !InclusionProof(leafIndex: size, treeSize: size, hashes: [])
+        .verifies(leaf: leaves.hashes[0], root: root))
+  }
+
+  @Test(arguments: 1...33)
+  func `every tree is proved to begin with every smaller one`(size: Int) throws {
+    var leaves = Leaves(size)
+    let root = leaves.root(leaves.hashes[...])
+    for first in 0...size {
+      let old = leaves.root(leaves.hashes[..<first])
+      let proof = try leaves.consistency(from: first, to: size)
+      #expect(proof.verifies(first: old, second: root))
+      #expect(!proof.verifies(first: old.turned, second: root))
+      if first > 0 { #expect(!proof.verifies(first: old, second: root.turned)) }
+      for place in proof.hashes.indices {
+        var hashes = proof.hashes
+        hashes[place] = hashes[place].turned
+        #expect(
+          !ConsistencyProof(firstSize: first, secondSize: size, hashes: hashes)
+            .verifies(first: old, second: root))
+      }
+      #expect(
+        !ConsistencyProof(firstSize: first, secondSize: size, hashes: proof.hashes + [old])
+          .verifies(first: old, second: root))
+    }
+  }
+
+  @Test(arguments: 0...33)
+  func `the frontier's root is the definition's`(size: Int) throws {
+    var leaves = Leaves(size)
+    var frontier = Frontier()
+    for leaf in leaves.hashes { frontier.append(leaf) }
+    #expect(frontier.root == leaves.root(leaves.hashes[...]))
+    #expect(try leaves.frontier(of: size) == frontier)
+    #expect(try leaves.root(of: 0..<size) == frontier.root)
+  }
+
+  @Test func `a stored log proves over its tiles, at any size it had`() async throws {
+    let folder = try TemporaryFolder()
+    let log = try folder.log()
+    for start in stride(from: 0, to: 1_500, by: 100) {
+      _ = try await log.append(
+        bulk: (start..<(start + 100)).map { batch($0, [entry("meeting/\($0 % 7)")]) })
+    }
+    var leaves: [TreeHash] = []
+    try log.entries(from: 1) {
+      leaves.append(.leaf($0.bytes))
+      return true
+    }
+    let root = log.head.hash
+    for position in [1, 2, 255, 256, 257, 512, 513, 1_000, 1_279, 1_280, 1_281, 1_499, 1_500] {
+      let proof = try log.inclusionProof(of: position)
+      #expect(proof.verifies(leaf: leaves[position - 1], root: root))
+      let old = try log.root(at: position)
+      var frontier = Frontier()
+      for leaf in leaves[..<position] { frontier.append(leaf) }
+      #expect(old == frontier.root)
+      #expect(try log.consistencyProof(from: position).verifies(first: old, second: root))
+      #expect(
+        try log.inclusionProof(of: 1, in: position).verifies(leaf: leaves[0], root: old))
+    }
+    #expect(throws: ProofFault.outOfRange(asked: 1_501, size: 1_500)) {
+      try log.inclusionProof(of: 1_501)
+    }
+    #expect(throws: ProofFault.outOfRange(asked: 0, size: 1_500)) {
+      try log.inclusionProof(of: 0)
+    }
+  }
+}
