@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Text that never stands in clear in the log: names, contact data, deliberations, free text.
 ///
 /// In a command it is plain; on its way to the log the vault seals it, and what is read back stays
@@ -31,9 +33,14 @@ public enum Confidential: Hashable, Sendable {
   }
 
   /// Tells values that are decoded from which event they come; one per reader, set per event.
-  public final class OriginBox {
-    public var origin: Origin?
+  public final class OriginBox: Sendable {
+    private let value = Mutex<Origin?>(nil)
     public init() {}
+
+    public var origin: Origin? {
+      get { value.withLock { $0 } }
+      set { value.withLock { $0 = newValue } }
+    }
   }
   public static let originKey: CodingUserInfoKey = originInfoKey
 

@@ -28,6 +28,14 @@ let directoryGrants: [Grant] =
   + grants(.auditor, .instance, "domain §4.4 pseudonym only", ["agency.read"])
   + grants(.networkCoordinator, .instance, "domain §6.2", ["agency.read"])
 
+let contactGrants: [Grant] =
+  grants(.administrator, .instance, "security §5 accounts", ["person.readContact"])
+  + grants(.operator, .instance, "design §5 set-up", ["person.readContact"])
+  + grants(.dataProtectionOfficer, .instance, "GDPR 39", ["person.readContact"])
+  + grants(.facilitator, .ownMesa, "R12 dispatch of notices", ["person.readContact"])
+  + grants(.secretary, .ownMesa, "R12 dispatch of notices", ["person.readContact"])
+  + grants(.member, .own, "GDPR 15 access", ["person.read", "person.readContact"])
+
 let mesaGrants: [Grant] =
   grants(.administrator, .instance, "domain §2.6", [
     "mesa.promote", "mesa.constitute", "mesa.addSeat", "mesa.endSeat", "mesa.assignSeat",

@@ -1,6 +1,6 @@
-public import Canonical
+import Canonical
 import EventLog
-public import MesaDomain
+import MesaDomain
 
 /// How a command becomes history: read, fold, permit, decide, seal, append on condition that
 /// nothing that was read has changed; on a conflict start again.
@@ -56,7 +56,7 @@ public final class CommandHandler: Sendable {
     if let known = try known(request) { return known }
     let judgement = try decider.judge(request, at: now(), states)
     return CommandAnswer(
-      id: request.id, repeated: false, first: log.head.size + 1, at: judgement.context.at,
+      id: request.id, repeated: false, first: log.head.size + 1, at: judgement.at,
       events: judgement.lines, warnings: judgement.decision.warnings)
   }
 

@@ -49,7 +49,11 @@ public struct CommandRequest: Sendable {
     self.name = name
     principal = try Self.principal(value["as"]) ?? setting.principal
     id = try Self.identifier(value["id"]) ?? setting.identifier()
-    effective = try value["effective"].map { try CommandInput.instant($0, "/effective", setting.zone) }
+    if let written = value["effective"] {
+      effective = try CommandInput.instant(written, "/effective", setting.zone)
+    } else {
+      effective = nil
+    }
     expect = try Self.expectations(value["expect"])
     let data = try CommandInput.normalised(
       value["data"] ?? .object([]), .object(descriptor.shape), "/data", setting.zone)

@@ -10,18 +10,23 @@ struct Decider: Sendable {
 
   /// What was decided, and everything that it rests on.
   struct Judgement {
-    let request: CommandRequest
-    let context: Context
+    let command: String
+    let principal: Principal
+    let digest: [UInt8]
+    let at: Instant
+    let effective: Instant
     let decision: Decision
     /// Versions of all that was read, and of all that will be written before it is.
     let read: [StreamID: Int]
     /// Of each event, in order: its version in its stream.
     let versions: [Int]
+    /// Vouches for a clock that was set back, and so may be written before what it follows.
+    var allowClockSetBack = false
 
     var lines: [CommandAnswer.Line] {
       zip(decision.events, versions).map {
         CommandAnswer.Line(
-          stream: $0.stream.text, type: EventName($0.event).type, version: $1)
+          stream: $0.stream.text, type: $0.event.name.type, version: $1)
       }
     }
   }
@@ -57,7 +62,9 @@ struct Decider: Sendable {
       return next[emission.stream, default: 1]
     }
     return Judgement(
-      request: request, context: context, decision: decision, read: read, versions: versions)
+      command: request.id, principal: request.principal, digest: digest(request), at: at,
+      effective: context.effective, decision: decision, read: read, versions: versions,
+      allowClockSetBack: request.name == Instance.AcknowledgeClock.name)
   }
 
   /// Seals and encodes what was decided.
@@ -65,26 +72,26 @@ struct Decider: Sendable {
   /// Keys are durable before anything is sealed under them: a key without entries is harmless, the
   /// reverse is lost data.
   func batch(_ judgement: Judgement, via: String?, _ states: States) async throws -> Batch {
-    let (request, context) = (judgement.request, judgement.context)
     var entries: [NewEntry] = []
     entries.reserveCapacity(judgement.versions.count)
     for (ordinal, emission) in judgement.decision.events.enumerated() {
       let moment = Moment(
-        at: context.at, effective: context.effective, actor: request.principal.description,
+        at: judgement.at, effective: judgement.effective, actor: judgement.principal.description,
         version: judgement.versions[ordinal])
-      entries.append(try await entry(emission, ordinal, moment, request.id, states))
+      entries.append(try await entry(emission, ordinal, moment, judgement.command, states))
     }
     return Batch(
-      command: request.id, digest: digest(request), actor: request.principal.description,
-      via: via, behalf: nil, cause: nil, at: context.at,
+      command: judgement.command, digest: judgement.digest,
+      actor: judgement.principal.description, via: via, behalf: nil, cause: nil,
+      at: judgement.at,
       conditions: judgement.read.map { Condition(stream: $0.key.text, version: $0.value) },
-      entries: entries, allowClockSetBack: request.name == Instance.AcknowledgeClock.name)
+      entries: entries, allowClockSetBack: judgement.allowClockSetBack)
   }
 
   private func entry(
     _ emission: Emission, _ ordinal: Int, _ moment: Moment, _ command: String, _ states: States
   ) async throws -> NewEntry {
-    let name = EventName(emission.event)
+    let name = emission.event.name
     var encoder = CanonicalEncoder()
     if Aggregates.confidential.contains(name.form),
       let key = try states.sealing(emission.stream, emission.event, moment)
@@ -115,7 +122,7 @@ private struct EventName {
   let schema: Int
   let payload: any Payload
 
-  init(_ event: some Recordable) {
+  fileprivate init(_ event: some Recordable) {
     let (form, payload) = event.recorded
     self.form = form.rawValue
     self.payload = payload
@@ -123,4 +130,8 @@ private struct EventName {
     type = String(self.form[..<slash])
     schema = Int(self.form[slash...].dropFirst()) ?? 1
   }
+}
+
+extension Recordable {
+  fileprivate var name: EventName { EventName(self) }
 }

@@ -1,0 +1,77 @@
+public import Canonical
+import EventLog
+public import MesaDomain
+
+/// Makes a new instance: all of it, or nothing under its name.
+public enum Founding {
+  public struct Founded: Sendable {
+    public let instance: String
+    public let administrator: PersonID
+    /// With which the administrator signs in for the first time; shown once, kept as a hash.
+    public let signInSecret: String
+  }
+
+  /// - Parameters:
+  ///   - name: of the first administrator, who is `person/admin`.
+  ///   - product: name and version of the program, for the first entry.
+  /// - Throws: `ServiceFailure` `data.exists`; `VaultFault`, `LogFault`.
+  public static func found(
+    _ directory: DataDirectory, administrator name: String, product: String, via: String?,
+    now: @escaping @Sendable () -> Instant
+  ) async throws -> Founded {
+    if try PrivateFile.status(directory.path) != nil {
+      guard PrivateFile.names(in: directory.path)?.isEmpty == true else {
+        throw ServiceFailure("data.exists", .dataError, ["path": directory.path])
+      }
+    }
+    var generator = SystemRandomNumberGenerator()
+    let instance = UUIDText.version7(at: now(), using: &generator)
+    let administrator = PersonID(wellFormed: "admin")
+    let keys = try Keys.create(in: directory.keys)
+    // Under another name until it is whole: an init that is cut off leaves nothing to mistake for
+    // an instance.
+    let temporary = DataDirectory(
+      PrivateFile.trimmed(directory.path) + ".new-" + instance, keys: directory.keys)
+    do {
+      try PrivateFile.makeFolder(temporary.path)
+      try EventLog.create(at: temporary.log)
+      try Vault.create(at: temporary.vault, keys: keys)
+      try await append(
+        temporary, keys, instance, administrator, name: name, product: product, via: via, now)
+      let secret = try Enrolments.create(
+        at: temporary.service, for: administrator, at: now())
+      try PrivateFile.moveFolder(temporary.path, to: directory.path)
+      return Founded(instance: instance, administrator: administrator, signInSecret: secret)
+    } catch {
+      PrivateFile.discard(temporary.path)
+      PrivateFile.discard(directory.keys)
+      throw error
+    }
+  }
+
+  private static func append(
+    _ directory: DataDirectory, _ keys: Keys, _ instance: String, _ administrator: PersonID,
+    name: String, product: String, via: String?, _ now: @Sendable () -> Instant
+  ) async throws {
+    let log = try EventLog(path: directory.log, mode: .write)
+    let vault = try Vault(at: directory.vault, keys: keys)
+    let decider = Decider(instance: instance, vault: vault, profiles: try ProfileCatalogue())
+    let events = Instance.found(
+      instance: instance, epoch: 1, product: product, administrator: administrator,
+      name: Normalisation.nfc(name))
+    var versions: [StreamID: Int] = [:]
+    let numbered = events.map { event in
+      versions[event.stream, default: 0] += 1
+      return versions[event.stream, default: 1]
+    }
+    let at = now()
+    var generator = SystemRandomNumberGenerator()
+    let judgement = Decider.Judgement(
+      command: UUIDText.version7(at: at, using: &generator), principal: .operator,
+      digest: vault.digest(Array(instance.utf8)), at: at, effective: at,
+      decision: Decision(events), read: versions.mapValues { _ in 0 }, versions: numbered)
+    _ = try await log.append(try await decider.batch(judgement, via: via, States(log)))
+    log.close()
+    try vault.close()
+  }
+}

@@ -1,0 +1,89 @@
+public import Canonical
+public import EventLog
+public import MesaDomain
+
+/// An instance with its files open, to write or only to read.
+public final class OpenInstance: Sendable {
+  public let directory: DataDirectory
+  /// The id chosen at its founding.
+  public let id: String
+  /// Name of the log in checkpoints: `mesa.local/<id>/<epoch>`.
+  public let origin: String
+  public let log: EventLog
+  public let client: LocalClient
+  public let profiles: ProfileCatalogue
+  public let keys: Keys
+  public let vault: Vault
+  /// Held as long as this process may write.
+  private let lock: WriterLock?
+
+  public enum Access: Sendable {
+    /// Takes the writer's lock, waiting briefly.
+    case write
+    /// Writes nothing but views, where nobody else is writing; reads otherwise.
+    case read
+  }
+
+  /// - Parameter via: how the actor is known, for the envelopes.
+  /// - Throws: `ServiceFailure`, `VaultFault`, `LogFault`.
+  public init(
+    _ directory: DataDirectory, access: Access, via: String?,
+    now: @escaping @Sendable () -> Instant
+  ) throws {
+    self.directory = directory
+    guard try PrivateFile.status(directory.log) != nil else {
+      throw ServiceFailure("data.missing", .missing, ["path": directory.path])
+    }
+    keys = try Keys.load(from: directory.keys, data: directory.path)
+    lock = try Self.lock(directory, access)
+    log = try EventLog(path: directory.log, mode: lock == nil ? .read : .write)
+    (id, origin) = try Self.founding(log)
+    vault = try Vault(at: directory.vault, keys: keys, mode: lock == nil ? .read : .write)
+    profiles = try ProfileCatalogue()
+    let decider = Decider(instance: id, vault: vault, profiles: profiles)
+    let handler = CommandHandler(log: log, decider: decider, now: now)
+    let views = try ViewStore(log, path: lock == nil ? nil : directory.views)
+    client = LocalClient(handler: handler, views: views, vault: vault, via: via)
+  }
+
+  private static func lock(
+    _ directory: DataDirectory, _ access: Access
+  ) throws -> WriterLock? {
+    do {
+      return try WriterLock(path: directory.lock, patience: access == .write ? 2_000 : 0)
+    } catch is WriterLock.Held {
+      guard access == .write else { return nil }
+      throw ServiceFailure("log.writerRunning", .unavailable)
+    }
+  }
+
+  private static func founding(_ log: EventLog) throws -> (id: String, origin: String) {
+    guard let first = try log.entry(at: 1) else {
+      throw ServiceFailure("log.damaged", .dataError, ["position": "1"])
+    }
+    return try first.withUnsafeBytes { bytes in
+      let envelope = try Envelope(bytes)
+      let founded = try CanonicalDecoder().decode(
+        Instance.Founded.self, from: envelope.dataBytes)
+      return (founded.instance, Self.origin(founded.instance, founded.epoch))
+    }
+  }
+
+  static func origin(_ instance: String, _ epoch: Int) -> String {
+    "mesa.local/\(instance)/\(epoch)"
+  }
+
+  /// Signs checkpoints with the instance's key.
+  public func signer() throws -> NoteSigner {
+    try keys.checkpointSeed.withBytes { try NoteSigner(name: origin, seed: Array($0)) }
+  }
+
+  public func close() throws {
+    log.close()
+    try vault.close()
+  }
+}
+
+extension ProfileCatalogue: Profiles {
+  public func profile(_ id: String) -> Profile? { byID[id] }
+}

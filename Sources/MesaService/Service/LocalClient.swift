@@ -1,0 +1,159 @@
+public import Canonical
+import EventLog
+public import MesaDomain
+
+/// The client protocol over the files of this machine, in this process.
+public final class LocalClient: MesaClient {
+  public let handler: CommandHandler
+  let views: ViewStore
+  let vault: Vault
+  let via: String?
+
+  init(handler: CommandHandler, views: ViewStore, vault: Vault, via: String?) {
+    (self.handler, self.views, self.vault, self.via) = (handler, views, vault, via)
+  }
+
+  public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
+    try await handler.handle(request, via: via)
+  }
+
+  public func rehearse(_ request: CommandRequest) async throws -> CommandAnswer {
+    try handler.rehearse(request)
+  }
+
+  /// Many commands in order, a batch at a time.
+  public func bulk() -> BulkSession { BulkSession(handler, via: via) }
+
+  public func list(_ question: ListQuestion) async throws -> [JSONValue] {
+    try await upToDate()
+    let context = context(question.principal)
+    let records = try await views.records(question.kind.view, mesa: question.mesa?.rawValue)
+    let visible = records.filter { record in
+      (try? context.authorize(question.kind.action, at: record.place)) != nil
+    }
+    return try visible.map { try answer($0, question.kind, context) }
+  }
+
+  public func show(
+    _ kind: RecordKind, _ id: String, as principal: Principal
+  ) async throws -> JSONValue {
+    try await upToDate()
+    let (record, context) = try await readable(kind, id, principal)
+    return try answer(record, kind, context)
+  }
+
+  public func history(
+    _ kind: RecordKind, _ id: String, as principal: Principal
+  ) async throws -> [HistoryLine] {
+    try await upToDate()
+    _ = try await readable(kind, id, principal)
+    var lines: [HistoryLine] = []
+    try handler.log.entries(of: StreamID(kind.stream, id).text) { entry in
+      let envelope = try entry.envelope()
+      lines.append(
+        HistoryLine(
+          position: envelope.position, version: envelope.version, type: envelope.type,
+          actor: envelope.actor, at: envelope.at, effective: envelope.effective,
+          data: try JSONValue.parse(envelope.dataBytes)))
+    }
+    return lines
+  }
+
+  /// Read-your-writes: everything durable is in the views before they are asked.
+  private func upToDate() async throws {
+    try await views.advance(to: handler.log.head.size)
+  }
+
+  private func readable(
+    _ kind: RecordKind, _ id: String, _ principal: Principal
+  ) async throws -> (ViewRecord, Context) {
+    guard let record = try await views.record(kind.view, id) else {
+      throw Refusal.unknown(kind.rawValue, id)
+    }
+    let context = context(principal)
+    try context.authorize(kind.action, at: record.place)
+    return (record, context)
+  }
+
+  private func context(_ principal: Principal) -> Context {
+    let now = handler.now()
+    return Context(
+      principal: principal, command: "", at: now, effective: now,
+      records: ReadSet(handler.states), profiles: handler.decider.profiles)
+  }
+
+  private func answer(
+    _ record: ViewRecord, _ kind: RecordKind, _ context: Context
+  ) throws -> JSONValue {
+    var value = try JSONValue(parsing: record.body)
+    if kind == .person,
+      (try? context.authorize("person.readContact", at: record.place)) == nil,
+      let members = value.objectValue
+    {
+      value = .object(members.filter { $0.name != "email" && $0.name != "phone" })
+    }
+    let opener = Opener(log: handler.log, vault: vault, instance: handler.decider.instance)
+    return opener.opened(value)
+  }
+}
+
+extension ViewRecord {
+  /// What a question about the record touches.
+  var place: Place {
+    let mesa = mesa.flatMap { MesaID(rawValue: $0) }
+    let organ = organ.flatMap { OrganKind(rawValue: $0) }
+    switch kind {
+    case "agency": return AgencyID(rawValue: id).map { .agency($0) } ?? nowhere
+    case "person": return PersonID(rawValue: id).map { .person($0) } ?? nowhere
+    case "mesa": return mesa.map { .mesa($0) } ?? nowhere
+    case "meeting":
+      guard let mesa, let organ else { return nowhere }
+      return .organ(mesa, organ)
+    case "agreement":
+      guard let mesa, let organ else { return nowhere }
+      return .agreement(mesa, organ, owner: owner.flatMap { AgencyID(rawValue: $0) })
+    case "instance": return .instance
+    default: return nowhere
+    }
+  }
+
+  private var nowhere: Place { .nowhere(kind: kind, id: id) }
+}
+
+/// Opens sealed values where an answer shows them: at the last moment, and never on disk.
+struct Opener {
+  /// What stands where a key was destroyed or a value does not open.
+  static let redacted = "‹redacted›"
+
+  let log: EventLog
+  let vault: Vault
+  let instance: String
+
+  /// The same value with every sealed text in it opened.
+  func opened(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .object(let members):
+      if let text = value["sealed"]?.stringValue, let origin = value["origin"],
+        let pointer = value["pointer"]?.stringValue
+      {
+        return .string(open(text, origin, pointer) ?? Self.redacted)
+      }
+      return .object(members.map { JSONMember(name: $0.name, value: opened($0.value)) })
+    case .array(let elements): return .array(elements.map(opened))
+    case .null, .bool, .integer, .string: return value
+    }
+  }
+
+  private func open(_ text: String, _ origin: JSONValue, _ pointer: String) -> String? {
+    guard let position = origin["position"]?.integerValue, let stream = origin["stream"]?.stringValue,
+      let command = origin["command"]?.stringValue, let type = origin["type"]?.stringValue,
+      let schema = origin["schema"]?.integerValue,
+      let first = try? log.remembered(command)?.first
+    else { return nil }
+    let place = SealPlace(
+      instance: instance, stream: stream, command: command, ordinal: Int(position) - first,
+      type: type, schema: Int(schema), pointer: pointer)
+    guard let plain = try? vault.open(text, at: place) else { return nil }
+    return String(decoding: plain, as: UTF8.self)
+  }
+}

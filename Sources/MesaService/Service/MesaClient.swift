@@ -1,0 +1,75 @@
+public import Canonical
+public import MesaDomain
+
+/// What any user interface can do with an instance: in process now, over HTTP later.
+public protocol MesaClient: Sendable {
+  /// Carries a command out; returns when it is durable.
+  ///
+  /// - Throws: `Refusal`, `ServiceFailure`.
+  func submit(_ request: CommandRequest) async throws -> CommandAnswer
+
+  /// Says what a command would do, without doing it.
+  ///
+  /// - Throws: `Refusal`, `ServiceFailure`.
+  func rehearse(_ request: CommandRequest) async throws -> CommandAnswer
+
+  /// The records of a kind that the asker may see, in their order, confidential text opened.
+  ///
+  /// - Throws: `Refusal`, `ServiceFailure`.
+  func list(_ question: ListQuestion) async throws -> [JSONValue]
+
+  /// One record, confidential text opened.
+  ///
+  /// - Throws: `record.unknown` also where the asker may not know of it.
+  func show(_ kind: RecordKind, _ id: String, as principal: Principal) async throws -> JSONValue
+
+  /// What happened to a record, in order.
+  ///
+  /// - Throws: as `show`.
+  func history(
+    _ kind: RecordKind, _ id: String, as principal: Principal
+  ) async throws -> [HistoryLine]
+}
+
+/// What can be listed and shown.
+public enum RecordKind: String, CaseIterable, Sendable {
+  case instance, agency, person, mesa, meeting, minutes, agreement
+
+  /// The view that answers for it: minutes are part of their session.
+  var view: String { self == .minutes ? RecordKind.meeting.rawValue : rawValue }
+  var stream: StreamKind {
+    switch self {
+    case .instance: .instance
+    case .agency: .agency
+    case .person: .person
+    case .mesa: .mesa
+    case .meeting, .minutes: .meeting
+    case .agreement: .agreement
+    }
+  }
+  /// The question's row in the permission matrix.
+  var action: String { rawValue + ".read" }
+}
+
+public struct ListQuestion: Sendable {
+  public let kind: RecordKind
+  public let mesa: MesaID?
+  public let principal: Principal
+
+  public init(_ kind: RecordKind, mesa: MesaID? = nil, as principal: Principal) {
+    (self.kind, self.mesa, self.principal) = (kind, mesa, principal)
+  }
+}
+
+/// One event of a record, as a timeline shows it. Its data are not opened.
+public struct HistoryLine: Sendable, Equatable {
+  public let position: Int
+  public let version: Int
+  public let type: String
+  public let actor: String
+  public let at: Instant
+  public let effective: Instant
+  /// Recorded more than a day after it happened.
+  public var isLate: Bool { at.milliseconds - effective.milliseconds > 86_400_000 }
+  public let data: JSONValue
+}

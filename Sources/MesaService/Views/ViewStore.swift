@@ -1,0 +1,146 @@
+import Canonical
+import EventLog
+import FoundationEssentials
+import GRDB
+import MesaDomain
+
+/// The read models of `views.sqlite`: follows the log, and can be deleted and rebuilt at any time.
+///
+/// The position that it has reached is stored in the same transaction as its rows.
+actor ViewStore {
+  /// Raised when what views hold changes: older ones are rebuilt.
+  private static let edition = 1
+  private static let entriesPerTransaction = 8_192
+
+  private let log: EventLog
+  private let database: any DatabaseWriter
+  private let reader = EventReader()
+  private var folds: [String: any AnyFolded] = [:]
+  private var position: Int
+
+  /// Opens the views beside a log, or makes them anew where they are of another edition or know
+  /// more than the log does.
+  ///
+  /// - Parameter path: nil keeps them in memory.
+  init(_ log: EventLog, path: String?) throws {
+    self.log = log
+    var configuration = Configuration()
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON")
+    }
+    let queue: DatabaseQueue
+    if let path {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      // Readers of other processes go on while this one writes; a lost write is made again.
+      try queue.writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+      }
+      try PrivateFile.setMode(0o600, of: path)
+    } else {
+      queue = try DatabaseQueue(configuration: configuration)
+    }
+    let size = log.head.size
+    position = try queue.write { database in
+      let edition = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      if edition == Self.edition,
+        let known = try Int.fetchOne(database, sql: "SELECT position FROM progress"),
+        known <= size
+      {
+        return known
+      }
+      try Self.makeAnew(database)
+      return 0
+    }
+    self.database = queue
+  }
+
+  private static func makeAnew(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        DROP TABLE IF EXISTS record; DROP TABLE IF EXISTS progress;
+        CREATE TABLE record(
+          kind TEXT NOT NULL, id TEXT NOT NULL, mesa TEXT, organ TEXT, owner TEXT,
+          sort TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;
+        CREATE INDEX record_order ON record(kind, mesa, sort);
+        CREATE TABLE progress(position INTEGER NOT NULL);
+        INSERT INTO progress VALUES (0);
+        PRAGMA user_version = \(edition);
+        """)
+  }
+
+  /// Follows the log up to `size` at least; returns at once when it is there already.
+  ///
+  /// - Throws: `ReplayFault`, `LogFault`, what GRDB throws.
+  func advance(to size: Int) throws {
+    while position < size {
+      let last = min(size, position + Self.entriesPerTransaction)
+      var touched: Set<String> = []
+      try log.entries(from: position + 1, through: last) { entry in
+        let envelope = try entry.envelope()
+        let stream = envelope.stream
+        try fold(stream).apply(envelope, reader)
+        touched.insert(stream)
+        return true
+      }
+      try store(touched, upTo: last)
+      position = last
+      if folds.count > 100_000 { folds.removeAll() }
+    }
+  }
+
+  private func fold(_ stream: String) throws -> any AnyFolded {
+    if let known = folds[stream] { return known }
+    guard let kind = StreamID(stream)?.kind else {
+      throw ReplayFault(code: "event.unknownStream", position: position, type: stream)
+    }
+    folds[stream] = Aggregates.folded(kind, stream)
+    // A stream that began before this process did: all of it, then what follows is passed over.
+    if position > 0 {
+      try log.entries(of: stream) { try folds[stream]?.apply(try $0.envelope(), reader) }
+    }
+    return folds[stream] ?? Aggregates.folded(kind, stream)
+  }
+
+  private func store(_ touched: Set<String>, upTo last: Int) throws {
+    let records = try touched.sorted().compactMap { try folds[$0]?.record() }
+    try database.write { database in
+      let insert = try database.cachedStatement(
+        sql: "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?)")
+      for record in records {
+        try insert.execute(arguments: [
+          record.kind, record.id, record.mesa, record.organ, record.owner, record.sort,
+          Data(record.body),
+        ])
+      }
+      try database.execute(sql: "UPDATE progress SET position = ?", arguments: [last])
+    }
+  }
+
+  /// The records of a kind in their order, of one mesa or of all.
+  func records(_ kind: String, mesa: String?) throws -> [ViewRecord] {
+    try database.read { database in
+      try ViewRecord.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM record WHERE kind = ? AND (? IS NULL OR mesa = ?)
+          ORDER BY mesa, sort, id
+          """, arguments: [kind, mesa, mesa])
+    }
+  }
+
+  func record(_ kind: String, _ id: String) throws -> ViewRecord? {
+    try database.read { database in
+      try ViewRecord.fetchOne(
+        database, sql: "SELECT * FROM record WHERE kind = ? AND id = ?", arguments: [kind, id])
+    }
+  }
+}
+
+extension ViewRecord: FetchableRecord {
+  init(row: Row) throws {
+    let body: Data = row["body"]
+    self.init(
+      kind: row["kind"], id: row["id"], mesa: row["mesa"], organ: row["organ"],
+      owner: row["owner"], sort: row["sort"], body: Array(body))
+  }
+}
