@@ -1,0 +1,101 @@
+/// The two secrets of an instance, which live beside the data and never inside it.
+public struct Keys: Sendable {
+  /// Wraps every key of the vault, and is the root of the derived ones.
+  public let kek: Secret
+  /// Ed25519 seed of the key that signs checkpoints.
+  public let checkpointSeed: Secret
+
+  static let kekName = "kek"
+  static let checkpointName = "checkpoint.key"
+  static let byteCount = 32
+
+  init(kek: Secret, checkpointSeed: Secret) {
+    (self.kek, self.checkpointSeed) = (kek, checkpointSeed)
+  }
+
+  /// Where the keys of a data directory are unless something else was said: `DIR.keys`.
+  public static func folder(for data: String) -> String {
+    PrivateFile.trimmed(data) + ".keys"
+  }
+
+  /// New random keys in a new folder (0700, files 0400): both are there, durably, or neither.
+  ///
+  /// - Throws: `keys.exist` where the folder holds anything; `file.failed`.
+  public static func create(in folder: String) throws(VaultFault) -> Keys {
+    let keys = Keys(
+      kek: Secret(Randomness.system.bytes(byteCount)),
+      checkpointSeed: Secret(Randomness.system.bytes(byteCount)))
+    try keys.write(to: folder)
+    return keys
+  }
+
+  /// Puts keys, as typed in from a recovery sheet, into a new folder.
+  public func write(to folder: String) throws(VaultFault) {
+    if let names = PrivateFile.names(in: folder), !names.isEmpty {
+      throw .keysExist(path: folder)
+    }
+    let folder = PrivateFile.trimmed(folder)
+    let temporary = folder + ".new-" + Base32.text(Randomness.system.bytes(5))
+    try PrivateFile.makeFolder(temporary)
+    do throws(VaultFault) {
+      try Self.write(kek, to: temporary + "/" + Self.kekName)
+      try Self.write(checkpointSeed, to: temporary + "/" + Self.checkpointName)
+      try PrivateFile.moveFolder(temporary, to: folder)
+    } catch {
+      PrivateFile.discard(temporary)
+      throw error
+    }
+  }
+
+  private static func write(_ secret: Secret, to path: String) throws(VaultFault) {
+    let result = secret.withBytes { bytes in
+      Result { () throws(VaultFault) in try PrivateFile.write(bytes, to: path, mode: 0o400) }
+    }
+    try result.get()
+  }
+
+  /// Loads both keys, refusing folders and files that others may read.
+  ///
+  /// - Throws: `keys.missing`, `keys.tooOpen`, `keys.wrongSize`, `data.tooOpen`, `data.holdsKey`.
+  public static func load(from folder: String, data: String) throws(VaultFault) -> Keys {
+    try refuseOpenData(data)
+    guard let status = try PrivateFile.status(folder), status.kind == .folder else {
+      throw .keysMissing(path: folder)
+    }
+    guard !status.isOpen else { throw .keysTooOpen(path: folder) }
+    return Keys(
+      kek: try secret(at: folder + "/" + kekName),
+      checkpointSeed: try secret(at: folder + "/" + checkpointName))
+  }
+
+  /// Refuses a data directory that others may read, or that holds a key.
+  public static func refuseOpenData(_ data: String) throws(VaultFault) {
+    guard let status = try PrivateFile.status(data) else { return }
+    if status.isOpen { throw .dataTooOpen(path: data) }
+    for name in [kekName, checkpointName] {
+      let path = data + "/" + name
+      if try PrivateFile.status(path) != nil { throw .dataHoldsKey(path: path) }
+    }
+  }
+
+  private static func secret(at path: String) throws(VaultFault) -> Secret {
+    guard let status = try PrivateFile.status(path), status.kind == .file else {
+      throw .keysMissing(path: path)
+    }
+    guard !status.isOpen else { throw .keysTooOpen(path: path) }
+    guard status.bytes == byteCount else {
+      throw .keysWrongSize(path: path, bytes: status.bytes)
+    }
+    let bytes = try PrivateFile.bytes(of: path)
+    guard bytes.count == byteCount else {
+      throw .keysWrongSize(path: path, bytes: bytes.count)
+    }
+    return Secret(bytes)
+  }
+}
+
+extension Keys: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  public var description: String { "***" }
+  public var debugDescription: String { "***" }
+  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
+}
