@@ -62,9 +62,9 @@ let english = #"""
     the reason.
   refusal.notice.contentIncomplete = The session was not convened: the notice{modality? of a
     session {modality:modality}} lacks {missing:field}. Add it and convene again.
-  refusal.agenda.itemNotOnAgenda = Nothing was recorded: item {item} is not on the agenda{items?,
-    which has {items|1 item|# items}}. With all members present its urgency can be declared;
-    otherwise it waits for the next session.
+  refusal.agenda.itemNotOnAgenda = Nothing was recorded: this is not on the agenda{item? (item
+    {item}{items? of {items}})}. With all members present its urgency can be declared; otherwise
+    it waits for the next session.
   refusal.agenda.urgencyNeedsAllMembers = The urgency was not declared: {present} of {members}
     members are present and all are needed. Take the item to the next session.
   refusal.agenda.urgencyNotCarried = The item was not added: {inFavour} in favour and {against}
@@ -87,15 +87,21 @@ let english = #"""
     arrivals.
   refusal.agreement.incomplete = The agreement was not adopted: it lacks {missing:field}. Add it;
     a text that only informs is recorded as taken note of.
-  refusal.minutes.contentMissing = The minutes were not completed: they lack {missing:field}. Add
-    it in the session's record and draft them again.
-  refusal.minutes.approvalSkipped = Nothing was recorded: the minutes{minutes? {minutes}} of the
-    session before are approved in this one, and their approval is not decided. Decide that item
-    first.
-  refusal.minutes.notChairApproved = The minutes were not circulated: they lack the approval of
-    the chair. Ask the chair to approve them.
-  refusal.minutes.objectionsPending = The minutes were not approved: {objections|1 objection is|#
-    objections are} pending. They go to the next session, where they are settled and voted.
+  refusal.minutes.contentMissing = The minutes were not drafted: the items {items:list} were
+    treated and have no text. Note the main points of their deliberation.
+  refusal.minutes.approvalSkipped = Not possible: minutes are approved in the session immediately
+    after the one they record{item?, and here item {item}, their approval, has not been
+    voted}{next?, which is {next}}.
+  refusal.minutes.notChairApproved = The minutes were not circulated: they are “{state:state}” and
+    lack the approval of the chair. Ask the chair to approve them.
+  refusal.minutes.objectionsPending = The minutes were not approved: {seats:list} object. They go
+    to the next session, where the objections are settled and voted.
+  refusal.minutes.conformityMissing = The minutes were not approved: {silent} of {members} members
+    have not answered, and silence is not conformity here. Wait for their answers, or take the
+    minutes to the next session.
+  refusal.minutes.state = Not possible now: the minutes are “{state:state}”.
+  refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
+    “{state:state}”.
   refusal.minutes.immutable = Nothing was changed: the minutes{number? {number}} are approved and
     stay as they are. A correction is an agreement of a later session (rectification).
 
@@ -122,6 +128,8 @@ let english = #"""
     elements}; at least {minimum:number} are needed.
   refusal.field.invalid = The command was not carried out: “{field}” does not fit what is
     recorded{earliest?; the earliest possible is {earliest:date}}.
+  refusal.field.outOfRange = The command was not carried out: “{field}” goes from {minimum} to
+    {maximum}.
   refusal.auth.notPermitted = Nothing was done: you have no right to this{action?
     ({action})}.{roles? It belongs to: {roles:role}.}
   refusal.auth.unknownPrincipal = Nothing was done: {principal} is not registered here. Check who
@@ -210,11 +218,8 @@ let english = #"""
     already.
 
   # Minutes and agreements
-  refusal.minutes.gaps = The minutes were not completed: still to be settled: {missing:field}.
-  refusal.minutes.notRecipient = The answer was not recorded: it comes from no member who
-    attended. Only those who attended say whether the minutes conform.
-  refusal.agreement.evidenceMissing = The agreement was not completed: there is no evidence of it.
-    Add the evidence first.
+  refusal.agreement.evidenceMissing = The agreement{number? {number}} was not completed: there is
+    no evidence of it. Add the evidence first.
 
   # Log, files, keys, clock
   refusal.entry.tooLarge = Nothing was recorded: the event would take {bytes:size} and at most
@@ -269,18 +274,43 @@ let english = #"""
     One line holds one command.
   refusal.json.incomplete = The JSON stops short at line {line}, column {column}. The file may
     have been cut.
-  refusal.csv.utf8 = Not UTF-8 at line {line}. Save the file in that encoding.
-  refusal.csv.quote = A quotation mark that does not close, or stands inside a cell, at line
-    {line}.
-  refusal.csv.columns = Line {line} has {found|1 cell|# cells} and the heading {expected}.
-  refusal.csv.header = The heading lacks the columns {missing:list}.
-  refusal.csv.unknownColumn = The heading has an unknown column “{column}”.{known? Known:
-    {known:list}.}
+  refusal.csv.utf8 = This is not UTF-8. Save the file in that encoding.
+  refusal.csv.strayQuote = A quotation mark stands inside a cell. Put the cell in quotation marks
+    and double it.
+  refusal.csv.afterQuote = Something follows the quotation mark that closes the cell.
+  refusal.csv.unclosedQuote = A quotation mark opens a cell and none closes it.
   refusal.csv.empty = The file holds no lines.
-  refusal.csv.tooLarge = The file takes {bytes:size} and at most {limit:size} are read.
-  refusal.import.cell = Line {line}, column “{column}”: {problem}
-  refusal.import.duplicate = Line {line}: “{value}” already stands{first? at line {first}}.
-  refusal.import.reference = Line {line}, column “{column}”: there is no “{value}”.
+  refusal.csv.tooLarge = The file takes {found:size} and at most {maximum:size} are read.
+  refusal.import.fieldCount = The line has {found|1 cell|# cells} and the heading {expected}.
+  refusal.import.duplicateColumn = The heading has the column “{field}” twice.
+  refusal.import.unknownColumn = The heading has a column “{field}” that is not known.{nearest?
+    Perhaps {nearest}?}{known? Known: {known:list}.}
+  refusal.import.missingColumn = The heading lacks the column “{field}”.{known? Columns:
+    {known:list}.}
+  refusal.import.missing = “{field}” is empty.
+  refusal.import.duplicate = The same{found? (“{found}”)} stands in an earlier line{firstLine?
+    ({firstLine})}.
+  refusal.import.duplicateAlternate = Among the alternates somebody stands twice, or is the
+    holder{ordinal? (number {ordinal})}.
+  refusal.import.identifier = “{field}” is not an identifier{found? (“{found}”)}{ordinal? (number
+    {ordinal})}: small letters, digits and hyphens.
+  refusal.import.organ = “{field}” is no organ that is known{found? (“{found}”)}.{nearest? Perhaps
+    {nearest}?}{known? Known: {known:list}.}
+  refusal.import.agencyKind = “{field}” is no kind of agency that is known{found?
+    (“{found}”)}.{nearest? Perhaps {nearest}?}{known? Known: {known:list}.}
+  refusal.import.controlCharacter = “{field}” holds a character that does not print.
+  refusal.import.tooLong = “{field}” is longer than {maximum:number} characters.
+  refusal.import.email = “{field}” is not an e-mail address.
+  refusal.import.phone = “{field}” is not a telephone number.
+  refusal.import.vote = “{field}” says neither yes nor no{found? (“{found}”)}.{known? Write
+    {known:choice}.}
+  refusal.import.date = “{field}” is not a day{found? (“{found}”)}{expected?; write it as
+    {expected}}.
+  refusal.import.municipality = “{field}” is not a code of a municipality{found? (“{found}”)}:
+    five digits, the first two of the province.{nearest? Perhaps {nearest}?}
+  refusal.import.municipalityParts = “{field}”{found? (“{found}”)} does not match province and
+    number, which make {parts}.
+  refusal.import.checkDigit = The check digit of {code} is {expected}.
   refusal.import.errors = Nothing was imported: {errors|1 line has an error|# lines have errors}.
     Mend them and import again.
 

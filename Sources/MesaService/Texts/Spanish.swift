@@ -63,9 +63,9 @@ let spanish = #"""
     motivo. Añádelo.
   refusal.notice.contentIncomplete = La sesión no se ha convocado: a la convocatoria{modality? de
     una sesión {modality:modality}} le falta {missing:field}. Complétala y convoca de nuevo.
-  refusal.agenda.itemNotOnAgenda = No se ha anotado nada: el punto {item} no está en el orden del
-    día{items?, que tiene {items|1 punto|# puntos}}. Con todos los miembros presentes puede
-    declararse su urgencia; si no, queda para la próxima sesión.
+  refusal.agenda.itemNotOnAgenda = No se ha anotado nada: esto no está en el orden del día{item?
+    (punto {item}{items? de {items}})}. Con todos los miembros presentes puede declararse su
+    urgencia; si no, queda para la próxima sesión.
   refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present} miembros
     presentes de {members} y hacen falta todos. Lleva el punto a la próxima sesión.
   refusal.agenda.urgencyNotCarried = El punto no se ha añadido: {inFavour} a favor y {against} en
@@ -88,14 +88,21 @@ let spanish = #"""
     las llegadas.
   refusal.agreement.incomplete = El acuerdo no se ha adoptado: le falta {missing:field}. Añádelo;
     un texto que solo informa se anota como toma de conocimiento.
-  refusal.minutes.contentMissing = El acta no se ha completado: le falta {missing:field}. Añádelo
-    en el registro de la sesión y redáctala de nuevo.
-  refusal.minutes.approvalSkipped = No se ha anotado nada: el acta{minutes? {minutes}} de la
-    sesión anterior se aprueba en esta, y su aprobación está sin decidir. Decide antes ese punto.
-  refusal.minutes.notChairApproved = El acta no se ha remitido: le falta el visto bueno de la
-    presidencia. Pídeselo.
-  refusal.minutes.objectionsPending = El acta no se ha aprobado: hay {objections|1 objeción
-    pendiente|# objeciones pendientes}. Pasa a la próxima sesión, donde se resuelven y se vota.
+  refusal.minutes.contentMissing = El acta no se ha redactado: los puntos {items:list} se trataron
+    y no tienen texto. Anota lo principal de su deliberación.
+  refusal.minutes.approvalSkipped = No es posible: un acta se aprueba en la sesión inmediatamente
+    posterior a la suya{item?, y aquí el punto {item}, su aprobación, está sin votar}{next?, que
+    es {next}}.
+  refusal.minutes.notChairApproved = El acta no se ha remitido: está en estado «{state:state}» y
+    le falta el visto bueno de la presidencia. Pídeselo.
+  refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
+    Pasa a la próxima sesión, donde se resuelven y se vota.
+  refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent} de {members} miembros no
+    han respondido, y aquí el silencio no es conformidad. Espera sus respuestas o lleva el acta a
+    la próxima sesión.
+  refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state}».
+  refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
+    «{state:state}».
   refusal.minutes.immutable = No se ha cambiado nada: el acta{number? {number}} está aprobada y
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
 
@@ -122,6 +129,7 @@ let spanish = #"""
     elementos}; hacen falta {minimum:number} como mínimo.
   refusal.field.invalid = La orden no se ha cumplido: «{field}» no encaja con lo que
     consta{earliest?; lo más temprano posible es el {earliest:date}}.
+  refusal.field.outOfRange = La orden no se ha cumplido: «{field}» va de {minimum} a {maximum}.
   refusal.auth.notPermitted = No se ha hecho nada: no te corresponde{action? ({action})}.{roles?
     Corresponde a: {roles:role}.}
   refusal.auth.unknownPrincipal = No se ha hecho nada: {principal} no consta aquí. Comprueba en
@@ -210,11 +218,8 @@ let spanish = #"""
   refusal.vote.itemDecided = No se ha anotado nada: en el punto {item} ya se adoptó un acuerdo.
 
   # Actas y acuerdos
-  refusal.minutes.gaps = El acta no se ha completado: queda por resolver {missing:field}.
-  refusal.minutes.notRecipient = La respuesta no se ha anotado: no es de ningún miembro que
-    asistiera. Solo quien asistió dice si el acta es conforme.
-  refusal.agreement.evidenceMissing = El acuerdo no se ha dado por cumplido: no hay prueba de
-    ello. Añade antes la prueba.
+  refusal.agreement.evidenceMissing = El acuerdo{number? {number}} no se ha dado por cumplido: no
+    hay prueba de ello. Añade antes la prueba.
 
   # Registro, ficheros, claves, reloj
   refusal.entry.tooLarge = No se ha anotado nada: el hecho ocuparía {bytes:size} y caben
@@ -271,18 +276,43 @@ let spanish = #"""
     Cada línea lleva una orden.
   refusal.json.incomplete = El JSON se corta en la línea {line}, columna {column}. Puede que el
     fichero esté incompleto.
-  refusal.csv.utf8 = No es UTF-8 en la línea {line}. Guarda el fichero con esa codificación.
-  refusal.csv.quote = Unas comillas que no se cierran, o en medio de una celda, en la línea
-    {line}.
-  refusal.csv.columns = La línea {line} tiene {found|1 celda|# celdas} y la cabecera {expected}.
-  refusal.csv.header = A la cabecera le faltan las columnas {missing:list}.
-  refusal.csv.unknownColumn = La cabecera tiene una columna desconocida, «{column}».{known? Se
-    conocen {known:list}.}
+  refusal.csv.utf8 = No es UTF-8. Guarda el fichero con esa codificación.
+  refusal.csv.strayQuote = Hay unas comillas dentro de una celda. Pon la celda entre comillas y
+    duplícalas.
+  refusal.csv.afterQuote = Hay algo tras las comillas que cierran la celda.
+  refusal.csv.unclosedQuote = Unas comillas abren una celda y ninguna la cierra.
   refusal.csv.empty = El fichero no tiene líneas.
-  refusal.csv.tooLarge = El fichero ocupa {bytes:size} y se leen {limit:size} como máximo.
-  refusal.import.cell = Línea {line}, columna «{column}»: {problem}
-  refusal.import.duplicate = Línea {line}: «{value}» ya está{first? en la línea {first}}.
-  refusal.import.reference = Línea {line}, columna «{column}»: no existe «{value}».
+  refusal.csv.tooLarge = El fichero ocupa {found:size} y se leen {maximum:size} como máximo.
+  refusal.import.fieldCount = La línea tiene {found|1 celda|# celdas} y la cabecera {expected}.
+  refusal.import.duplicateColumn = La cabecera tiene dos veces la columna «{field}».
+  refusal.import.unknownColumn = La cabecera tiene una columna «{field}» que no se
+    conoce.{nearest? ¿Quizá {nearest}?}{known? Se conocen {known:list}.}
+  refusal.import.missingColumn = A la cabecera le falta la columna «{field}».{known? Columnas:
+    {known:list}.}
+  refusal.import.missing = «{field}» está vacío.
+  refusal.import.duplicate = Lo mismo{found? («{found}»)} está en una línea anterior{firstLine?
+    ({firstLine})}.
+  refusal.import.duplicateAlternate = Entre las personas suplentes hay una repetida, o es la
+    titular{ordinal? (la número {ordinal})}.
+  refusal.import.identifier = «{field}» no es un identificador{found? («{found}»)}{ordinal? (el
+    número {ordinal})}: letras minúsculas, cifras y guiones.
+  refusal.import.organ = «{field}» no es un órgano conocido{found? («{found}»)}.{nearest? ¿Quizá
+    {nearest}?}{known? Se conocen {known:list}.}
+  refusal.import.agencyKind = «{field}» no es un tipo de entidad conocido{found?
+    («{found}»)}.{nearest? ¿Quizá {nearest}?}{known? Se conocen {known:list}.}
+  refusal.import.controlCharacter = «{field}» tiene un carácter que no se imprime.
+  refusal.import.tooLong = «{field}» pasa de {maximum:number} caracteres.
+  refusal.import.email = «{field}» no es una dirección de correo electrónico.
+  refusal.import.phone = «{field}» no es un número de teléfono.
+  refusal.import.vote = «{field}» no dice ni sí ni no{found? («{found}»)}.{known? Escribe
+    {known:choice}.}
+  refusal.import.date = «{field}» no es un día{found? («{found}»)}{expected?; escríbelo como
+    {expected}}.
+  refusal.import.municipality = «{field}» no es un código de municipio{found? («{found}»)}: cinco
+    cifras, las dos primeras de la provincia.{nearest? ¿Quizá {nearest}?}
+  refusal.import.municipalityParts = «{field}»{found? («{found}»)} no coincide con provincia y
+    número, que dan {parts}.
+  refusal.import.checkDigit = El dígito de control de {code} es {expected}.
   refusal.import.errors = No se ha importado nada: {errors|1 línea tiene un error|# líneas tienen
     errores}. Corrígelas e importa de nuevo.
 
