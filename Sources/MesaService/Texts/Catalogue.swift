@@ -15,17 +15,35 @@ public struct Catalogue: Sendable {
   }
 
   /// The sentence of `key` with its values put in; a value that is not given shows as `…`.
-  public func text(_ key: String, _ values: [String: String] = [:]) -> String {
+  ///
+  /// - Parameter about: a kind of record (`agreement`), whose word for a state is preferred to the
+  ///   common one: in Spanish a session is «abierta» and an agreement «abierto».
+  public func text(
+    _ key: String, _ values: [String: String] = [:], about kind: String? = nil
+  ) -> String {
     guard let sentence = sentence(key) else { return key }
     guard sentence.utf8.contains(UInt8(ascii: "{")) else { return sentence }
     guard let template = try? Template(sentence) else { return sentence }
-    return rendered(template, values)
+    return Filling(catalogue: self, values: values, kind: kind).text(template)
   }
 
   /// The sentence of a refusal; of a code without one, a sentence that names the code.
-  public func refusal(_ code: String, _ values: [String: String] = [:]) -> String {
+  ///
+  /// - Parameter field: JSON pointer into the command, told as `agenda/0/title`.
+  public func refusal(
+    _ code: String, _ values: [String: String] = [:], field: String? = nil,
+    about kind: String? = nil
+  ) -> String {
     let key = "refusal." + code
-    return has(key) ? text(key, values) : text("refusal.other", ["code": code])
+    guard has(key) else { return text("refusal.other", ["code": code]) }
+    var values = values
+    if let field, values["field"] == nil { values["field"] = Self.told(field) }
+    return text(key, values, about: kind)
+  }
+
+  private static func told(_ pointer: String) -> String {
+    let path = pointer.hasPrefix("/data/") ? pointer.dropFirst(6) : pointer.drop { $0 == "/" }
+    return path.isEmpty ? "data" : String(path)
   }
 
   /// Whether this language, or English, has a sentence for `key`.
@@ -52,52 +70,9 @@ public struct Catalogue: Sendable {
 }
 
 extension Catalogue {
-  private func rendered(_ template: Template, _ values: [String: String]) -> String {
-    template.parts.reduce(into: "") { text, part in
-      switch part {
-      case .words(let words): text += words
-      case .value(let name, let format):
-        text += values[name].map { shown($0, as: format) } ?? "…"
-      case .plural(let name, let one, let other):
-        let count = values[name] ?? "…"
-        let form = count == "1" ? one : other
-        text += form.split(separator: "#", omittingEmptySubsequences: false)
-          .joined(separator: shown(count, as: "number"))
-      case .optional(let name, let inner):
-        if let value = values[name], !value.isEmpty { text += rendered(inner, values) }
-      }
-    }
-  }
-
-  private func shown(_ value: String, as format: String?) -> String {
-    switch format {
-    case nil: value
-    case "number": number(value)
-    case "size": Int(value).map(size(bytes:)) ?? value
-    case "moment": moment(value, .dateTime)
-    case "time": moment(value, .time)
-    case "date": moment(value, .long)
-    case "list": joined(value, "list.and") { $0 }
-    case "choice": joined(value, "list.or") { $0 }
-    case let section?: joined(value, "list.and") { word(section, $0) }
-    }
-  }
-
   /// The text of `section.value`, or the value itself where the catalogue has no word for it.
   public func word(_ section: String, _ value: String) -> String {
     sentence(section + "." + value) ?? value
-  }
-
-  /// `a, b and c` from `a,b,c`.
-  private func joined(_ value: String, _ last: String, _ each: (String) -> String) -> String {
-    let items = value.split(separator: ",").map { each($0.filter { $0 != " " }) }
-    guard let final = items.last, items.count > 1 else { return items.first ?? value }
-    let head = items.dropLast().joined(separator: ", ")
-    return text(last, ["head": head, "last": final])
-  }
-
-  private func moment(_ value: String, _ style: LocalTime.Style) -> String {
-    LocalTime.text(of: value, in: zone, language, style) ?? value
   }
 
   /// Thousands apart from five digits on, as Spanish and English readers expect: 9846, 32.370.

@@ -42,53 +42,68 @@ let english = #"""
 
   # ---- Refusals: what did not happen, why, with the value that decided it, what would help -----
   # The rules of collegiate bodies (handbook §3)
-  refusal.organ.secretaryMissing = Not possible: no secretary is designated{organ? for {organ}}.
+  refusal.organ.secretaryMissing = Not possible: the organ has no secretary{on? on {on:date}}.
     Every organ has one: designate the secretary or a substitute.
+  refusal.organ.chairMissing = Not possible: the organ has nobody to chair it{on? on {on:date}}.
+    Designate the chair or a substitute.
+  refusal.organ.chairIsSecretary = The designation was not recorded: the person already is
+    {post:role} of this organ on that day, and one person cannot be both. Designate somebody else,
+    or end that designation first.
   refusal.auth.secretaryOnly = Nothing was recorded: only the secretary of the organ may do
     this{action? ({action})}. Ask the secretary or the designated substitute.
-  refusal.vote.notEntitled = The vote was not recorded: {seat?{seat} }does not vote in this organ.
-    Only those who hold a voting seat, or stand in for it, do.
-  refusal.organ.rulesNotPublished = The mesa was not constituted: its decisions bind others, and
-    the gazette that published its rules is not given. Add the reference of the gazette.
+  refusal.vote.notEntitled = The vote was not recorded: the seat {seat} does not vote in this
+    organ. Only those who hold a voting seat, or stand in for it, do.
+  refusal.organ.rulesNotPublished = The rules of the mesa{profile? ({profile})} bind others, and
+    the gazette that published them is not given. Add its reference to the profile.
   refusal.notice.periodTooShort = The session was not convened: {start?{start:moment} is }too soon
     after the notice.{earliest? The earliest lawful start is {earliest:moment}.}
-  refusal.notice.channelUnjustified = The notice was not recorded: it is sent electronically
-    unless that is impossible, and {channel?for {channel:channel} }no reason is given. Add the
-    reason.
-  refusal.notice.contentIncomplete = The session was not convened: the notice lacks
-    {missing:field}. Add it and convene again.
-  refusal.agenda.itemNotOnAgenda = Nothing was recorded: {item?item {item} }is not on the agenda.
-    With all members present its urgency can be declared; otherwise it waits for the next session.
+  refusal.notice.channelUnjustified = The session was not convened: the notice is sent
+    electronically unless that is impossible, and for {channel:channel} no reason is given. Add
+    the reason.
+  refusal.notice.contentIncomplete = The session was not convened: the notice{modality? of a
+    session {modality:modality}} lacks {missing:field}. Add it and convene again.
+  refusal.agenda.itemNotOnAgenda = Nothing was recorded: this is not on the agenda{item? (item
+    {item}{items? of {items}})}. With all members present its urgency can be declared; otherwise
+    it waits for the next session.
   refusal.agenda.urgencyNeedsAllMembers = The urgency was not declared: {present} of {members}
     members are present and all are needed. Take the item to the next session.
-  refusal.agenda.urgencyNotCarried = The item was not added: {yes} in favour and {no} against is
-    not a majority. Take it to the next session.
-  refusal.agenda.itemNotVotable = Nothing was voted: {item?item {item} is }any other business,
-    where nothing is decided. Put the matter on the agenda of the next session.
+  refusal.agenda.urgencyNotCarried = The item was not added: {inFavour} in favour and {against}
+    against is not a majority. Take it to the next session.
+  refusal.agenda.itemNotVotable = Nothing was voted: item {item} is any other business, where
+    nothing is decided. Put the matter on the agenda of the next session.
   refusal.session.noQuorum = The session was not opened: {present} of {members} members are
     present and {needed} are needed{missing?; still to arrive: {missing:role}}. Record the
-    arrivals, or record that the quorum failed.
-  refusal.vote.quorumLost = The agreement was not adopted: {present} of {members} members are
-    present now and {needed} are needed{missing?; missing: {missing:role}}. Wait until they are
-    back, or leave the item for the next session.
-  refusal.vote.majorityNotReached = The agreement was not adopted: {yes} in favour and {no}
-    against{needed?, {needed} in favour needed}. Record it as not adopted, or vote on another
-    text.
+    arrivals, or convene another session.
+  refusal.vote.quorumLost = The vote was not recorded: {present} of {members} members are present
+    now and {needed} are needed{missing?; missing: {missing:role}}. Wait until they are back, or
+    leave the item for the next session.
+  refusal.vote.majorityNotReached = The agreement was not adopted: {inFavour} in favour and
+    {against} against do not reach the {majority:majority} needed{item? on item {item}}. Leave it
+    as not adopted, or vote on another text.
+  refusal.vote.missing = The agreement was not adopted: item {item} has not been voted. Record the
+    vote first; consensus is one of its methods.
+  refusal.vote.tooMany = The vote was not recorded: it counts {votes|1 vote|# votes} and
+    {entitled|1 seat that votes is|# seats that vote are} present. Check the count and the
+    arrivals.
   refusal.agreement.incomplete = The agreement was not adopted: it lacks {missing:field}. Add it;
     a text that only informs is recorded as taken note of.
-  refusal.agenda.followUpMissing = The session was not convened: {open|1 agreement is|# agreements
-    are} open and the agenda has no follow-up of agreements. Add that item.
-  refusal.minutes.contentMissing = The minutes were not completed: they lack {missing:field}. Add
-    it in the session's record and draft them again.
-  refusal.minutes.approvalSkipped = Nothing was recorded: the minutes{minutes? {minutes}} of the
-    session before are approved in this one, and their approval is not decided. Decide that item
-    first.
-  refusal.minutes.notChairApproved = The minutes were not circulated: they lack the approval of
-    the chair. Ask the chair to approve them.
-  refusal.minutes.objectionsPending = The minutes were not approved: {objections|1 objection is|#
-    objections are} pending. They go to the next session, where they are settled and voted.
-  refusal.minutes.immutable = Nothing was changed: the minutes{minutes? {minutes}} are approved
-    and stay as they are. A correction is an agreement of a later session (rectification).
+  refusal.minutes.contentMissing = The minutes were not drafted: the items {items:list} were
+    treated and have no text. Note the main points of their deliberation.
+  refusal.minutes.approvalSkipped = Not possible: minutes are approved in the session immediately
+    after the one they record{item?, and here item {item}, their approval, has not been
+    voted}{next?, which is {next}}.
+  refusal.minutes.notChairApproved = The minutes were not circulated: they are “{state:state}” and
+    lack the approval of the chair. Ask the chair to approve them.
+  refusal.minutes.objectionsPending = The minutes were not approved: {seats:list} object. They go
+    to the next session, where the objections are settled and voted.
+  refusal.minutes.conformityMissing = The minutes were not approved: {silent} of {members} members
+    have not answered, and silence is not conformity here. Wait for their answers, or take the
+    minutes to the next session.
+  refusal.minutes.state = Not possible now: the minutes are “{state:state}”.
+  refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
+    “{state:state}”.
+  refusal.minutes.immutable = Nothing was changed: the minutes{number? {number}} are approved and
+    stay as they are. A correction is an agreement of a later session (rectification).
 
   # Commands
   refusal.command.unknown = There is no command “{command}”.{near? Perhaps {near:choice}?} “mesa
@@ -99,21 +114,22 @@ let english = #"""
     Give each command its own id, or none.
   refusal.command.conflict = Nothing was recorded: {stream} has changed meanwhile{found?, it is at
     version {found}}{expected? and not {expected}}. Look at it again and repeat the command.
-  refusal.field.unknown = The command was not carried out: it has no field “{field}”.{allowed? Its
-    fields are {allowed:list}.}
+  refusal.field.unknown = The command was not carried out: it has no field “{field}”.{known? Known
+    here: {known:list}.}
   refusal.field.missing = The command was not carried out: “{field}” is missing. Add it.
-  refusal.field.wrongType = The command was not carried out: “{field}” must be
-    {expected:type}{found?, and is {found:type}}.
-  refusal.field.unknownValue = The command was not carried out: “{value}” is not known for
-    “{field}”.{allowed? Possible: {allowed:choice}.}
-  refusal.field.tooLong = The command was not carried out: “{field}” is too long{length?
-    ({length:number})}; at most {limit:number} characters fit.
-  refusal.field.tooMany = The command was not carried out: “{field}” holds too many{count?
-    ({count:number})}; at most {limit:number}.
-  refusal.field.tooFew = The command was not carried out: “{field}” holds too few{count?
-    ({count:number})}; at least {limit:number}.
-  refusal.field.invalid = The command was not carried out: “{field}” cannot be{value?
-    “{value}”}{expected?; expected: {expected:type}}.
+  refusal.field.wrongType = The command was not carried out: “{field}” must be {expected:type}.
+  refusal.field.unknownValue = The command was not carried out: what stands in “{field}” is not
+    known.{known? Possible: {known:choice}.}
+  refusal.field.tooLong = The command was not carried out: “{field}” has {count:number}
+    characters; at most {maximum:number} fit.
+  refusal.field.tooMany = The command was not carried out: “{field}” has {count:number} elements;
+    at most {maximum:number} fit.
+  refusal.field.tooFew = The command was not carried out: “{field}” has {count|1 element|#
+    elements}; at least {minimum:number} are needed.
+  refusal.field.invalid = The command was not carried out: “{field}” does not fit what is
+    recorded{earliest?; the earliest possible is {earliest:date}}.
+  refusal.field.outOfRange = The command was not carried out: “{field}” goes from {minimum} to
+    {maximum}.
   refusal.auth.notPermitted = Nothing was done: you have no right to this{action?
     ({action})}.{roles? It belongs to: {roles:role}.}
   refusal.auth.unknownPrincipal = Nothing was done: {principal} is not registered here. Check who
@@ -121,7 +137,7 @@ let english = #"""
   refusal.effective.future = Nothing was recorded: {effective:moment} has not come yet{at? (it is
     {at:moment})}. Record it once it has happened.
   refusal.effective.beforeDependency = Nothing was recorded: {effective:moment} is before what it
-    depends on{dependency?, {dependency:moment}}. Correct the time.
+    depends on, {earliest:moment}. Correct the time.
   refusal.effective.tooLate = Nothing was recorded: {effective:moment} is longer ago than may be
     recorded afterwards{days? ({days|1 day|# days})}. Whoever may record late can do it.
   refusal.time.malformed = “{time}” is not a time, or that day does not exist. Write it as
@@ -136,111 +152,74 @@ let english = #"""
   refusal.record.unknown = It does not exist, or it is not for you:{kind? {kind:kind}} {id}.
   refusal.record.exists = Nothing was recorded: it already exists:{kind? {kind:kind}} {id}. Choose
     another identifier, or amend the existing one.
-  refusal.record.notNow = Not possible now: the state is “{state:state}”.{possible? Possible now:
-    {possible:choice}.}
+  refusal.record.notNow = Not possible now: the state is “{state:state}”.{possible? It is possible
+    in: {possible:state}.}
   refusal.instance.notOpen = Not yet possible: the instance is being set up. Finish with
     instance.open.
-  refusal.instance.alreadyOpen = Nothing was done: the instance is open already.
-  refusal.instance.alreadyFounded = Nothing was created: there is an instance here already.
 
   # Directory
-  refusal.agency.unknown = There is no agency “{agency}”. Register it first, or see “mesa list
-    agencies”.
-  refusal.agency.unknownKind = The agency was not registered: there is no kind “{kind}”.{allowed?
-    Possible: {allowed:choice}.}
-  refusal.agency.closed = Nothing was recorded: the agency {agency} is closed{since? since
-    {since:date}}.
-  refusal.person.unknown = There is no person {person}. Register the person first.
-  refusal.person.noPost = Nothing was recorded: the person has no post{agency? in {agency}} on
-    that day. Appoint the person first.
   refusal.role.exclusive = The role was not granted: {role:role} cannot be combined with
     another{held? ({held:role})}. Choose another person, or revoke what is held.
-  refusal.role.needsSecond = The role{role? {role:role}} was not confirmed: it takes two people.
-    Another administrator confirms it.
-  refusal.role.alreadyHeld = Nothing was granted: the person already is {role:role}.
-  refusal.role.notHeld = Nothing was revoked: the person is not {role:role}.
-  refusal.role.notPending = Nothing was confirmed: no grant of {role:role} waits for confirmation.
-  refusal.role.lastAdministrator = The role was not revoked: without this person there would be no
-    administrator left. Grant the role to somebody else first.
+  refusal.role.needsSecond = Not yet possible: it takes two people{administrators?, and there
+    {administrators|is 1 administrator|are # administrators}}.{role? Another administrator
+    confirms the role ({role:role}).}{administrators? Grant the role of administrator to a second
+    person first.}
+  refusal.role.lastAdministrators = The role was not revoked: there are {administrators|1
+    administrator|# administrators}, and two must remain. Grant the role to somebody else first.
 
   # Mesa
-  refusal.mesa.unknown = There is no mesa “{mesa}”. See “mesa list mesas”.
   refusal.mesa.notConstituted = Not yet possible: the mesa is not constituted{state? (it is
     “{state:state}”)}. Constitute it first.
-  refusal.mesa.dissolved = Nothing was recorded: the mesa is dissolved{since? since {since:date}}.
-    It can only be read.
-  refusal.mesa.tooFewSeats = The mesa was not constituted: it has {seats|1 seat|# seats} and needs
-    {needed}. Add seats.
-  refusal.mesa.postMissing = The mesa was not constituted: it lacks {missing:role}. Designate it
-    first.
+  refusal.mesa.tooFewSeats = The mesa was not constituted: {seats|1 seat is|# seats are} filled
+    and {needed} are needed. Add seats and assign them.
   refusal.mesa.profileUnknown = There is no profile “{profile}”.{known? Known: {known:list}.}
-  refusal.mesa.municipalityUnknown = There is no municipality {municipality} in the imported list.
-    Check the five digits and the check digit.
-  refusal.mesa.municipalityMalformed = “{municipality}” is not a municipality code: it has five
-    digits, the first two of the province, and may carry a check digit.
-  refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {municipality} belongs
-    to another mesa{mesa? ({mesa})}. It must leave that one first.
-  refusal.mesa.lastMunicipality = The municipality {municipality} did not leave: a mesa has at
-    least one. Dissolve the mesa instead.
+  refusal.mesa.municipalityUnknown = There is no municipality {code} in the imported list. Check
+    its five digits.
+  refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {code} belongs to
+    another mesa. It must leave that one first.
+  refusal.mesa.municipalityUnverified = No official list is imported: the codes {codes:list} are
+    well formed and were not checked against it.
+  refusal.mesa.lastMunicipality = The municipality did not leave: a mesa has at least one.
+    Dissolve the mesa instead.
+  refusal.mesa.notDormant = The mesa is not dormant: without a session it becomes so after
+    {due:date}.
   refusal.organ.unknown = The mesa has no organ “{organ}”.{known? It has: {known:list}.}
-  refusal.organ.exists = Nothing was recorded: the mesa already has the organ {organ}.
   refusal.seat.unknown = There is no seat “{seat}” in this organ. See “mesa list seats”.
-  refusal.seat.exists = Nothing was recorded: there is a seat “{seat}” already.
-  refusal.seat.ended = Nothing was recorded: the seat {seat} has ended{since? on {since:date}}.
-  refusal.seat.vacant = Nothing was recorded: nobody holds the seat {seat} on that day. Assign it
-    first.
-  refusal.seat.doubleHolding = Nothing was recorded: the person already occupies another seat of
-    this organ{seat? ({seat})}. One person counts once.
-  refusal.seat.alternateNotAccredited = Nothing was recorded: the person is neither holder nor
-    accredited alternate of the seat{seat? {seat}} on that day. Record the accreditation first.
+  refusal.seat.occupied = The arrival was not recorded: the seat {seat} is occupied by somebody
+    present. Record that departure first, or the arrival as a guest.
+  refusal.seat.doubleHolding = Nothing was recorded: the person already holds the seat {seat} of
+    this organ. One person counts once.
+  refusal.seat.alternateNotAccredited = Nothing was recorded: on that day the person is neither
+    holder nor accredited alternate of the seat {seat}. Record the accreditation first.
 
   # Meeting
-  refusal.notice.tooLate = The session was not convened: it starts{start? ({start:moment})} before
-    the notice{issued? ({issued:moment})}. Choose a later start.
-  refusal.session.notConvened = Not possible: the session is not convened{state? (it is
-    “{state:state}”)}.
-  refusal.session.notOpen = Not possible: the session is not open{state? (it is “{state:state}”)}.
-    Open it first.
-  refusal.session.alreadyOpen = Nothing was recorded: the session is open already{since? since
-    {since:time}}.
-  refusal.session.closed = Nothing was recorded: the session is closed{since? since
-    {since:moment}}. What was recorded wrongly is mended in the minutes.
-  refusal.session.tooEarly = The session was not opened: it is convened for {start:moment}. Wait
-    for that time, or record the time at which it was opened.
-  refusal.session.itemsPending = The session was not closed: items {items:list} are neither dealt
-    with nor left for the next one. Deal with them or postpone them.
-  refusal.session.inRecess = Not possible: the session is in recess. Resume it first.
-  refusal.presence.alreadyPresent = Nothing was recorded: {seat?{seat} is }present already.
-  refusal.presence.notPresent = Nothing was recorded: {seat?{seat} is }not present. Record the
+  refusal.notice.tooLate = The session was not convened: its start, {startsAt:moment}, is not
+    after the notice. Choose a later start.
+  refusal.session.tooEarly = The session was not opened: it is convened for {startsAt:moment}.
+    Wait for that time, or record the time at which it was opened.
+  refusal.session.remoteForbidden = The session was not convened: the rules of the organ allow
+    none at a distance. Convene it in person.
+  refusal.session.itemsUntreated = Items {items:list} were neither discussed nor voted. They wait
+    for another session.
+  refusal.presence.notPresent = Nothing was recorded: the person is not present. Record the
     arrival first.
-  refusal.agenda.unknownItem = There is no item {item} on the agenda.{items? Its items:
-    {items:list}.}
-  refusal.agenda.itemNotDecidable = Nothing was decided: item {item} is there to inform or to
-    discuss. Put a decision on the agenda of the next session.
-  refusal.agenda.itemNotOpen = Nothing was recorded: item {item} has not been called. Start it
-    first.
-  refusal.agenda.itemClosed = Nothing was recorded: item {item} has been dealt with.
-  refusal.vote.doubleVote = The vote was not recorded: {seat?{seat} has }voted on this item
-    already. A wrong record is corrected before the session closes.
-  refusal.vote.notPresent = The vote was not recorded: {seat?{seat} is }not present. Record the
+  refusal.presence.noSeat = The arrival was not recorded: the person has no seat free in this
+    organ. Record it as a guest, or assign the seat first.
+  refusal.correction.unknown = Nothing was corrected: version {version} of the session is no
+    arrival, departure, deliberation or vote. “mesa log show” lists the versions.
+  refusal.correction.inUse = Nothing was corrected: what was recorded{version? as version
+    {version}} holds up the opening, a vote or an agreement of the session. What is wrong in it is
+    mended in the minutes.
+  refusal.vote.doubleVote = The vote was not recorded: the seat {seat} stands twice in it. Leave
+    it once.
+  refusal.vote.notPresent = The vote was not recorded: the seat {seat} is not present. Record the
     arrival first.
-  refusal.vote.itemDecided = Nothing was recorded: item {item} is decided already.
+  refusal.vote.itemDecided = Nothing was recorded: an agreement was adopted on item {item}
+    already.
 
   # Minutes and agreements
-  refusal.minutes.state = Not possible now: the minutes are “{state:state}”.{possible? Possible
-    now: {possible:choice}.}
-  refusal.minutes.gaps = The minutes were not completed: still to be settled: {missing:field}.
-  refusal.minutes.notRecipient = The answer was not recorded: it comes from no member who
-    attended. Only those who attended say whether the minutes conform.
-  refusal.agreement.closed = Nothing was recorded: the agreement is “{state:state}”. Reopen it
-    first.
-  refusal.agreement.notOpen = Nothing was recorded: the agreement is “{state:state}”.
-  refusal.agreement.evidenceMissing = The agreement was not completed: there is no evidence of it.
-    Add the evidence first.
-  refusal.agreement.notResponsible = Nothing was recorded: the agency responsible is {agency}. It,
-    or the secretary, reports on the agreement.
-  refusal.agreement.dueBeforeAdoption = The agreement was not adopted: it is due {due:date},
-    before its adoption{adopted? ({adopted:date})}. Choose a later day.
+  refusal.agreement.evidenceMissing = The agreement{number? {number}} was not completed: there is
+    no evidence of it. Add the evidence first.
 
   # Log, files, keys, clock
   refusal.entry.tooLarge = Nothing was recorded: the event would take {bytes:size} and at most
@@ -295,62 +274,120 @@ let english = #"""
     One line holds one command.
   refusal.json.incomplete = The JSON stops short at line {line}, column {column}. The file may
     have been cut.
-  refusal.csv.utf8 = Not UTF-8 at line {line}. Save the file in that encoding.
-  refusal.csv.quote = A quotation mark that does not close, or stands inside a cell, at line
-    {line}.
-  refusal.csv.columns = Line {line} has {found|1 cell|# cells} and the heading {expected}.
-  refusal.csv.header = The heading lacks the columns {missing:list}.
-  refusal.csv.unknownColumn = The heading has an unknown column “{column}”.{known? Known:
-    {known:list}.}
+  refusal.csv.utf8 = This is not UTF-8. Save the file in that encoding.
+  refusal.csv.strayQuote = A quotation mark stands inside a cell. Put the cell in quotation marks
+    and double it.
+  refusal.csv.afterQuote = Something follows the quotation mark that closes the cell.
+  refusal.csv.unclosedQuote = A quotation mark opens a cell and none closes it.
   refusal.csv.empty = The file holds no lines.
-  refusal.csv.tooLarge = The file takes {bytes:size} and at most {limit:size} are read.
-  refusal.import.cell = Line {line}, column “{column}”: {problem}
-  refusal.import.duplicate = Line {line}: “{value}” already stands{first? at line {first}}.
-  refusal.import.reference = Line {line}, column “{column}”: there is no “{value}”.
+  refusal.csv.tooLarge = The file takes {found:size} and at most {maximum:size} are read.
+  refusal.import.fieldCount = The line has {found|1 cell|# cells} and the heading {expected}.
+  refusal.import.duplicateColumn = The heading has the column “{field}” twice.
+  refusal.import.unknownColumn = The heading has a column “{field}” that is not known.{nearest?
+    Perhaps {nearest}?}{known? Known: {known:list}.}
+  refusal.import.missingColumn = The heading lacks the column “{field}”.{known? Columns:
+    {known:list}.}
+  refusal.import.missing = “{field}” is empty.
+  refusal.import.duplicate = The same{found? (“{found}”)} stands in an earlier line{firstLine?
+    ({firstLine})}.
+  refusal.import.duplicateAlternate = Among the alternates somebody stands twice, or is the
+    holder{ordinal? (number {ordinal})}.
+  refusal.import.identifier = “{field}” is not an identifier{found? (“{found}”)}{ordinal? (number
+    {ordinal})}: small letters, digits and hyphens.
+  refusal.import.organ = “{field}” is no organ that is known{found? (“{found}”)}.{nearest? Perhaps
+    {nearest}?}{known? Known: {known:list}.}
+  refusal.import.agencyKind = “{field}” is no kind of agency that is known{found?
+    (“{found}”)}.{nearest? Perhaps {nearest}?}{known? Known: {known:list}.}
+  refusal.import.controlCharacter = “{field}” holds a character that does not print.
+  refusal.import.tooLong = “{field}” is longer than {maximum:number} characters.
+  refusal.import.email = “{field}” is not an e-mail address.
+  refusal.import.phone = “{field}” is not a telephone number.
+  refusal.import.vote = “{field}” says neither yes nor no{found? (“{found}”)}.{known? Write
+    {known:choice}.}
+  refusal.import.date = “{field}” is not a day{found? (“{found}”)}{expected?; write it as
+    {expected}}.
+  refusal.import.municipality = “{field}” is not a code of a municipality{found? (“{found}”)}:
+    five digits, the first two of the province.{nearest? Perhaps {nearest}?}
+  refusal.import.municipalityParts = “{field}”{found? (“{found}”)} does not match province and
+    number, which make {parts}.
+  refusal.import.checkDigit = The check digit of {code} is {expected}.
   refusal.import.errors = Nothing was imported: {errors|1 line has an error|# lines have errors}.
     Mend them and import again.
 
   # Profiles
-  refusal.profile.syntax = Line {line}{column?, column {column}}: not YAML{problem?: {problem}}.
-  refusal.profile.unknownKey = Line {line}: “{path}” is not known.{near? Perhaps {near:choice}?}
-  refusal.profile.missingKey = Line {line}: “{path}” is missing.
-  refusal.profile.duplicateKey = Line {line}: “{path}” stands twice.
-  refusal.profile.wrongType = Line {line}: “{path}” must be {expected:type}{found?, and is
-    {found:type}}.
-  refusal.profile.unknownValue = Line {line}: “{path}” cannot be “{value}”.{allowed? Possible:
-    {allowed:choice}.}
-  refusal.profile.range = Line {line}: “{path}” is {value}{limit?; the limit is {limit}}.
-  refusal.profile.markMissing = Line {line}: “{path}” has no mark that says where it comes from
-    (S, K or ?).
-  refusal.profile.markUnknown = Line {line}: “{path}” has the mark “{value}”.{allowed? Possible:
-    {allowed:choice}.}
-  refusal.profile.parentUnknown = Line {line}: there is no profile “{parent}” to build on.{known?
+  refusal.profile.syntax = This is not YAML{problem?: {problem}}.
+  refusal.profile.utf8 = This is not UTF-8. Save the file in that encoding.
+  refusal.profile.empty = The file is empty.
+  refusal.profile.anchor = “{path}” points elsewhere in the file (an alias). Write the value out.
+  refusal.profile.unknownKey = “{key}” is not known here.{nearest? Perhaps {nearest}?}{known?
     Known: {known:list}.}
-  refusal.profile.parentCycle = Line {line}: the profile builds on itself through “{parent}”.
-  refusal.profile.version = Line {line}: “{version}” is not a version; it is a whole number from 1
-    on.
-  refusal.profile.idMalformed = Line {line}: “{id}” is not an identifier: small letters, digits
-    and hyphens.
-  refusal.profile.tooLarge = The file takes {bytes:size} and at most {limit:size} are read.
+  refusal.profile.missing = “{path}” lacks {key}{rule? ({rule})}.
+  refusal.profile.duplicateKey = “{key}” stands twice{firstLine?; the first is in line
+    {firstLine}}.
+  refusal.profile.duplicate = “{key}” stands twice in this list{firstLine?; the first is in line
+    {firstLine}}.
+  refusal.profile.duplicateID = Another profile has the identifier “{key}” already.
+  refusal.profile.wrongType = “{path}” must be {expected:type}, and is {found:type}.
+  refusal.profile.unknownValue = “{path}” cannot be “{key}”.{nearest? Perhaps {nearest}?}{known?
+    Possible: {known:choice}.}
+  refusal.profile.range = “{path}” is {found}, and goes from {minimum} to {maximum}.
+  refusal.profile.blank = “{path}” is blank.
+  refusal.profile.tooLong = “{path}” has {found:number} characters; at most {maximum:number} fit.
+  refusal.profile.controlCharacter = “{path}” holds a character that does not print. Remove it.
+  refusal.profile.fileTooLarge = The file takes {found:size} and at most {maximum:size} are read.
+  refusal.profile.tooLarge = With its parent the profile takes {found:size} and at most
+    {maximum:size} fit into the log.
+  refusal.profile.unknownParent = There is no profile “{key}” to build on.{nearest? Perhaps
+    {nearest}?}{known? Known: {known:list}.}
+  refusal.profile.unknownPath = The mark is of “{path}”, which the profile has not.
+  refusal.profile.unconfirmed = “{path}” is a proposal [?]: the mesa's own regulation has to
+    confirm it.
+  refusal.profile.unmarked = “{path}” has no mark that says where it comes from (S, K or ?).
+  refusal.profile.noLanguage = The profile names no language.
+  refusal.profile.dateOrder = “{path}” ends before it begins{rule? ({rule})}.
+  refusal.profile.chairUndefined = “{path}” does not say who chairs{rule? ({rule})}.
+  refusal.profile.secretaryUndefined = “{path}” does not say who is secretary{rule? ({rule})}.
+  refusal.profile.requiredSeatWithoutMinimum = “{path}” is required and may be empty: its minimum
+    is 0.
+  refusal.profile.noSeats = “{path}” has no seats.
+  refusal.profile.noSpokespersonSeats = “{path}” asks for spokespersons, and no seat is one{rule?
+    ({rule})}.
+  refusal.profile.quorumBelowLaw = “{path}” is {found}, and the law asks for {minimum}{rule?
+    ({rule})}.
+  refusal.profile.ruleNotAdopted = “{path}” rests on {rule}, which does not bind by itself and is
+    not among the rules adopted.
+  refusal.profile.hoursBeyondDay = “{path}” is {found} hours; above {maximum} a term is given in
+    days.
+  refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
+  refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
+  refusal.profile.recordingOfCases = “{path}” allows to record an organ that treats cases{rule?
+    ({rule})}.
+  refusal.profile.defect = The program could not read what it had checked{problem? ({problem})}.
+    This is a defect of the program.
+  refusal.profile.faulty = A profile has errors and nothing was started.
+  refusal.profile.unreadable = The profiles in {path} could not be read.
 
   # ---- Types of values -------------------------------------------------------------------------
-  type.string = a text
+  type.text = a text
   type.integer = a whole number
   type.boolean = true or false
-  type.array = a list
+  type.list = a list
   type.object = an object
+  type.mapping = an object
   type.null = empty
   type.instant = a moment (2026-11-22T09:30)
   type.date = a day (2026-11-22)
   type.uuid = an identifier (UUID)
-  type.slug = an identifier: small letters, digits and hyphens
+  type.identifier = an identifier: small letters, digits and hyphens
+  type.name = a name of the glossary
+  type.alias = a reference
   type.stream = a record, such as agency/cavi
   type.number = a number
 
   # ---- Commands: what one asks, then what it does and needs ------------------------------------
   command.instance.open = Put the instance to work
-  command.instance.open.help = Ends the set-up. Until then one administrator grants roles alone;
-    afterwards each grant takes two people.
+  command.instance.open.help = Ends the set-up; takes two administrators. Until then one grants
+    roles alone, afterwards each grant takes two people.
   command.list.importMunicipalities = Import the list of municipalities
   command.list.importMunicipalities.help = Takes the official list (INE) in parts. Codes of mesas
     are then checked against it; until then a well-formed code is accepted with a warning.
@@ -395,11 +432,17 @@ let english = #"""
   command.mesa.endSeat = End a seat
   command.mesa.endSeat.help = The agency leaves that place in the organ from a day on.
   command.mesa.assignSeat = Assign a seat
-  command.mesa.assignSeat.help = Names the holder and the alternates of a seat, with the document
-    that accredits them.
+  command.mesa.assignSeat.help = Names the holder or an alternate of a seat from a day on. A new
+    holder follows the one before.
+  command.mesa.releaseSeat = Release a seat
+  command.mesa.releaseSeat.help = The person no longer holds the seat, or stands in for its
+    holder, after that day.
   command.mesa.designate = Designate chair or secretary
-  command.mesa.designate.help = Names who chairs an organ, who is its secretary, or who
-    substitutes them. The secretary may hold no seat.
+  command.mesa.designate.help = Names who chairs an organ or who is its secretary; further persons
+    substitute them in order. The secretary may hold no seat.
+  command.mesa.endDesignation = End a designation
+  command.mesa.endDesignation.help = After that day the person no longer chairs the organ or keeps
+    its minutes.
   command.mesa.join = Join a mesa
   command.mesa.join.help = A municipality becomes part of a joint mesa from a day on. It belongs
     to one mesa at a time.
@@ -407,13 +450,13 @@ let english = #"""
   command.mesa.leave.help = A municipality leaves a joint mesa from a day on. The last one cannot.
   command.mesa.dissolve = Dissolve a mesa
   command.mesa.dissolve.help = By agreement of the body that created it. The mesa stays readable.
+  command.mesa.becomeDormant = Declare a mesa dormant
+  command.mesa.becomeDormant.help = The clock gives it when no session was held for as long as the
+    profile says. The mesa stays as it is, and its next session wakes it.
   command.meeting.convene = Convene a session
   command.meeting.convene.help = Fixes organ, start, modality, place or connection, agenda and
     recipients of the notice. The minutes of the session before and the open agreements come onto
     the agenda by themselves.
-  command.meeting.amendNotice = Amend a notice
-  command.meeting.amendNotice.help = Corrects or completes the notice of a session that has not
-    begun. Recipients are told again.
   command.meeting.cancel = Cancel a session
   command.meeting.cancel.help = The session will not be held. Its items can go to the next one.
   command.meeting.postpone = Postpone a session
@@ -427,8 +470,6 @@ let english = #"""
   command.meeting.open = Open a session
   command.meeting.open.help = Needs chair, secretary and at least half of the members (R20). What
     was counted is written into the log.
-  command.meeting.failQuorum = Record that the quorum failed
-  command.meeting.failQuorum.help = Closes the call without a session, with who was present.
   command.meeting.startItem = Start an agenda item
   command.meeting.startItem.help = The item is called; the one before it ends.
   command.meeting.deliberate = Note a deliberation
@@ -437,19 +478,17 @@ let english = #"""
   command.meeting.declareUrgency.help = Adds an item that is not on the agenda. Needs all members
     present and a majority (R16).
   command.meeting.vote = Record a vote
-  command.meeting.vote.help = In favour, against, abstentions, or the sense of each seat. Presence
-    and quorum are checked at that time (R24).
+  command.meeting.vote.help = Item, method (consensus, show of hands, nominal) and counts, or the
+    sense of each seat. Presence and quorum are checked at that time (R24).
   command.meeting.adopt = Adopt an agreement
-  command.meeting.adopt.help = Needs text, responsible agency, due day and the evidence that will
-    show it is done (R38).
+  command.meeting.adopt.help = On a vote that carried: text, responsible agency and due day (R38),
+    or informational when nothing is to be done. It takes its number by itself.
   command.meeting.correct = Correct a record
-  command.meeting.correct.help = Takes back what was wrongly recorded, until the session closes.
-    Both stay in the log.
-  command.meeting.recess = Break or resume a session
-  command.meeting.recess.help = Interrupts the session, or goes on with it.
+  command.meeting.correct.help = Takes back an arrival, departure, deliberation or vote that was
+    wrongly recorded, until the session closes. Both stay in the log.
   command.meeting.close = Close a session
-  command.meeting.close.help = Each item is dealt with or left for the next one. Nothing is added
-    to the session afterwards.
+  command.meeting.close.help = Items that were not treated wait for another session. Nothing is
+    added to the session afterwards.
   command.minutes.draft = Draft the minutes
   command.minutes.draft.help = Composed from what the session recorded: attendance, agenda, place
     and time, deliberations, agreements (R40).
@@ -472,8 +511,6 @@ let english = #"""
   command.agreement.evidence.help = A document or fact that shows what was done, with its SHA-256.
   command.agreement.complete = Complete an agreement
   command.agreement.complete.help = It is done. It no longer returns to the agenda.
-  command.agreement.reopen = Reopen an agreement
-  command.agreement.reopen.help = It was not done after all; it returns to the agenda.
   command.agreement.cancel = Withdraw an agreement
   command.agreement.cancel.help = It will not be carried out, with the reason and who decided so.
   command.clock.acknowledge = Acknowledge the clock
@@ -483,8 +520,12 @@ let english = #"""
   # ---- Events, as a line of the history --------------------------------------------------------
   event.instance.founded = The instance was founded
   event.instance.opened = The instance was put to work
-  event.list.imported = A part of a reference list was imported{rows? ({rows|1 row|# rows})}
-  event.agency.registered = The agency was registered
+  event.instance.administratorAdded = An administrator was added
+  event.instance.administratorRemoved = An administrator was removed
+  event.instance.clockAcknowledged = An operator answered for the clock{reason?
+    ({reason:clockReason})}
+  event.list.municipalitiesImported = A part of the official list of municipalities was imported
+  event.agency.registered = The agency was registered{name?: {name}}
   event.agency.amended = The agency was amended
   event.agency.closed = The agency was closed
   event.person.registered = The person was registered
@@ -492,55 +533,84 @@ let english = #"""
   event.person.appointed = Appointed to a post{agency? in {agency}}
   event.person.postEnded = The post ended{agency? in {agency}}
   event.person.roleGranted = A role was granted{role?: {role:role}}
-  event.person.roleConfirmed = A role was confirmed{role?: {role:role}}
+  event.person.assigned = A place in an organ was given{organ?: {organ:organ}}
+  event.person.released = A place in an organ ended{organ?: {organ:organ}}
   event.person.roleRevoked = A role was revoked{role?: {role:role}}
-  event.mesa.promoted = The mesa was promoted
-  event.mesa.constituted = The mesa was constituted
+  event.person.roleProposed = A role was granted and waits for confirmation{role?: {role:role}}
+  event.mesa.promoted = The mesa was promoted{name?: {name}}
+  event.mesa.constituted = The mesa was constituted{seats?, with {seats|1 seat|# seats} filled}
   event.mesa.activated = The mesa became active
-  event.mesa.becameDormant = The mesa became dormant
+  event.mesa.becameDormant = The mesa became dormant{months?: {months|1 month|# months} without a
+    session}
   event.mesa.reactivated = The mesa became active again
   event.mesa.dissolved = The mesa was dissolved
-  event.mesa.seatAdded = A seat was added{seat?: {seat}}
+  event.mesa.seatAdded = A seat was added{seat?: {seat}}{agency? ({agency})}
   event.mesa.seatEnded = A seat ended{seat?: {seat}}
   event.mesa.seatAssigned = A seat was assigned{seat?: {seat}}
-  event.mesa.designated = {role?{role:role}: }a designation was made
+  event.mesa.seatReleased = A seat was released{seat?: {seat}}
+  event.mesa.designated = A designation was made{post?: {post:role}}{organ? of the {organ:organ}}
+  event.mesa.designationEnded = A designation ended{post?: {post:role}}{organ? of the
+    {organ:organ}}
   event.mesa.municipalityJoined = A municipality joined{municipality?: {municipality}}
   event.mesa.municipalityLeft = A municipality left{municipality?: {municipality}}
-  event.meeting.convened = The session was convened{start? for {start:moment}}
-  event.meeting.noticeAmended = The notice was amended
-  event.meeting.cancelled = The session was cancelled
-  event.meeting.postponed = The session was postponed{start? to {start:moment}}
-  event.meeting.arrived = {seat?{seat} }arrived
-  event.meeting.left = {seat?{seat} }left
-  event.meeting.opened = The session was opened{present?: {present} of {members} members present}
-  event.meeting.quorumFailed = The quorum failed{present?: {present} of {members} members present}
+  event.territory.joined = The municipality is served by a mesa{mesa?: {mesa}}
+  event.territory.left = The municipality is no longer served by the mesa{mesa? {mesa}}
+  event.meeting.convened = The session was convened{startsAt? for {startsAt:moment}}
+  event.meeting.cancelled = The session was cancelled{reason?: {reason:cancelReason}}
+  event.meeting.postponed = The session was postponed{startsAt? to {startsAt:moment}}
+  event.meeting.arrived = Arrival{seat?: {seat}}{mode?, {mode:mode}}
+  event.meeting.left = Departure
+  event.meeting.opened = The session was opened: {present} of {members} members present, {needed}
+    needed
   event.meeting.itemStarted = Item {item} began
   event.meeting.deliberated = A deliberation was noted{item? on item {item}}
-  event.meeting.urgencyDeclared = An item was declared urgent
-  event.meeting.voted = A vote was held{item? on item {item}}{yes?: {yes} in favour, {no} against}
-  event.meeting.adopted = An agreement was adopted{number?: {number}}
-  event.meeting.notAdopted = An agreement was not adopted{item? on item {item}}
-  event.meeting.corrected = A record was corrected
-  event.meeting.recessed = The session was interrupted
-  event.meeting.resumed = The session went on
+  event.meeting.urgencyDeclared = An item was declared urgent{title?: {title}}
+  event.meeting.agreementAdopted = The agreement {number} was adopted
+  event.meeting.voted = Item {item} was voted: {inFavour} in favour, {against} against,
+    {abstained|1 abstention|# abstentions}; {carried:carried}
+  event.meeting.corrected = What was recorded as version {version} was corrected{reason?:
+    {reason:correctionReason}}
+  event.meeting.rectificationAdopted = A rectification of earlier minutes was adopted
   event.meeting.closed = The session was closed
-  event.minutes.drafted = The minutes were drafted
+  event.minutes.drafted = The minutes were drafted: {number}{revision?, revision {revision}}
+  event.minutes.answered = {seat} answered to the minutes: {answer:answer}
   event.minutes.chairApproved = The chair approved the minutes
   event.minutes.circulated = The minutes were circulated
-  event.minutes.responded = An answer to the minutes arrived
-  event.minutes.approved = The minutes were approved{number?: {number}}
+  event.minutes.approved = The minutes were approved{basis?: {basis:basis}}
   event.minutes.rectified = The minutes were rectified
   event.agreement.adopted = The agreement was adopted{number?: {number}}
-  event.agreement.reported = Progress was reported
-  event.agreement.evidenced = Evidence was added
+  event.agreement.reported = Progress was reported: {progress} %
+  event.agreement.evidenceAdded = Evidence was added{kind?: {kind:evidenceKind}}
+  event.book.sessionEntered = The session was entered in the organ's book
+  event.book.sessionOpened = The session was held
+  event.book.minutesNumbered = The minutes took their number
+  event.book.minutesSettled = The minutes were settled
+  event.book.agreementEntered = The agreement took its number
+  event.book.agreementSettled = The agreement no longer returns to the agenda
   event.agreement.completed = The agreement was completed
-  event.agreement.overdue = The agreement fell due without being completed
-  event.agreement.reopened = The agreement was reopened
   event.agreement.cancelled = The agreement was withdrawn
-  event.clock.acknowledged = The clock was acknowledged
 
   # ---- States: state.<kind>.<state>; bare names where the kind is not told ---------------------
   state.absent = not there
+  state.none = none
+  state.promoted = promoted
+  state.constituted = constituted
+  state.active = active
+  state.dormant = dormant
+  state.dissolved = dissolved
+  state.convened = convened
+  state.open = open
+  state.closed = closed
+  state.cancelled = cancelled
+  state.inProgress = in progress
+  state.completed = completed
+  state.informational = taken note of
+  state.drafted = draft
+  state.chairApproved = approved by the chair
+  state.circulated = circulated
+  state.approved = approved
+  state.minutes.none = none
+  state.minutes.drafted = draft
   state.mesa.promoted = promoted
   state.mesa.constituted = constituted
   state.mesa.active = active
@@ -548,21 +618,16 @@ let english = #"""
   state.mesa.dissolved = dissolved
   state.meeting.convened = convened
   state.meeting.open = open
-  state.meeting.recess = in recess
   state.meeting.closed = closed
   state.meeting.cancelled = cancelled
-  state.meeting.postponed = postponed
-  state.meeting.noQuorum = without quorum
-  state.minutes.draft = draft
   state.minutes.chairApproved = approved by the chair
   state.minutes.circulated = circulated
-  state.minutes.objected = with objections
   state.minutes.approved = approved
-  state.minutes.rectified = rectified
   state.agreement.open = open
   state.agreement.inProgress = in progress
   state.agreement.overdue = overdue
   state.agreement.completed = completed
+  state.agreement.informational = taken note of
   state.agreement.cancelled = withdrawn
   state.agency.active = active
   state.agency.closed = closed
@@ -592,6 +657,7 @@ let english = #"""
   role.dataProtectionOfficer = data-protection officer
   role.networkCoordinator = network coordinator
   role.observer = observer
+  role.clock = clock
 
   # ---- Kinds of agency (handbook §2.3) ---------------------------------------------------------
   agencyKind.municipality.political = Town council (political)
@@ -613,7 +679,8 @@ let english = #"""
   agencyKind.victimOffice = Victims' office
   agencyKind.shelter = Shelter
   agencyKind.childProtection = Child protection
-  agencyKind.prison = Prison and probation
+  agencyKind.prison = Prison
+  agencyKind.probation = Probation
   agencyKind.civilSociety = Civil society
 
   # ---- Organs ----------------------------------------------------------------------------------
@@ -642,6 +709,13 @@ let english = #"""
   kind.agreement = agreement
   kind.agreements = Agreements
   kind.municipality = municipality
+  kind.proposal = grant waiting for confirmation
+  kind.post = post
+  kind.designation = designation
+  kind.book = book of an organ
+  kind.territory = territory
+  kind.entry = entry
+  kind.entries = Log
   kind.municipalities = Municipalities
   kind.profile = profile
   kind.profiles = Profiles
@@ -655,49 +729,141 @@ let english = #"""
   # ---- Sessions, items, votes ------------------------------------------------------------------
   sessionKind.ordinary = ordinary
   sessionKind.extraordinary = extraordinary
-  sessionKind.urgent = urgent
   modality.inPerson = in person
   modality.remote = remote
   modality.hybrid = in person and remote
-  channel.electronic = electronic
-  channel.paper = on paper
+  channel.electronic = electronically
+  channel.post = by post
+  channel.hand = by hand
   channel.telephone = by telephone
+  channelReason.noElectronicMeans = no electronic means
+  channelReason.systemDown = the system is down
+  channelReason.byRequest = by request
   itemKind.decision = for decision
   itemKind.information = for information
-  itemKind.discussion = for discussion
+  itemKind.debate = for debate
   itemKind.minutesApproval = approval of the minutes
   itemKind.followUp = follow-up of agreements
   itemKind.anyOtherBusiness = any other business
-  vote.yes = in favour
-  vote.no = against
-  vote.abstain = abstention
   result.adopted = adopted
+  majority.simple = simple majority
+  majority.absolute = absolute majority
+  majority.consensus = consensus
+  majority.2/3 = majority of two thirds
+  majority.3/5 = majority of three fifths
+  matter.regulation = the mesa's own rules
+  matter.dissolution = dissolution
+  matter.territory = territory
+  matter.urgency = urgency
+  matter.minutes = minutes
+  matter.plan = plans
+  matter.creationOfCommission = creation of a commission
+  method.consensus = by consensus
+  method.showOfHands = by show of hands
+  method.nominal = by name
+  sense.inFavour = in favour
+  sense.against = against
+  sense.abstained = abstention
+  carried.true = carried
+  carried.false = not carried
+  mode.inPerson = in person
+  mode.remote = connected
+  answer.conforms = conforms
+  answer.objects = objects
+  basis.conformity = by conformity of all
+  basis.session = in session
+  cancelReason.noMatters = no matters to treat
+  cancelReason.attendanceNotExpected = attendance not expected
+  cancelReason.forceMajeure = force majeure
+  cancelReason.merged = merged with another
+  cancelReason.other = another reason
+  correctionReason.wrongPerson = wrong person
+  correctionReason.wrongTime = wrong time
+  correctionReason.wrongCount = wrong count
+  correctionReason.wrongText = wrong text
+  correctionReason.wrongItem = wrong item
+  clockReason.setBack = set back
+  clockReason.leapt = leapt forward
+  evidenceKind.document = document
+  evidenceKind.publication = publication
+  evidenceKind.attendance = list of attendance
+  evidenceKind.statement = statement
   result.notAdopted = not adopted
   result.takenNote = taken note of
-  response.conforms = conforms
-  response.objects = objects
 
   # ---- Fields, where a sentence names them -----------------------------------------------------
   field.agenda = the agenda
+  field.abstained = the abstentions
+  field.administrators = the administrators
+  field.against = the votes against
+  field.agency = the agency
+  field.agreement = the agreement
+  field.answer = conformity or objection
+  field.archive = where the archive goes
+  field.at = the moment
+  field.ballots = the sense of each seat
+  field.body = the body that decided
+  field.channel = how the notice goes
+  field.channelReason = why it does not go electronically
+  field.code = the code
+  field.connection = the connection
+  field.creation = the agreement that creates the mesa
+  field.date = the day
+  field.description = the description
+  field.email = the e-mail address
+  field.from = since which day
+  field.gazette = the gazette
+  field.guest = whether as a guest
+  field.inFavour = the votes in favour
+  field.informational = whether it only takes note
+  field.kind = the kind
+  field.meeting = the session
+  field.mesa = the mesa
+  field.method = how it was voted
+  field.matter = the matter
+  field.minutesReference = the minutes of the constitutive session
+  field.mode = in the room or connected
+  field.municipality = the municipality
+  field.municipalities = the municipalities
+  field.note = the note
+  field.number = the number
+  field.on = on which day
+  field.organ = the organ
+  field.person = the person
+  field.phone = the telephone number
+  field.post = the post
+  field.profile = the profile
+  field.progress = the progress in per cent
+  field.promoter = the promoting agency
+  field.role = the role
+  field.seat = the seat
+  field.sense = the sense of the vote
+  field.session = the session that decided it
+  field.sha256 = the SHA-256 of the document
+  field.source = the source
+  field.startsAt = the start
+  field.system = the system of connection
+  field.texts = the texts of the items
+  field.title = the title
+  field.version = the version
+  field.vote = whether the seat votes
+  field.zone = the time zone
+  field.alternate = whether as an alternate
+  field.attendance = the attendance
+  field.deliberation = the deliberation
   field.place = the place
-  field.link = the connection
   field.identityMethod = how identity is established
   field.modality = the modality
   field.documents = the documents
-  field.start = the start
-  field.end = the end
   field.text = the text
   field.owner = the responsible agency
   field.due = the due day
   field.evidence = the evidence
-  field.result = the result
   field.item = the item
   field.chair = the chair
   field.secretary = the secretary
-  field.attendees = the attendance
   field.deliberations = the main points of the deliberations
   field.agreements = the agreements
-  field.votes = the votes
   field.reason = the reason
   field.name = the name
 
@@ -817,7 +983,5 @@ let english = #"""
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Warning
   cli.unconfirmedValue = value not confirmed by the mesa's own rules
-  cli.municipalityUnverified = No official list is imported: the code {municipality} is well
-    formed and was not checked against it.
   cli.bug = This is a defect of the program ({code}). Nothing was lost.
   """#

@@ -42,52 +42,68 @@ let spanish = #"""
 
   # ---- Negativas: qué no se ha hecho, por qué, con el valor que lo decidió, y qué ayudaría -----
   # Las reglas de los órganos colegiados (manual §3)
-  refusal.organ.secretaryMissing = No es posible: no hay secretaría designada{organ? en {organ}}.
+  refusal.organ.secretaryMissing = No es posible: el órgano no tiene secretaría{on? el {on:date}}.
     Todo órgano tiene una: designa a quien la ejerza o la supla.
+  refusal.organ.chairMissing = No es posible: el órgano no tiene presidencia{on? el {on:date}}.
+    Designa a quien la ejerza o la supla.
+  refusal.organ.chairIsSecretary = La designación no se ha anotado: la persona ya ejerce ese día
+    la {post:role} de este órgano, y no puede ejercer las dos. Designa a otra o termina antes esa
+    designación.
   refusal.auth.secretaryOnly = No se ha anotado nada: solo la secretaría del órgano puede
     hacerlo{action? ({action})}. Pídelo a la secretaría o a quien la supla.
-  refusal.vote.notEntitled = El voto no se ha anotado: {seat?{seat} }no tiene voto en este órgano.
-    Vota quien ocupa una vocalía con voto o la suple.
-  refusal.organ.rulesNotPublished = La mesa no se ha constituido: sus decisiones obligan a
-    terceros y falta el boletín que publicó sus normas. Añade la referencia del boletín.
+  refusal.vote.notEntitled = El voto no se ha anotado: la vocalía {seat} no tiene voto en este
+    órgano. Vota quien ocupa una vocalía con voto o la suple.
+  refusal.organ.rulesNotPublished = Las normas de la mesa{profile? ({profile})} obligan a terceros
+    y no consta el boletín que las publicó. Añade su referencia al perfil.
   refusal.notice.periodTooShort = La sesión no se ha convocado: {start?{start:moment} es
     }demasiado pronto tras la convocatoria.{earliest? El primer momento posible es
     {earliest:moment}.}
-  refusal.notice.channelUnjustified = La convocatoria no se ha anotado: se envía por medios
-    electrónicos salvo que sea imposible, y {channel?para el envío {channel:channel} }falta el
+  refusal.notice.channelUnjustified = La sesión no se ha convocado: la convocatoria se envía por
+    medios electrónicos salvo que sea imposible, y para enviarla {channel:channel} falta el
     motivo. Añádelo.
-  refusal.notice.contentIncomplete = La sesión no se ha convocado: a la convocatoria le falta
-    {missing:field}. Complétala y convoca de nuevo.
-  refusal.agenda.itemNotOnAgenda = No se ha anotado nada: {item?el punto {item} }no está en el
-    orden del día. Con todos los miembros presentes puede declararse su urgencia; si no, queda
-    para la próxima sesión.
+  refusal.notice.contentIncomplete = La sesión no se ha convocado: a la convocatoria{modality? de
+    una sesión {modality:modality}} le falta {missing:field}. Complétala y convoca de nuevo.
+  refusal.agenda.itemNotOnAgenda = No se ha anotado nada: esto no está en el orden del día{item?
+    (punto {item}{items? de {items}})}. Con todos los miembros presentes puede declararse su
+    urgencia; si no, queda para la próxima sesión.
   refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present} miembros
     presentes de {members} y hacen falta todos. Lleva el punto a la próxima sesión.
-  refusal.agenda.urgencyNotCarried = El punto no se ha añadido: {yes} a favor y {no} en contra no
-    es mayoría. Llévalo a la próxima sesión.
-  refusal.agenda.itemNotVotable = No se ha votado nada: {item?el punto {item} es de }ruegos y
-    preguntas, donde no se decide. Lleva el asunto al orden del día de la próxima sesión.
+  refusal.agenda.urgencyNotCarried = El punto no se ha añadido: {inFavour} a favor y {against} en
+    contra no es mayoría. Llévalo a la próxima sesión.
+  refusal.agenda.itemNotVotable = No se ha votado nada: el punto {item} es de ruegos y preguntas,
+    donde no se decide. Lleva el asunto al orden del día de la próxima sesión.
   refusal.session.noQuorum = La sesión no se ha abierto: hay {present} miembros presentes de
     {members} y hacen falta {needed}{missing?; falta por llegar: {missing:role}}. Anota las
-    llegadas o haz constar que no hubo quórum.
-  refusal.vote.quorumLost = El acuerdo no se ha adoptado: ahora hay {present} miembros presentes
+    llegadas o convoca otra sesión.
+  refusal.vote.quorumLost = La votación no se ha anotado: ahora hay {present} miembros presentes
     de {members} y hacen falta {needed}{missing?; falta: {missing:role}}. Espera a que vuelvan o
     deja el punto para la próxima sesión.
-  refusal.vote.majorityNotReached = El acuerdo no se ha adoptado: {yes} a favor y {no} en
-    contra{needed?; hacen falta {needed} a favor}. Anótalo como no adoptado o vota otro texto.
+  refusal.vote.majorityNotReached = El acuerdo no se ha adoptado: {inFavour} a favor y {against}
+    en contra no alcanzan la {majority:majority} necesaria{item? en el punto {item}}. Queda como
+    no adoptado, o se vota otro texto.
+  refusal.vote.missing = El acuerdo no se ha adoptado: el punto {item} no se ha votado. Anota
+    antes la votación; el consenso es uno de sus métodos.
+  refusal.vote.tooMany = La votación no se ha anotado: suma {votes|1 voto|# votos} y hay
+    {entitled|1 vocalía con voto presente|# vocalías con voto presentes}. Comprueba el recuento y
+    las llegadas.
   refusal.agreement.incomplete = El acuerdo no se ha adoptado: le falta {missing:field}. Añádelo;
     un texto que solo informa se anota como toma de conocimiento.
-  refusal.agenda.followUpMissing = La sesión no se ha convocado: hay {open|1 acuerdo abierto|#
-    acuerdos abiertos} y el orden del día no tiene seguimiento de acuerdos. Añade ese punto.
-  refusal.minutes.contentMissing = El acta no se ha completado: le falta {missing:field}. Añádelo
-    en el registro de la sesión y redáctala de nuevo.
-  refusal.minutes.approvalSkipped = No se ha anotado nada: el acta{minutes? {minutes}} de la
-    sesión anterior se aprueba en esta, y su aprobación está sin decidir. Decide antes ese punto.
-  refusal.minutes.notChairApproved = El acta no se ha remitido: le falta el visto bueno de la
-    presidencia. Pídeselo.
-  refusal.minutes.objectionsPending = El acta no se ha aprobado: hay {objections|1 objeción
-    pendiente|# objeciones pendientes}. Pasa a la próxima sesión, donde se resuelven y se vota.
-  refusal.minutes.immutable = No se ha cambiado nada: el acta{minutes? {minutes}} está aprobada y
+  refusal.minutes.contentMissing = El acta no se ha redactado: los puntos {items:list} se trataron
+    y no tienen texto. Anota lo principal de su deliberación.
+  refusal.minutes.approvalSkipped = No es posible: un acta se aprueba en la sesión inmediatamente
+    posterior a la suya{item?, y aquí el punto {item}, su aprobación, está sin votar}{next?, que
+    es {next}}.
+  refusal.minutes.notChairApproved = El acta no se ha remitido: está en estado «{state:state}» y
+    le falta el visto bueno de la presidencia. Pídeselo.
+  refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
+    Pasa a la próxima sesión, donde se resuelven y se vota.
+  refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent} de {members} miembros no
+    han respondido, y aquí el silencio no es conformidad. Espera sus respuestas o lleva el acta a
+    la próxima sesión.
+  refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state}».
+  refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
+    «{state:state}».
+  refusal.minutes.immutable = No se ha cambiado nada: el acta{number? {number}} está aprobada y
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
 
   # Órdenes
@@ -99,21 +115,21 @@ let spanish = #"""
     cada orden el suyo, o ninguno.
   refusal.command.conflict = No se ha anotado nada: {stream} ha cambiado entretanto{found?, va por
     la versión {found}}{expected? y no por la {expected}}. Vuelve a mirarlo y repite la orden.
-  refusal.field.unknown = La orden no se ha cumplido: no tiene el campo «{field}».{allowed? Sus
-    campos son {allowed:list}.}
+  refusal.field.unknown = La orden no se ha cumplido: no tiene el campo «{field}».{known? Aquí se
+    conocen {known:list}.}
   refusal.field.missing = La orden no se ha cumplido: falta «{field}». Añádelo.
-  refusal.field.wrongType = La orden no se ha cumplido: «{field}» debe ser {expected:type}{found?,
-    y es {found:type}}.
-  refusal.field.unknownValue = La orden no se ha cumplido: «{value}» no se conoce para
-    «{field}».{allowed? Valores posibles: {allowed:choice}.}
-  refusal.field.tooLong = La orden no se ha cumplido: «{field}» es demasiado largo{length?
-    ({length:number})}; caben {limit:number} caracteres como máximo.
-  refusal.field.tooMany = La orden no se ha cumplido: «{field}» tiene demasiados elementos{count?
-    ({count:number})}; como máximo {limit:number}.
-  refusal.field.tooFew = La orden no se ha cumplido: «{field}» tiene pocos elementos{count?
-    ({count:number})}; como mínimo {limit:number}.
-  refusal.field.invalid = La orden no se ha cumplido: «{field}» no puede ser{value? «{value}»}
-    así{expected?; se espera {expected:type}}.
+  refusal.field.wrongType = La orden no se ha cumplido: «{field}» debe ser {expected:type}.
+  refusal.field.unknownValue = La orden no se ha cumplido: lo escrito en «{field}» no se
+    conoce.{known? Valores posibles: {known:choice}.}
+  refusal.field.tooLong = La orden no se ha cumplido: «{field}» tiene {count:number} caracteres;
+    caben {maximum:number} como máximo.
+  refusal.field.tooMany = La orden no se ha cumplido: «{field}» tiene {count:number} elementos;
+    caben {maximum:number} como máximo.
+  refusal.field.tooFew = La orden no se ha cumplido: «{field}» tiene {count|1 elemento|#
+    elementos}; hacen falta {minimum:number} como mínimo.
+  refusal.field.invalid = La orden no se ha cumplido: «{field}» no encaja con lo que
+    consta{earliest?; lo más temprano posible es el {earliest:date}}.
+  refusal.field.outOfRange = La orden no se ha cumplido: «{field}» va de {minimum} a {maximum}.
   refusal.auth.notPermitted = No se ha hecho nada: no te corresponde{action? ({action})}.{roles?
     Corresponde a: {roles:role}.}
   refusal.auth.unknownPrincipal = No se ha hecho nada: {principal} no consta aquí. Comprueba en
@@ -121,7 +137,7 @@ let spanish = #"""
   refusal.effective.future = No se ha anotado nada: {effective:moment} aún no ha llegado{at? (es
     {at:moment})}. Anótalo cuando haya ocurrido.
   refusal.effective.beforeDependency = No se ha anotado nada: {effective:moment} es anterior a
-    aquello de lo que depende{dependency?, {dependency:moment}}. Corrige la fecha.
+    aquello de lo que depende, {earliest:moment}. Corrige la fecha.
   refusal.effective.tooLate = No se ha anotado nada: {effective:moment} queda más atrás de lo que
     puede anotarse después{days? ({days|1 día|# días})}. Puede hacerlo quien tenga derecho a
     anotar con retraso.
@@ -137,112 +153,73 @@ let spanish = #"""
   refusal.record.unknown = No existe o no te corresponde:{kind? {kind:kind}} {id}.
   refusal.record.exists = No se ha anotado nada: ya existe:{kind? {kind:kind}} {id}. Elige otro
     identificador o modifica lo que hay.
-  refusal.record.notNow = Ahora no es posible: el estado es «{state:state}».{possible? Ahora se
-    puede: {possible:choice}.}
+  refusal.record.notNow = Ahora no es posible: el estado es «{state:state}».{possible? Es posible
+    en estado: {possible:state}.}
   refusal.instance.notOpen = Aún no es posible: la instancia está en preparación. Termínala con
     instance.open.
-  refusal.instance.alreadyOpen = No se ha hecho nada: la instancia ya está en servicio.
-  refusal.instance.alreadyFounded = No se ha creado nada: aquí ya hay una instancia.
 
   # Directorio
-  refusal.agency.unknown = No existe la entidad «{agency}». Regístrala antes o mira «mesa list
-    agencies».
-  refusal.agency.unknownKind = La entidad no se ha registrado: no existe el tipo
-    «{kind}».{allowed? Tipos posibles: {allowed:choice}.}
-  refusal.agency.closed = No se ha anotado nada: la entidad {agency} está cerrada{since? desde el
-    {since:date}}.
-  refusal.person.unknown = No consta la persona {person}. Regístrala antes.
-  refusal.person.noPost = No se ha anotado nada: ese día la persona no tiene puesto{agency? en
-    {agency}}. Nómbrala antes.
   refusal.role.exclusive = La función no se ha concedido: {role:role} no se puede unir a
     otra{held? ({held:role})}. Elige a otra persona o retira antes la que tiene.
-  refusal.role.needsSecond = La función{role? {role:role}} no se ha confirmado: hacen falta dos
-    personas. Ha de confirmarla otra persona administradora.
-  refusal.role.alreadyHeld = No se ha concedido nada: la persona ya tiene la función {role:role}.
-  refusal.role.notHeld = No se ha retirado nada: la persona no tiene la función {role:role}.
-  refusal.role.notPending = No se ha confirmado nada: ninguna función {role:role} espera
-    confirmación.
-  refusal.role.lastAdministrator = La función no se ha retirado: sin esta persona no quedaría
-    administración. Concédesela antes a otra.
+  refusal.role.needsSecond = Aún no es posible: hacen falta dos personas{administrators?, y en
+    administración hay {administrators|1|#}}.{role? Ha de confirmar la función ({role:role}) otra
+    persona administradora.}{administrators? Concede antes la administración a una segunda
+    persona.}
+  refusal.role.lastAdministrators = La función no se ha retirado: en administración hay
+    {administrators|1 persona|# personas} y han de quedar dos. Concédesela antes a otra.
 
   # Mesa
-  refusal.mesa.unknown = No existe la mesa «{mesa}». Mira «mesa list mesas».
   refusal.mesa.notConstituted = Aún no es posible: la mesa no está constituida{state? (su estado
     es «{state:state}»)}. Constitúyela antes.
-  refusal.mesa.dissolved = No se ha anotado nada: la mesa está disuelta{since? desde el
-    {since:date}}. Solo se puede consultar.
-  refusal.mesa.tooFewSeats = La mesa no se ha constituido: tiene {seats|1 vocalía|# vocalías} y
-    necesita {needed}. Añade vocalías.
-  refusal.mesa.postMissing = La mesa no se ha constituido: le falta {missing:role}. Desígnala
-    antes.
+  refusal.mesa.tooFewSeats = La mesa no se ha constituido: tiene {seats|1 vocalía ocupada|#
+    vocalías ocupadas} y necesita {needed}. Añade vocalías y asígnalas.
   refusal.mesa.profileUnknown = No existe el perfil «{profile}».{known? Se conocen {known:list}.}
-  refusal.mesa.municipalityUnknown = El municipio {municipality} no está en la lista importada.
-    Comprueba las cinco cifras y el dígito de control.
-  refusal.mesa.municipalityMalformed = «{municipality}» no es un código de municipio: tiene cinco
-    cifras, las dos primeras de la provincia, y puede llevar dígito de control.
-  refusal.mesa.municipalityTaken = No se ha anotado nada: el municipio {municipality} es de otra
-    mesa{mesa? ({mesa})}. Antes ha de dejarla.
-  refusal.mesa.lastMunicipality = El municipio {municipality} no ha salido: una mesa tiene al
-    menos uno. En su lugar, disuelve la mesa.
+  refusal.mesa.municipalityUnknown = El municipio {code} no está en la lista importada. Comprueba
+    sus cinco cifras.
+  refusal.mesa.municipalityTaken = No se ha anotado nada: el municipio {code} es de otra mesa.
+    Antes ha de dejarla.
+  refusal.mesa.municipalityUnverified = No hay lista oficial importada: los códigos {codes:list}
+    están bien formados y no se han comprobado con ella.
+  refusal.mesa.lastMunicipality = El municipio no ha salido: una mesa tiene al menos uno. En su
+    lugar, disuelve la mesa.
+  refusal.mesa.notDormant = La mesa no está inactiva: sin ninguna sesión lo estará después del
+    {due:date}.
   refusal.organ.unknown = La mesa no tiene el órgano «{organ}».{known? Tiene {known:list}.}
-  refusal.organ.exists = No se ha anotado nada: la mesa ya tiene el órgano {organ}.
   refusal.seat.unknown = No existe la vocalía «{seat}» en este órgano. Mira «mesa list seats».
-  refusal.seat.exists = No se ha anotado nada: ya existe la vocalía «{seat}».
-  refusal.seat.ended = No se ha anotado nada: la vocalía {seat} terminó{since? el {since:date}}.
-  refusal.seat.vacant = No se ha anotado nada: ese día nadie ocupa la vocalía {seat}. Asígnala
-    antes.
-  refusal.seat.doubleHolding = No se ha anotado nada: la persona ya ocupa otra vocalía de este
-    órgano{seat? ({seat})}. Una persona cuenta una vez.
+  refusal.seat.occupied = La llegada no se ha anotado: la vocalía {seat} ya la ocupa alguien
+    presente. Anota antes su salida, o la llegada como persona invitada.
+  refusal.seat.doubleHolding = No se ha anotado nada: la persona ya ocupa la vocalía {seat} de
+    este órgano. Una persona cuenta una vez.
   refusal.seat.alternateNotAccredited = No se ha anotado nada: ese día la persona no es titular ni
-    suplente acreditada de la vocalía{seat? {seat}}. Anota antes la acreditación.
+    suplente acreditada de la vocalía {seat}. Anota antes la acreditación.
 
   # Sesión
-  refusal.notice.tooLate = La sesión no se ha convocado: empieza{start? ({start:moment})} antes
-    que la convocatoria{issued? ({issued:moment})}. Elige un comienzo posterior.
-  refusal.session.notConvened = No es posible: la sesión no está convocada{state? (su estado es
-    «{state:state}»)}.
-  refusal.session.notOpen = No es posible: la sesión no está abierta{state? (su estado es
-    «{state:state}»)}. Ábrela antes.
-  refusal.session.alreadyOpen = No se ha anotado nada: la sesión ya está abierta{since? desde las
-    {since:time}}.
-  refusal.session.closed = No se ha anotado nada: la sesión está levantada{since? desde
-    {since:moment}}. Lo mal anotado se corrige en el acta.
-  refusal.session.tooEarly = La sesión no se ha abierto: está convocada para {start:moment}.
+  refusal.notice.tooLate = La sesión no se ha convocado: su comienzo, {startsAt:moment}, no es
+    posterior a la convocatoria. Elige otro.
+  refusal.session.tooEarly = La sesión no se ha abierto: está convocada para {startsAt:moment}.
     Espera a esa hora o anota la hora en que se abrió.
-  refusal.session.itemsPending = La sesión no se ha levantado: los puntos {items:list} no se han
-    tratado ni dejado para la próxima. Trátalos o aplázalos.
-  refusal.session.inRecess = No es posible: la sesión está en receso. Reanúdala antes.
-  refusal.presence.alreadyPresent = No se ha anotado nada: {seat?{seat} }ya consta como presente.
-  refusal.presence.notPresent = No se ha anotado nada: {seat?{seat} }no consta como presente.
-    Anota antes la llegada.
-  refusal.agenda.unknownItem = El orden del día no tiene el punto {item}.{items? Sus puntos:
-    {items:list}.}
-  refusal.agenda.itemNotDecidable = No se ha decidido nada: el punto {item} es para informar o
-    deliberar. Lleva una decisión al orden del día de la próxima sesión.
-  refusal.agenda.itemNotOpen = No se ha anotado nada: el punto {item} no ha empezado. Ábrelo
-    antes.
-  refusal.agenda.itemClosed = No se ha anotado nada: el punto {item} ya se ha tratado.
-  refusal.vote.doubleVote = El voto no se ha anotado: {seat?{seat} }ya ha votado este punto. Lo
-    mal anotado se corrige antes de levantar la sesión.
-  refusal.vote.notPresent = El voto no se ha anotado: {seat?{seat} }no consta como presente. Anota
+  refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no admiten
+    sesiones a distancia. Convócala presencial.
+  refusal.session.itemsUntreated = Los puntos {items:list} no se han debatido ni votado. Quedan
+    para otra sesión.
+  refusal.presence.notPresent = No se ha anotado nada: la persona no consta como presente. Anota
     antes la llegada.
-  refusal.vote.itemDecided = No se ha anotado nada: el punto {item} ya está decidido.
+  refusal.presence.noSeat = La llegada no se ha anotado: la persona no tiene vocalía libre en este
+    órgano. Anótala como persona invitada o asigna antes la vocalía.
+  refusal.correction.unknown = No se ha corregido nada: la versión {version} de la sesión no es
+    llegada, salida, deliberación ni votación. «mesa log show» muestra las versiones.
+  refusal.correction.inUse = No se ha corregido nada: en lo anotado{version? como versión
+    {version}} se apoya la apertura, una votación o un acuerdo de la sesión. Lo que esté mal se
+    corrige en el acta.
+  refusal.vote.doubleVote = La votación no se ha anotado: la vocalía {seat} está en ella dos
+    veces. Déjala una vez.
+  refusal.vote.notPresent = El voto no se ha anotado: la vocalía {seat} no consta como presente.
+    Anota antes la llegada.
+  refusal.vote.itemDecided = No se ha anotado nada: en el punto {item} ya se adoptó un acuerdo.
 
   # Actas y acuerdos
-  refusal.minutes.state = Ahora no es posible: el acta está «{state:state}».{possible? Ahora se
-    puede: {possible:choice}.}
-  refusal.minutes.gaps = El acta no se ha completado: queda por resolver {missing:field}.
-  refusal.minutes.notRecipient = La respuesta no se ha anotado: no es de ningún miembro que
-    asistiera. Solo quien asistió dice si el acta es conforme.
-  refusal.agreement.closed = No se ha anotado nada: el acuerdo está «{state:state}». Reábrelo
-    antes.
-  refusal.agreement.notOpen = No se ha anotado nada: el acuerdo está «{state:state}».
-  refusal.agreement.evidenceMissing = El acuerdo no se ha dado por cumplido: no hay prueba de
-    ello. Añade antes la prueba.
-  refusal.agreement.notResponsible = No se ha anotado nada: la entidad responsable es {agency}.
-    Informa del acuerdo ella o la secretaría.
-  refusal.agreement.dueBeforeAdoption = El acuerdo no se ha adoptado: su plazo, {due:date}, es
-    anterior a la adopción{adopted? ({adopted:date})}. Elige un día posterior.
+  refusal.agreement.evidenceMissing = El acuerdo{number? {number}} no se ha dado por cumplido: no
+    hay prueba de ello. Añade antes la prueba.
 
   # Registro, ficheros, claves, reloj
   refusal.entry.tooLarge = No se ha anotado nada: el hecho ocuparía {bytes:size} y caben
@@ -299,63 +276,122 @@ let spanish = #"""
     Cada línea lleva una orden.
   refusal.json.incomplete = El JSON se corta en la línea {line}, columna {column}. Puede que el
     fichero esté incompleto.
-  refusal.csv.utf8 = No es UTF-8 en la línea {line}. Guarda el fichero con esa codificación.
-  refusal.csv.quote = Unas comillas que no se cierran, o en medio de una celda, en la línea
-    {line}.
-  refusal.csv.columns = La línea {line} tiene {found|1 celda|# celdas} y la cabecera {expected}.
-  refusal.csv.header = A la cabecera le faltan las columnas {missing:list}.
-  refusal.csv.unknownColumn = La cabecera tiene una columna desconocida, «{column}».{known? Se
-    conocen {known:list}.}
+  refusal.csv.utf8 = No es UTF-8. Guarda el fichero con esa codificación.
+  refusal.csv.strayQuote = Hay unas comillas dentro de una celda. Pon la celda entre comillas y
+    duplícalas.
+  refusal.csv.afterQuote = Hay algo tras las comillas que cierran la celda.
+  refusal.csv.unclosedQuote = Unas comillas abren una celda y ninguna la cierra.
   refusal.csv.empty = El fichero no tiene líneas.
-  refusal.csv.tooLarge = El fichero ocupa {bytes:size} y se leen {limit:size} como máximo.
-  refusal.import.cell = Línea {line}, columna «{column}»: {problem}
-  refusal.import.duplicate = Línea {line}: «{value}» ya está{first? en la línea {first}}.
-  refusal.import.reference = Línea {line}, columna «{column}»: no existe «{value}».
+  refusal.csv.tooLarge = El fichero ocupa {found:size} y se leen {maximum:size} como máximo.
+  refusal.import.fieldCount = La línea tiene {found|1 celda|# celdas} y la cabecera {expected}.
+  refusal.import.duplicateColumn = La cabecera tiene dos veces la columna «{field}».
+  refusal.import.unknownColumn = La cabecera tiene una columna «{field}» que no se
+    conoce.{nearest? ¿Quizá {nearest}?}{known? Se conocen {known:list}.}
+  refusal.import.missingColumn = A la cabecera le falta la columna «{field}».{known? Columnas:
+    {known:list}.}
+  refusal.import.missing = «{field}» está vacío.
+  refusal.import.duplicate = Lo mismo{found? («{found}»)} está en una línea anterior{firstLine?
+    ({firstLine})}.
+  refusal.import.duplicateAlternate = Entre las personas suplentes hay una repetida, o es la
+    titular{ordinal? (la número {ordinal})}.
+  refusal.import.identifier = «{field}» no es un identificador{found? («{found}»)}{ordinal? (el
+    número {ordinal})}: letras minúsculas, cifras y guiones.
+  refusal.import.organ = «{field}» no es un órgano conocido{found? («{found}»)}.{nearest? ¿Quizá
+    {nearest}?}{known? Se conocen {known:list}.}
+  refusal.import.agencyKind = «{field}» no es un tipo de entidad conocido{found?
+    («{found}»)}.{nearest? ¿Quizá {nearest}?}{known? Se conocen {known:list}.}
+  refusal.import.controlCharacter = «{field}» tiene un carácter que no se imprime.
+  refusal.import.tooLong = «{field}» pasa de {maximum:number} caracteres.
+  refusal.import.email = «{field}» no es una dirección de correo electrónico.
+  refusal.import.phone = «{field}» no es un número de teléfono.
+  refusal.import.vote = «{field}» no dice ni sí ni no{found? («{found}»)}.{known? Escribe
+    {known:choice}.}
+  refusal.import.date = «{field}» no es un día{found? («{found}»)}{expected?; escríbelo como
+    {expected}}.
+  refusal.import.municipality = «{field}» no es un código de municipio{found? («{found}»)}: cinco
+    cifras, las dos primeras de la provincia.{nearest? ¿Quizá {nearest}?}
+  refusal.import.municipalityParts = «{field}»{found? («{found}»)} no coincide con provincia y
+    número, que dan {parts}.
+  refusal.import.checkDigit = El dígito de control de {code} es {expected}.
   refusal.import.errors = No se ha importado nada: {errors|1 línea tiene un error|# líneas tienen
     errores}. Corrígelas e importa de nuevo.
 
   # Perfiles
-  refusal.profile.syntax = Línea {line}{column?, columna {column}}: no es YAML{problem?:
-    {problem}}.
-  refusal.profile.unknownKey = Línea {line}: «{path}» no se conoce.{near? ¿Quizá {near:choice}?}
-  refusal.profile.missingKey = Línea {line}: falta «{path}».
-  refusal.profile.duplicateKey = Línea {line}: «{path}» está dos veces.
-  refusal.profile.wrongType = Línea {line}: «{path}» debe ser {expected:type}{found?, y es
-    {found:type}}.
-  refusal.profile.unknownValue = Línea {line}: «{path}» no puede ser «{value}».{allowed? Valores
-    posibles: {allowed:choice}.}
-  refusal.profile.range = Línea {line}: «{path}» es {value}{limit?; el límite es {limit}}.
-  refusal.profile.markMissing = Línea {line}: «{path}» no lleva marca de su origen (S, K o ?).
-  refusal.profile.markUnknown = Línea {line}: «{path}» lleva la marca «{value}».{allowed? Marcas
-    posibles: {allowed:choice}.}
-  refusal.profile.parentUnknown = Línea {line}: no existe el perfil «{parent}» en que
-    apoyarse.{known? Se conocen {known:list}.}
-  refusal.profile.parentCycle = Línea {line}: el perfil se apoya en sí mismo a través de
-    «{parent}».
-  refusal.profile.version = Línea {line}: «{version}» no es una versión; es un número entero a
-    partir de 1.
-  refusal.profile.idMalformed = Línea {line}: «{id}» no es un identificador: letras minúsculas,
-    cifras y guiones.
-  refusal.profile.tooLarge = El fichero ocupa {bytes:size} y se leen {limit:size} como máximo.
+  refusal.profile.syntax = No es YAML{problem?: {problem}}.
+  refusal.profile.utf8 = No es UTF-8. Guarda el fichero con esa codificación.
+  refusal.profile.empty = El fichero está vacío.
+  refusal.profile.anchor = «{path}» remite a otro lugar del fichero (alias). Escribe el valor.
+  refusal.profile.unknownKey = «{key}» no se conoce aquí.{nearest? ¿Quizá {nearest}?}{known? Se
+    conocen {known:list}.}
+  refusal.profile.missing = A «{path}» le falta {key}{rule? ({rule})}.
+  refusal.profile.duplicateKey = «{key}» está dos veces{firstLine?; la primera, en la línea
+    {firstLine}}.
+  refusal.profile.duplicate = «{key}» está dos veces en esta lista{firstLine?; la primera, en la
+    línea {firstLine}}.
+  refusal.profile.duplicateID = Otro perfil ya tiene el identificador «{key}».
+  refusal.profile.wrongType = «{path}» debe ser {expected:type}, y es {found:type}.
+  refusal.profile.unknownValue = «{path}» no puede ser «{key}».{nearest? ¿Quizá {nearest}?}{known?
+    Valores posibles: {known:choice}.}
+  refusal.profile.range = «{path}» es {found}, y va de {minimum} a {maximum}.
+  refusal.profile.blank = «{path}» está en blanco.
+  refusal.profile.tooLong = «{path}» tiene {found:number} caracteres; caben {maximum:number} como
+    máximo.
+  refusal.profile.controlCharacter = «{path}» tiene un carácter que no se imprime. Quítalo.
+  refusal.profile.fileTooLarge = El fichero ocupa {found:size} y se leen {maximum:size} como
+    máximo.
+  refusal.profile.tooLarge = Con su perfil de base ocupa {found:size}, y en el registro caben
+    {maximum:size} como máximo.
+  refusal.profile.unknownParent = No existe el perfil «{key}» en que apoyarse.{nearest? ¿Quizá
+    {nearest}?}{known? Se conocen {known:list}.}
+  refusal.profile.unknownPath = La marca es de «{path}», que el perfil no tiene.
+  refusal.profile.unconfirmed = «{path}» es una propuesta [?]: ha de confirmarla el reglamento de
+    la mesa.
+  refusal.profile.unmarked = «{path}» no lleva marca de su origen (S, K o ?).
+  refusal.profile.noLanguage = El perfil no nombra ninguna lengua.
+  refusal.profile.dateOrder = «{path}» termina antes de empezar{rule? ({rule})}.
+  refusal.profile.chairUndefined = «{path}» no dice quién preside{rule? ({rule})}.
+  refusal.profile.secretaryUndefined = «{path}» no dice quién ejerce la secretaría{rule?
+    ({rule})}.
+  refusal.profile.requiredSeatWithoutMinimum = «{path}» es obligatoria y puede quedar vacía: su
+    mínimo es 0.
+  refusal.profile.noSeats = «{path}» no tiene vocalías.
+  refusal.profile.noSpokespersonSeats = «{path}» pide portavoces, y ninguna vocalía lo es{rule?
+    ({rule})}.
+  refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
+  refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
+    está entre las reglas adoptadas.
+  refusal.profile.hoursBeyondDay = «{path}» son {found} horas; por encima de {maximum}, el plazo
+    se da en días.
+  refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
+  refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
+  refusal.profile.recordingOfCases = «{path}» admite grabar un órgano que trata casos{rule?
+    ({rule})}.
+  refusal.profile.defect = El programa no ha podido leer lo que había comprobado{problem?
+    ({problem})}. Es un defecto del programa.
+  refusal.profile.faulty = Un perfil tiene errores y no se ha iniciado nada.
+  refusal.profile.unreadable = No se han podido leer los perfiles de {path}.
 
   # ---- Tipos de valores ------------------------------------------------------------------------
-  type.string = un texto
+  type.text = un texto
   type.integer = un número entero
   type.boolean = true o false
-  type.array = una lista
+  type.list = una lista
   type.object = un objeto
+  type.mapping = un objeto
   type.null = nada
   type.instant = una fecha y hora (2026-11-22T09:30)
   type.date = un día (2026-11-22)
   type.uuid = un identificador (UUID)
-  type.slug = un identificador: letras minúsculas, cifras y guiones
+  type.identifier = un identificador: letras minúsculas, cifras y guiones
+  type.name = un nombre del glosario
+  type.alias = una remisión
   type.stream = un registro, como agency/cavi
   type.number = un número
 
   # ---- Órdenes: qué se pide; después, qué hace y qué necesita ----------------------------------
   command.instance.open = Poner en servicio la instancia
-  command.instance.open.help = Termina la preparación. Hasta entonces una sola persona
-    administradora concede funciones; después hacen falta dos.
+  command.instance.open.help = Termina la preparación; hacen falta dos personas administradoras.
+    Hasta entonces una sola concede funciones; después hacen falta dos.
   command.list.importMunicipalities = Importar la lista de municipios
   command.list.importMunicipalities.help = Toma la lista oficial (INE) por partes. Desde entonces
     los códigos de las mesas se comprueban con ella; hasta entonces se admite un código bien
@@ -401,11 +437,17 @@ let spanish = #"""
   command.mesa.endSeat = Terminar una vocalía
   command.mesa.endSeat.help = La entidad deja ese lugar en el órgano desde un día.
   command.mesa.assignSeat = Asignar una vocalía
-  command.mesa.assignSeat.help = Nombra a la persona titular y a las suplentes, con el documento
-    que las acredita.
+  command.mesa.assignSeat.help = Nombra a la persona titular o a una suplente desde un día. Una
+    nueva titular sucede a la anterior.
+  command.mesa.releaseSeat = Liberar una vocalía
+  command.mesa.releaseSeat.help = Después de ese día la persona deja de ser titular o suplente de
+    la vocalía.
   command.mesa.designate = Designar presidencia o secretaría
-  command.mesa.designate.help = Nombra a quien preside un órgano, a quien ejerce su secretaría o a
-    quien las suple. La secretaría puede no tener vocalía.
+  command.mesa.designate.help = Nombra a quien preside un órgano o ejerce su secretaría; otras
+    personas las suplen por orden. La secretaría puede no tener vocalía.
+  command.mesa.endDesignation = Terminar una designación
+  command.mesa.endDesignation.help = Después de ese día la persona deja la presidencia o la
+    secretaría del órgano.
   command.mesa.join = Incorporar un municipio
   command.mesa.join.help = Un municipio entra en una mesa mancomunada desde un día. Pertenece a
     una sola mesa a la vez.
@@ -415,13 +457,13 @@ let spanish = #"""
   command.mesa.dissolve = Disolver una mesa
   command.mesa.dissolve.help = Por acuerdo del órgano que la creó. La mesa se puede seguir
     consultando.
+  command.mesa.becomeDormant = Declarar inactiva una mesa
+  command.mesa.becomeDormant.help = La da el reloj cuando no hay sesiones durante el tiempo que
+    dice el perfil. La mesa sigue como está, y su próxima sesión la reactiva.
   command.meeting.convene = Convocar una sesión
   command.meeting.convene.help = Fija órgano, comienzo, modalidad, lugar o conexión, orden del día
     y destinatarias de la convocatoria. El acta anterior y los acuerdos abiertos entran solos en
     el orden del día.
-  command.meeting.amendNotice = Modificar una convocatoria
-  command.meeting.amendNotice.help = Corrige o completa la convocatoria de una sesión que no ha
-    empezado. Se avisa de nuevo a quienes la recibieron.
   command.meeting.cancel = Desconvocar una sesión
   command.meeting.cancel.help = La sesión no se celebrará. Sus puntos pueden pasar a la próxima.
   command.meeting.postpone = Aplazar una sesión
@@ -435,9 +477,6 @@ let spanish = #"""
   command.meeting.open = Abrir una sesión
   command.meeting.open.help = Necesita presidencia, secretaría y al menos la mitad de los miembros
     (R20). Lo contado se escribe en el registro.
-  command.meeting.failQuorum = Hacer constar que no hubo quórum
-  command.meeting.failQuorum.help = Cierra la convocatoria sin sesión, con quienes estaban
-    presentes.
   command.meeting.startItem = Empezar un punto
   command.meeting.startItem.help = Se llama el punto; termina el anterior.
   command.meeting.deliberate = Anotar una deliberación
@@ -446,19 +485,17 @@ let spanish = #"""
   command.meeting.declareUrgency.help = Añade un punto que no está en el orden del día. Necesita a
     todos los miembros presentes y mayoría (R16).
   command.meeting.vote = Anotar una votación
-  command.meeting.vote.help = A favor, en contra, abstenciones, o el sentido de cada vocalía.
-    Presencia y quórum se comprueban a esa hora (R24).
+  command.meeting.vote.help = Punto, método (consenso, mano alzada, nominal) y recuento, o el
+    sentido de cada vocalía. Presencia y quórum se comprueban a esa hora (R24).
   command.meeting.adopt = Adoptar un acuerdo
-  command.meeting.adopt.help = Necesita texto, entidad responsable, plazo y la prueba que mostrará
-    su cumplimiento (R38).
+  command.meeting.adopt.help = Sobre una votación que salió adelante: texto, entidad responsable y
+    plazo (R38), o informativo si no hay nada que hacer. El número se le da solo.
   command.meeting.correct = Corregir una anotación
-  command.meeting.correct.help = Retira lo mal anotado, hasta que se levante la sesión. Las dos
-    cosas quedan en el registro.
-  command.meeting.recess = Suspender o reanudar una sesión
-  command.meeting.recess.help = Interrumpe la sesión o la continúa.
+  command.meeting.correct.help = Retira una llegada, salida, deliberación o votación mal anotada,
+    hasta que se levante la sesión. Las dos cosas quedan en el registro.
   command.meeting.close = Levantar una sesión
-  command.meeting.close.help = Cada punto se ha tratado o queda para la próxima. Después no se
-    añade nada a la sesión.
+  command.meeting.close.help = Los puntos sin tratar quedan para otra sesión. Después no se añade
+    nada a la sesión.
   command.minutes.draft = Redactar el acta
   command.minutes.draft.help = Se compone de lo anotado en la sesión: asistencia, orden del día,
     lugar y hora, deliberaciones, acuerdos (R40).
@@ -483,8 +520,6 @@ let spanish = #"""
   command.agreement.evidence.help = Un documento o hecho que muestra lo realizado, con su SHA-256.
   command.agreement.complete = Dar por cumplido un acuerdo
   command.agreement.complete.help = Está hecho. Ya no vuelve al orden del día.
-  command.agreement.reopen = Reabrir un acuerdo
-  command.agreement.reopen.help = No estaba hecho; vuelve al orden del día.
   command.agreement.cancel = Dejar sin efecto un acuerdo
   command.agreement.cancel.help = No se llevará a cabo; con el motivo y quién lo decidió.
   command.clock.acknowledge = Responder del reloj
@@ -494,9 +529,11 @@ let spanish = #"""
   # ---- Hechos, como línea de la historia -------------------------------------------------------
   event.instance.founded = Se fundó la instancia
   event.instance.opened = La instancia se puso en servicio
-  event.list.imported = Se importó una parte de una lista de referencia{rows? ({rows|1 línea|#
-    líneas})}
-  event.agency.registered = Se registró la entidad
+  event.instance.administratorAdded = Se añadió una persona administradora
+  event.instance.administratorRemoved = Se retiró una persona administradora
+  event.instance.clockAcknowledged = Se respondió del reloj{reason? ({reason:clockReason})}
+  event.list.municipalitiesImported = Se importó una parte de la lista oficial de municipios
+  event.agency.registered = Se registró la entidad{name?: {name}}
   event.agency.amended = Se modificó la entidad
   event.agency.closed = Se cerró la entidad
   event.person.registered = Se registró a la persona
@@ -504,55 +541,83 @@ let spanish = #"""
   event.person.appointed = Nombramiento para un puesto{agency? en {agency}}
   event.person.postEnded = Terminó el puesto{agency? en {agency}}
   event.person.roleGranted = Se concedió una función{role?: {role:role}}
-  event.person.roleConfirmed = Se confirmó una función{role?: {role:role}}
+  event.person.assigned = Recibió un lugar en un órgano{organ?: {organ:organ}}
+  event.person.released = Dejó su lugar en un órgano{organ?: {organ:organ}}
   event.person.roleRevoked = Se retiró una función{role?: {role:role}}
-  event.mesa.promoted = Se promovió la mesa
-  event.mesa.constituted = Se constituyó la mesa
+  event.person.roleProposed = Se concedió una función, pendiente de confirmar{role?: {role:role}}
+  event.mesa.promoted = Se promovió la mesa{name?: {name}}
+  event.mesa.constituted = Se constituyó la mesa{seats?, con {seats|1 vocalía ocupada|# vocalías
+    ocupadas}}
   event.mesa.activated = La mesa pasó a estar activa
-  event.mesa.becameDormant = La mesa quedó inactiva
+  event.mesa.becameDormant = La mesa quedó inactiva{months?: {months|1 mes|# meses} sin sesión}
   event.mesa.reactivated = La mesa volvió a estar activa
   event.mesa.dissolved = Se disolvió la mesa
-  event.mesa.seatAdded = Se añadió una vocalía{seat?: {seat}}
+  event.mesa.seatAdded = Se añadió una vocalía{seat?: {seat}}{agency? ({agency})}
   event.mesa.seatEnded = Terminó una vocalía{seat?: {seat}}
   event.mesa.seatAssigned = Se asignó una vocalía{seat?: {seat}}
-  event.mesa.designated = Designación{role?: {role:role}}
+  event.mesa.seatReleased = Quedó libre una vocalía{seat?: {seat}}
+  event.mesa.designated = Designación{post?: {post:role}}{organ?, {organ:organ}}
+  event.mesa.designationEnded = Terminó la designación{post?: {post:role}}{organ?, {organ:organ}}
   event.mesa.municipalityJoined = Se incorporó un municipio{municipality?: {municipality}}
   event.mesa.municipalityLeft = Se separó un municipio{municipality?: {municipality}}
-  event.meeting.convened = Se convocó la sesión{start? para {start:moment}}
-  event.meeting.noticeAmended = Se modificó la convocatoria
-  event.meeting.cancelled = Se desconvocó la sesión
-  event.meeting.postponed = Se aplazó la sesión{start? a {start:moment}}
-  event.meeting.arrived = Llegada{seat?: {seat}}
-  event.meeting.left = Salida{seat?: {seat}}
-  event.meeting.opened = Se abrió la sesión{present?: {present} miembros presentes de {members}}
-  event.meeting.quorumFailed = No hubo quórum{present?: {present} miembros presentes de {members}}
+  event.territory.joined = Una mesa atiende el municipio{mesa?: {mesa}}
+  event.territory.left = La mesa{mesa? {mesa}} deja de atender el municipio
+  event.meeting.convened = Se convocó la sesión{startsAt? para {startsAt:moment}}
+  event.meeting.cancelled = Se desconvocó la sesión{reason?: {reason:cancelReason}}
+  event.meeting.postponed = Se aplazó la sesión{startsAt? a {startsAt:moment}}
+  event.meeting.arrived = Llegada{seat?: {seat}}{mode?, {mode:mode}}
+  event.meeting.left = Salida
+  event.meeting.opened = Se abrió la sesión: {present} miembros presentes de {members}; hacían
+    falta {needed}
   event.meeting.itemStarted = Empezó el punto {item}
   event.meeting.deliberated = Se anotó una deliberación{item? del punto {item}}
-  event.meeting.urgencyDeclared = Se declaró urgente un punto
-  event.meeting.voted = Se votó{item? el punto {item}}{yes?: {yes} a favor, {no} en contra}
-  event.meeting.adopted = Se adoptó un acuerdo{number?: {number}}
-  event.meeting.notAdopted = No se adoptó un acuerdo{item? del punto {item}}
-  event.meeting.corrected = Se corrigió una anotación
-  event.meeting.recessed = Se suspendió la sesión
-  event.meeting.resumed = Se reanudó la sesión
+  event.meeting.urgencyDeclared = Se declaró urgente un punto{title?: {title}}
+  event.meeting.agreementAdopted = Se adoptó el acuerdo {number}
+  event.meeting.voted = Se votó el punto {item}: {inFavour} a favor, {against} en contra,
+    {abstained|1 abstención|# abstenciones}; {carried:carried}
+  event.meeting.corrected = Se corrigió lo anotado como versión {version}{reason?:
+    {reason:correctionReason}}
+  event.meeting.rectificationAdopted = Se adoptó la rectificación de un acta anterior
   event.meeting.closed = Se levantó la sesión
-  event.minutes.drafted = Se redactó el acta
+  event.minutes.drafted = Se redactó el acta {number}{revision?, revisión {revision}}
+  event.minutes.answered = {seat} respondió al acta: {answer:answer}
   event.minutes.chairApproved = La presidencia dio el visto bueno al acta
   event.minutes.circulated = Se remitió el acta
-  event.minutes.responded = Llegó una respuesta al acta
-  event.minutes.approved = Se aprobó el acta{number?: {number}}
+  event.minutes.approved = Se aprobó el acta{basis?: {basis:basis}}
   event.minutes.rectified = Se rectificó el acta
   event.agreement.adopted = Se adoptó el acuerdo{number?: {number}}
-  event.agreement.reported = Se informó del acuerdo
-  event.agreement.evidenced = Se añadió una prueba
+  event.agreement.reported = Se informó del avance: {progress} %
+  event.agreement.evidenceAdded = Se añadió una prueba{kind?: {kind:evidenceKind}}
+  event.book.sessionEntered = La sesión se inscribió en el libro del órgano
+  event.book.sessionOpened = La sesión se celebró
+  event.book.minutesNumbered = El acta tomó su número
+  event.book.minutesSettled = El acta quedó resuelta
+  event.book.agreementEntered = El acuerdo tomó su número
+  event.book.agreementSettled = El acuerdo ya no vuelve al orden del día
   event.agreement.completed = El acuerdo se dio por cumplido
-  event.agreement.overdue = Venció el plazo del acuerdo sin cumplirse
-  event.agreement.reopened = Se reabrió el acuerdo
   event.agreement.cancelled = El acuerdo quedó sin efecto
-  event.clock.acknowledged = Se respondió del reloj
 
   # ---- Estados: state.<kind>.<state> -----------------------------------------------------------
   state.absent = no consta
+  state.none = sin acta
+  state.promoted = promovida
+  state.constituted = constituida
+  state.active = activa
+  state.dormant = inactiva
+  state.dissolved = disuelta
+  state.convened = convocada
+  state.open = abierta
+  state.closed = levantada
+  state.cancelled = desconvocada
+  state.inProgress = en curso
+  state.completed = cumplido
+  state.informational = toma de conocimiento
+  state.drafted = borrador
+  state.chairApproved = con visto bueno
+  state.circulated = remitida
+  state.approved = aprobada
+  state.minutes.none = sin acta
+  state.minutes.drafted = borrador
   state.mesa.promoted = promovida
   state.mesa.constituted = constituida
   state.mesa.active = activa
@@ -560,21 +625,16 @@ let spanish = #"""
   state.mesa.dissolved = disuelta
   state.meeting.convened = convocada
   state.meeting.open = abierta
-  state.meeting.recess = en receso
   state.meeting.closed = levantada
   state.meeting.cancelled = desconvocada
-  state.meeting.postponed = aplazada
-  state.meeting.noQuorum = sin quórum
-  state.minutes.draft = borrador
   state.minutes.chairApproved = con visto bueno
   state.minutes.circulated = remitida
-  state.minutes.objected = con objeciones
   state.minutes.approved = aprobada
-  state.minutes.rectified = rectificada
   state.agreement.open = abierto
   state.agreement.inProgress = en curso
   state.agreement.overdue = fuera de plazo
   state.agreement.completed = cumplido
+  state.agreement.informational = toma de conocimiento
   state.agreement.cancelled = sin efecto
   state.agency.active = activa
   state.agency.closed = cerrada
@@ -604,6 +664,7 @@ let spanish = #"""
   role.dataProtectionOfficer = protección de datos
   role.networkCoordinator = coordinación de red
   role.observer = observación
+  role.clock = reloj
 
   # ---- Tipos de entidad (manual §2.3) ----------------------------------------------------------
   agencyKind.municipality.political = Ayuntamiento (representación política)
@@ -626,6 +687,7 @@ let spanish = #"""
   agencyKind.shelter = Acogida
   agencyKind.childProtection = Protección de menores
   agencyKind.prison = Instituciones penitenciarias
+  agencyKind.probation = Medidas penales alternativas
   agencyKind.civilSociety = Sociedad civil
 
   # ---- Órganos ---------------------------------------------------------------------------------
@@ -654,6 +716,13 @@ let spanish = #"""
   kind.agreement = acuerdo
   kind.agreements = Acuerdos
   kind.municipality = municipio
+  kind.proposal = función pendiente de confirmar
+  kind.post = puesto
+  kind.designation = designación
+  kind.book = libro del órgano
+  kind.territory = territorio
+  kind.entry = hecho
+  kind.entries = Registro
   kind.municipalities = Municipios
   kind.profile = perfil
   kind.profiles = Perfiles
@@ -667,49 +736,141 @@ let spanish = #"""
   # ---- Sesiones, puntos, votos -----------------------------------------------------------------
   sessionKind.ordinary = ordinaria
   sessionKind.extraordinary = extraordinaria
-  sessionKind.urgent = urgente
   modality.inPerson = presencial
   modality.remote = a distancia
   modality.hybrid = presencial y a distancia
   channel.electronic = por medios electrónicos
-  channel.paper = en papel
+  channel.post = por correo postal
+  channel.hand = en mano
   channel.telephone = por teléfono
+  channelReason.noElectronicMeans = sin medios electrónicos
+  channelReason.systemDown = sistema fuera de servicio
+  channelReason.byRequest = a petición
   itemKind.decision = para decidir
   itemKind.information = para informar
-  itemKind.discussion = para deliberar
+  itemKind.debate = para deliberar
   itemKind.minutesApproval = aprobación del acta
   itemKind.followUp = seguimiento de acuerdos
   itemKind.anyOtherBusiness = ruegos y preguntas
-  vote.yes = a favor
-  vote.no = en contra
-  vote.abstain = abstención
   result.adopted = adoptado
+  majority.simple = mayoría simple
+  majority.absolute = mayoría absoluta
+  majority.consensus = unanimidad
+  majority.2/3 = mayoría de dos tercios
+  majority.3/5 = mayoría de tres quintos
+  matter.regulation = normas propias
+  matter.dissolution = disolución
+  matter.territory = territorio
+  matter.urgency = urgencia
+  matter.minutes = actas
+  matter.plan = planes
+  matter.creationOfCommission = creación de una comisión
+  method.consensus = por consenso
+  method.showOfHands = a mano alzada
+  method.nominal = nominal
+  sense.inFavour = a favor
+  sense.against = en contra
+  sense.abstained = abstención
+  carried.true = sale adelante
+  carried.false = no sale adelante
+  mode.inPerson = en la sala
+  mode.remote = en línea
+  answer.conforms = conforme
+  answer.objects = con objeción
+  basis.conformity = por conformidad de todos los miembros
+  basis.session = en sesión
+  cancelReason.noMatters = sin asuntos que tratar
+  cancelReason.attendanceNotExpected = no se espera asistencia
+  cancelReason.forceMajeure = fuerza mayor
+  cancelReason.merged = unida a otra
+  cancelReason.other = otro motivo
+  correctionReason.wrongPerson = otra persona
+  correctionReason.wrongTime = otra hora
+  correctionReason.wrongCount = otro recuento
+  correctionReason.wrongText = otro texto
+  correctionReason.wrongItem = otro punto
+  clockReason.setBack = atrasado
+  clockReason.leapt = adelantado
+  evidenceKind.document = documento
+  evidenceKind.publication = publicación
+  evidenceKind.attendance = hoja de asistencia
+  evidenceKind.statement = declaración
   result.notAdopted = no adoptado
   result.takenNote = toma de conocimiento
-  response.conforms = conforme
-  response.objects = con objeción
 
   # ---- Campos, cuando los nombra una frase -----------------------------------------------------
   field.agenda = el orden del día
+  field.abstained = las abstenciones
+  field.administrators = la administración
+  field.against = los votos en contra
+  field.agency = la entidad
+  field.agreement = el acuerdo
+  field.answer = la conformidad u objeción
+  field.archive = el destino del archivo
+  field.at = el momento
+  field.ballots = el sentido del voto de cada vocalía
+  field.body = el órgano que lo acordó
+  field.channel = el medio de envío
+  field.channelReason = el motivo de no usar medios electrónicos
+  field.code = el código
+  field.connection = la conexión
+  field.creation = el acuerdo de creación
+  field.date = el día
+  field.description = la descripción
+  field.email = el correo electrónico
+  field.from = desde qué día
+  field.gazette = el boletín
+  field.guest = si asiste como persona invitada
+  field.inFavour = los votos a favor
+  field.informational = si solo toma conocimiento
+  field.kind = el tipo
+  field.meeting = la sesión
+  field.mesa = la mesa
+  field.method = el método de votación
+  field.matter = la materia
+  field.minutesReference = el acta de la sesión constitutiva
+  field.mode = en la sala o en línea
+  field.municipality = el municipio
+  field.municipalities = los municipios
+  field.note = la nota
+  field.number = el número
+  field.on = en qué día
+  field.organ = el órgano
+  field.person = la persona
+  field.phone = el teléfono
+  field.post = el puesto
+  field.profile = el perfil
+  field.progress = el avance en tanto por ciento
+  field.promoter = la entidad promotora
+  field.role = la función
+  field.seat = la vocalía
+  field.sense = el sentido del voto
+  field.session = la sesión que lo acordó
+  field.sha256 = el SHA-256 del documento
+  field.source = la fuente
+  field.startsAt = el comienzo
+  field.system = el sistema de conexión
+  field.texts = los textos de los puntos
+  field.title = el título
+  field.version = la versión
+  field.vote = si la vocalía tiene voto
+  field.zone = la zona horaria
+  field.alternate = si es suplente
+  field.attendance = la asistencia
+  field.deliberation = la deliberación
   field.place = el lugar
-  field.link = la conexión
   field.identityMethod = el modo de comprobar la identidad
   field.modality = la modalidad
   field.documents = la documentación
-  field.start = el comienzo
-  field.end = el final
   field.text = el texto
   field.owner = la entidad responsable
   field.due = el plazo
   field.evidence = la prueba
-  field.result = el resultado
   field.item = el punto
   field.chair = la presidencia
   field.secretary = la secretaría
-  field.attendees = la asistencia
   field.deliberations = los puntos principales de las deliberaciones
   field.agreements = los acuerdos
-  field.votes = las votaciones
   field.reason = el motivo
   field.name = el nombre
 
@@ -834,7 +995,5 @@ let spanish = #"""
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
   cli.unconfirmedValue = valor sin confirmar por las normas de la mesa
-  cli.municipalityUnverified = No hay lista oficial importada: el código {municipality} está bien
-    formado y no se ha comprobado con ella.
   cli.bug = Es un defecto del programa ({code}). No se ha perdido nada.
   """#

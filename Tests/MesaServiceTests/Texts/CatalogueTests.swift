@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `a format is known, or a section of keys`(language: Language) throws {
     let sentences = CatalogueFile(language.sentences).sentences
-    let known = ["number", "size", "moment", "time", "date", "list", "choice"]
+    let known = ["number", "size", "moment", "time", "date", "list", "choice", "state"]
     for (key, sentence) in sentences {
       for format in try Template(sentence).formats where !known.contains(format) {
         #expect(sentences.keys.contains { $0.hasPrefix(format + ".") }, "\(key): \(format)")
@@ -61,27 +61,52 @@ import Testing
       Catalogue(.es).refusal("session.noQuorum", values)
         == """
         La sesión no se ha abierto: hay 4 miembros presentes de 9 y hacen falta 5; falta por llegar: \
-        presidencia y secretaría. Anota las llegadas o haz constar que no hubo quórum.
+        presidencia y secretaría. Anota las llegadas o convoca otra sesión.
         """)
     #expect(
       Catalogue(.en).refusal("session.noQuorum", values.filter { $0.key != "missing" })
         == """
         The session was not opened: 4 of 9 members are present and 5 are needed. Record the \
-        arrivals, or record that the quorum failed.
+        arrivals, or convene another session.
         """)
   }
 
   @Test func `states, moments and lists are told in words`() {
     let catalogue = Catalogue(.es)
+    let values = ["state": "open", "possible": "inProgress, completed"]
     #expect(
-      catalogue.refusal("record.notNow", ["state": "meeting.open", "possible": "a.b,c.d,e.f"])
-        == "Ahora no es posible: el estado es «abierta». Ahora se puede: a.b, c.d o e.f.")
+      catalogue.refusal("record.notNow", values, about: "agreement")
+        == "Ahora no es posible: el estado es «abierto». Es posible en estado: en curso o cumplido."
+    )
     #expect(
-      catalogue.refusal("session.tooEarly", ["start": "2018-02-14T09:00:00.000Z"])
+      catalogue.refusal("record.notNow", ["state": "open", "possible": ""], about: "meeting")
+        == "Ahora no es posible: el estado es «abierta».")
+    #expect(
+      catalogue.refusal("session.tooEarly", ["startsAt": "2018-02-14T09:00:00.000Z"])
         .contains("convocada para miércoles, 14 de febrero de 2018, 10:00."))
     #expect(
       Catalogue(.es, zone: "Atlantic/Canary")
-        .refusal("session.tooEarly", ["start": "2018-02-14T09:00:00.000Z"]).contains("09:00"))
+        .refusal("session.tooEarly", ["startsAt": "2018-02-14T09:00:00.000Z"]).contains("09:00"))
+  }
+
+  @Test func `a moment is told in the zone that the values name`() {
+    let values = [
+      "time": "2018-03-25T01:30", "zone": "Atlantic/Canary", "next": "2018-03-25T01:00:00.000Z",
+    ]
+    #expect(Catalogue(.es).refusal("time.skipped", values).contains("hasta las 02:00"))
+  }
+
+  @Test func `a field is told as its path in the data`() {
+    let known = ["known": "organ, startsAt"]
+    #expect(
+      Catalogue(.en).refusal("field.unknown", known, field: "/data/agenda/0/titel")
+        == """
+        The command was not carried out: it has no field “agenda/0/titel”. Known here: organ and \
+        startsAt.
+        """)
+    #expect(
+      Catalogue(.en).refusal("field.missing", field: "/effective")
+        == "The command was not carried out: “effective” is missing. Add it.")
   }
 
   @Test func `one and many have their own forms`() {

@@ -21,14 +21,14 @@ import Testing
   @Test(arguments: Language.allCases)
   func `a sentence shows the values of its row, all and no others`(language: Language) throws {
     for row in RefusalTexts.rows {
-      let sentence = try #require(Catalogue(language).sentence("refusal." + row.code))
+      let sentence = Catalogue(language).sentence("refusal." + row.code) ?? ""
       #expect(try Template(sentence).names == row.values, "\(row.code)")
     }
   }
 
   @Test(arguments: Language.allCases)
   func `a sentence ends as one, and blames nobody`(language: Language) throws {
-    for row in RefusalTexts.rows where row.code != "import.cell" {
+    for row in RefusalTexts.rows {
       let sentence = Catalogue(language).refusal(row.code)
       #expect(sentence.last == "." || sentence.last == "?" || sentence.last == ")", "\(row.code)")
       for word in ["inválid", "incorrect", "usuario", "invalid", "illegal", "agresor", "error:"] {

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `braces in a value stay as they are`() {
-    let text = Catalogue(.en).refusal("agency.unknown", ["agency": "{kind} # {a|b|c}"])
-    #expect(text.hasPrefix("There is no agency “{kind} # {a|b|c}”."))
+    let text = Catalogue(.en).refusal("command.unknown", ["command": "{kind} # {a|b|c}"])
+    #expect(text.hasPrefix("There is no command “{kind} # {a|b|c}”."))
   }
 }
