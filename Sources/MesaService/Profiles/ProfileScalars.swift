@@ -47,7 +47,7 @@ extension ProfileReader {
       return .string(scalar.string)
     case .slug:
       guard scalar.isText else { return refuse() }
-      guard isSlug(scalar.string) else { return refuse("text") }
+      guard MesaID(rawValue: scalar.string) != nil else { return refuse("text") }
       return .string(scalar.string)
     case .word(let known):
       guard scalar.isText else { return refuse() }
@@ -143,17 +143,4 @@ extension Node.Scalar {
     }
     return CivilDate(string) == nil ? "text" : "date"
   }
-}
-
-/// Words of `a-z0-9` joined by single hyphens, 1 to 64 characters in all.
-func isSlug(_ text: String) -> Bool {
-  let bytes = text.utf8
-  guard (1...64).contains(bytes.count), bytes.first != 45, bytes.last != 45 else { return false }
-  var previous: UInt8 = 0
-  for byte in bytes {
-    guard (97...122).contains(byte) || (48...57).contains(byte) || (byte == 45 && previous != 45)
-    else { return false }
-    previous = byte
-  }
-  return true
 }
