@@ -21,7 +21,7 @@ public struct CSVReader: Sendable {
   /// `csv.utf8`, `csv.unclosedQuote`, `csv.afterQuote` (text behind a closing quote),
   /// `csv.strayQuote` (a quote within an unquoted field).
   public struct Fault: Sendable, Hashable {
-    public let code: String
+    public let code: ImportCode
     public let line: Int
     public let column: Int
   }
@@ -105,7 +105,7 @@ extension CSVReader {
     private mutating func plain() -> Field {
       let (start, line, column) = (index, self.line, self.column)
       while !isAtEnd, !endsField(bytes[index]) {
-        if bytes[index] == Byte.quote { fault("csv.strayQuote") }
+        if bytes[index] == Byte.quote { fault(.strayQuote) }
         step()
       }
       return field(bytes[start..<index], line, column)
@@ -117,7 +117,7 @@ extension CSVReader {
       step()
       while true {
         guard !isAtEnd else {
-          faults.append(Fault(code: "csv.unclosedQuote", line: line, column: column))
+          faults.append(Fault(code: .unclosedQuote, line: line, column: column))
           break
         }
         let byte = bytes[index]
@@ -131,7 +131,7 @@ extension CSVReader {
         step()
       }
       if !isAtEnd, !endsField(bytes[index]) {
-        fault("csv.afterQuote")
+        fault(.afterQuote)
         while !isAtEnd, !endsField(bytes[index]) { step() }
       }
       return field(content[...], line, column)
@@ -145,7 +145,7 @@ extension CSVReader {
       let sameLine = inside.line == 1
       faults.append(
         Fault(
-          code: "csv.utf8", line: line + inside.line - 1,
+          code: .utf8, line: line + inside.line - 1,
           column: sameLine ? column + inside.column - 1 : inside.column))
       return Field(text: "", line: line, column: column)
     }
@@ -154,7 +154,7 @@ extension CSVReader {
       byte == separator || byte == Byte.newline || byte == Byte.return
     }
 
-    private mutating func fault(_ code: String) {
+    private mutating func fault(_ code: ImportCode) {
       faults.append(Fault(code: code, line: line, column: column))
     }
 

@@ -8,29 +8,29 @@ extension ImportWork {
   mutating func identifier<ID: Identifier>(_ record: ImportRecord, _ column: String) -> ID? {
     guard let text = required(record, column) else { return nil }
     if let id = ID(rawValue: text) { return id }
-    note("import.identifier", record, column)
+    note(.identifier, record, column)
     return nil
   }
 
   mutating func organ(_ record: ImportRecord) -> OrganKind? {
     guard let text = required(record, "organ") else { return nil }
-    return known(text, among: Profile.Organ.kinds, "import.organ", record, "organ")
+    return known(text, among: Profile.Organ.kinds, .organ, record, "organ")
       .flatMap { OrganKind(rawValue: $0) }
   }
 
   mutating func agencyKind(_ record: ImportRecord) -> AgencyKind? {
     guard let text = required(record, "kind") else { return nil }
     let kinds = AgencyKind.known.map(\.rawValue)
-    return known(text, among: kinds, "import.agencyKind", record, "kind")
+    return known(text, among: kinds, .agencyKind, record, "kind")
       .map { AgencyKind(rawValue: $0) }
   }
 
   mutating func name(_ record: ImportRecord, _ column: String) -> String? {
     guard let text = required(record, column) else { return nil }
     if text.hasControlCharacters {
-      note("import.controlCharacter", record, column)
+      note(.controlCharacter, record, column)
     } else if text.unicodeScalars.count > 200 {
-      note("import.tooLong", record, column, ["maximum": "200"])
+      note(.fieldTooLong, record, column, ["maximum": "200"])
     } else {
       return text
     }
@@ -38,12 +38,12 @@ extension ImportWork {
   }
 
   mutating func contact(
-    _ record: ImportRecord, _ column: String, _ accepts: (String) -> Bool
+    _ record: ImportRecord, _ column: String, _ code: ImportCode, _ accepts: (String) -> Bool
   ) -> Confidential? {
     let text = record.text(column)
     if text.isEmpty { return nil }
     if accepts(text) { return .plain(text) }
-    note("import.\(column)", record, column)
+    note(code, record, column)
     return nil
   }
 
@@ -54,7 +54,7 @@ extension ImportWork {
     case "yes", "true", "sí", "si": return true
     case "no", "false", "non": return false
     default:
-      note("import.vote", record, "vote", ["known": "yes, no"])
+      note(.vote, record, "vote", ["known": "yes, no"])
       return nil
     }
   }
@@ -62,7 +62,7 @@ extension ImportWork {
   mutating func date(_ record: ImportRecord, _ column: String) -> CivilDate? {
     guard let text = required(record, column) else { return nil }
     if let date = CivilDate(text) { return date }
-    note("import.date", record, column, ["expected": "2026-11-22"])
+    note(.date, record, column, ["expected": "2026-11-22"])
     return nil
   }
 
@@ -73,11 +73,11 @@ extension ImportWork {
     for (index, part) in text.split(separator: "|", omittingEmptySubsequences: false).enumerated() {
       let ordinal = ["ordinal": String(index + 1)]
       guard let person = PersonID(rawValue: String(part).trimmed) else {
-        note("import.identifier", record, "alternates", ordinal)
+        note(.identifier, record, "alternates", ordinal)
         continue
       }
       if person == holder || alternates.contains(person) {
-        note("import.duplicateAlternate", record, "alternates", ordinal)
+        note(.duplicateAlternate, record, "alternates", ordinal)
         continue
       }
       alternates.append(person)
@@ -87,12 +87,13 @@ extension ImportWork {
 
   private mutating func required(_ record: ImportRecord, _ column: String) -> String? {
     let text = record.text(column)
-    if text.isEmpty { note("import.missing", record, column) }
+    if text.isEmpty { note(.missing, record, column) }
     return text.isEmpty ? nil : text
   }
 
   private mutating func known(
-    _ text: String, among known: [String], _ code: String, _ record: ImportRecord, _ column: String
+    _ text: String, among known: [String], _ code: ImportCode, _ record: ImportRecord,
+    _ column: String
   ) -> String? {
     if known.contains(text) { return text }
     var values = ["known": known.joined(separator: ", ")]

@@ -11,16 +11,16 @@ extension ImportWork {
     let text = isByRegion ? joined : record.text("municipio_id")
     let digit = record.text("dc")
     guard let code = MunicipalityCode(rawValue: text), code.isWellFormed else {
-      note("import.municipality", record, column, suggestion(province, record, digit))
+      note(.municipality, record, column, suggestion(province, record, digit))
       return nil
     }
     guard text == joined else {
-      note("import.municipalityParts", record, column, ["parts": joined])
+      note(.municipalityParts, record, column, ["parts": joined])
       return nil
     }
     guard digit == String(code.checkDigit) else {
       note(
-        "import.checkDigit", record, "dc",
+        .checkDigit, record, "dc",
         ["code": code.rawValue, "expected": String(code.checkDigit)])
       return nil
     }
@@ -46,7 +46,7 @@ extension ImportWork {
     let text = record.text("municipality")
     if text.isEmpty { return (nil, true) }
     if let code = MunicipalityCode(rawValue: text), code.isWellFormed { return (code, true) }
-    note("import.municipality", record, "municipality")
+    note(.municipality, record, "municipality")
     return (nil, false)
   }
 }

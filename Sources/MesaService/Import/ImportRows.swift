@@ -67,7 +67,7 @@ public struct ImportFinding: Sendable, Hashable {
   public let line: Int
   /// From 1, in Unicode scalars.
   public let column: Int
-  /// `csv.…` or `import.…`; see `ImportPlan.codes`.
+  /// One of `ImportCode`: `csv.utf8`, `import.checkDigit`, …
   public let code: String
   /// What the sentence needs: `field`, `found`, `nearest`, `known`, `firstLine`, …
   public let values: [String: String]

@@ -28,16 +28,16 @@ struct ImportTable {
   init(_ bytes: [UInt8], layouts: [[ImportColumn]]) {
     guard bytes.count <= Self.maximumFile else {
       note(
-        "csv.tooLarge", TextPlace.start,
+        .tooLarge, TextPlace.start,
         ["found": String(bytes.count), "maximum": String(Self.maximumFile)])
       return
     }
     let reader = CSVReader(bytes)
     findings = reader.faults.map {
-      ImportFinding(line: $0.line, column: $0.column, code: $0.code, values: [:])
+      ImportFinding(line: $0.line, column: $0.column, code: $0.code.rawValue, values: [:])
     }
     guard let header = reader.rows.first else {
-      if findings.isEmpty { note("csv.empty", TextPlace.start) }
+      if findings.isEmpty { note(.empty, TextPlace.start) }
       return
     }
     headers = header.fields.map { $0.text.trimmed.lowercased() }
@@ -47,7 +47,7 @@ struct ImportTable {
     for row in reader.rows.dropFirst() where row.fields.contains(where: { !$0.text.isBlank }) {
       guard row.fields.count == headers.count else {
         note(
-          "import.fieldCount", TextPlace(line: row.line, column: 1),
+          .fieldCount, TextPlace(line: row.line, column: 1),
           ["found": String(row.fields.count), "expected": String(headers.count)])
         continue
       }
@@ -66,25 +66,25 @@ struct ImportTable {
     for (field, name) in zip(header.fields, headers) {
       let place = TextPlace(line: field.line, column: field.column)
       if first[name] != nil {
-        note("import.duplicateColumn", place, ["field": name])
+        note(.duplicateColumn, place, ["field": name])
       } else if !known.contains(name) {
         var values = ["field": String(name.prefix(64)), "known": known.joined(separator: ", ")]
         values["nearest"] = nearest(to: name, among: known.filter { !headers.contains($0) })
-        note("import.unknownColumn", place, values)
+        note(.unknownColumn, place, values)
       }
       first[name] = first[name] ?? field
     }
     for column in columns where column.required && !headers.contains(column.name) {
       note(
-        "import.missingColumn", TextPlace(line: header.line, column: 1),
+        .missingColumn, TextPlace(line: header.line, column: 1),
         ["field": column.name, "known": known.joined(separator: ", ")])
     }
     hasSoundHeader = findings.count == before
   }
 
-  mutating func note(_ code: String, _ place: TextPlace, _ values: [String: String] = [:]) {
+  mutating func note(_ code: ImportCode, _ place: TextPlace, _ values: [String: String] = [:]) {
     findings.append(
-      ImportFinding(line: place.line, column: place.column, code: code, values: values))
+      ImportFinding(line: place.line, column: place.column, code: code.rawValue, values: values))
   }
 }
 
@@ -101,7 +101,7 @@ struct ImportRecord {
   }
 
   /// Trimmed and in NFC; empty where the file has no such column.
-  func text(_ column: String) -> String { fields[column]?.text.trimmed.composed ?? "" }
+  func text(_ column: String) -> String { Normalisation.nfc(fields[column]?.text.trimmed ?? "") }
 
   func place(_ column: String) -> TextPlace {
     guard let field = fields[column] else { return TextPlace(line: line, column: 1) }

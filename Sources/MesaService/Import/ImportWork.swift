@@ -42,8 +42,8 @@ struct ImportWork {
       let before = findings.count
       let id: PersonID? = identifier(record, "id")
       let name = name(record, "name")
-      let email = contact(record, "email", isEmail)
-      let phone = contact(record, "phone", isPhone)
+      let email = contact(record, "email", .email, isEmail)
+      let phone = contact(record, "phone", .phone, isPhone)
       guard let id, unique(id.rawValue, record, "id"), let name, findings.count == before else {
         continue
       }
@@ -76,19 +76,19 @@ struct ImportWork {
   }
 
   mutating func note(
-    _ code: String, _ record: ImportRecord, _ column: String, _ values: [String: String] = [:]
+    _ code: ImportCode, _ record: ImportRecord, _ column: String, _ values: [String: String] = [:]
   ) {
     let place = record.place(column)
     findings.append(
       ImportFinding(
-        line: place.line, column: place.column, code: code,
+        line: place.line, column: place.column, code: code.rawValue,
         values: record.values(column, values)))
   }
 
   /// False, and noted, where an earlier row has the same key.
   private mutating func unique(_ key: String, _ record: ImportRecord, _ column: String) -> Bool {
     if let first = seen[key] {
-      note("import.duplicate", record, column, ["firstLine": String(first)])
+      note(.duplicate, record, column, ["firstLine": String(first)])
       return false
     }
     seen[key] = record.line

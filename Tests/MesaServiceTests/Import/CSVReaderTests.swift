@@ -40,11 +40,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a,b\n1,\"2\n3", "csv.unclosedQuote", 2, 3), ("a,b\n\"1\"x,2", "csv.afterQuote", 2, 4),
-    ("a,b\n1\"1,2", "csv.strayQuote", 2, 2),
+    ("a,b\n1,\"2\n3", ImportCode.unclosedQuote, 2, 3), ("a,b\n\"1\"x,2", .afterQuote, 2, 4),
+    ("a,b\n1\"1,2", .strayQuote, 2, 2),
   ])
   func `a broken quote is reported at its place and its row left out`(
-    text: String, code: String, line: Int, column: Int
+    text: String, code: ImportCode, line: Int, column: Int
   ) {
     let reader = CSVReader(Array(text.utf8))
     #expect(reader.faults == [.init(code: code, line: line, column: column)])
@@ -57,7 +57,7 @@ import Testing
     let reader = CSVReader(bytes)
     #expect(
       reader.faults == [
-        .init(code: "csv.utf8", line: 2, column: 4), .init(code: "csv.utf8", line: 5, column: 1),
+        .init(code: .utf8, line: 2, column: 4), .init(code: .utf8, line: 5, column: 1),
       ])
     #expect(reader.rows.map(\.line) == [1, 3])
   }
