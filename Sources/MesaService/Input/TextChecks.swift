@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A place in a text file: line and column, both from 1; columns count Unicode scalars.
 struct TextPlace: Hashable, Sendable, Comparable {
   let line: Int
@@ -36,11 +34,6 @@ func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> TextPlace? {
 }
 
 extension String {
-  /// Unicode NFC, the one spelling that the log keeps.
-  var composed: String {
-    utf8.allSatisfy { $0 < 128 } ? self : precomposedStringWithCanonicalMapping
-  }
-
   /// Whether it holds something that does not print, line ends and tabs included.
   var hasControlCharacters: Bool {
     unicodeScalars.contains { scalar in

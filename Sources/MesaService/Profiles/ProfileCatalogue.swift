@@ -28,7 +28,7 @@ public struct ProfileCatalogue: Sendable {
     if let directory { files += try Self.files(in: directory) }
     let (byID, reports) = Self.load(files)
     guard reports.allSatisfy({ $0.errors.isEmpty }) else {
-      throw Fault(code: "profile.faulty", path: nil, reports: reports)
+      throw Fault(code: ProfileCode.faulty.rawValue, path: nil, reports: reports)
     }
     (self.byID, self.reports) = (byID, reports)
   }
@@ -49,7 +49,7 @@ public struct ProfileCatalogue: Sendable {
           return (name, Array(try Data(contentsOf: url)))
         }
     } catch {
-      throw Fault(code: "profile.unreadable", path: directory, reports: [])
+      throw Fault(code: ProfileCode.unreadable.rawValue, path: directory, reports: [])
     }
   }
 
@@ -80,7 +80,7 @@ public struct ProfileCatalogue: Sendable {
 extension ProfileReport {
   fileprivate func refusedAsDuplicate(of id: String) -> ProfileReport {
     let finding = Finding(
-      severity: .error, line: 1, column: 1, path: "id", code: "profile.duplicateID",
+      severity: .error, line: 1, column: 1, path: "id", code: ProfileCode.duplicateID.rawValue,
       values: ["key": id])
     return ProfileReport(name: name, profile: nil, findings: [finding] + findings)
   }

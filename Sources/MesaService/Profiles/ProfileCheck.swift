@@ -17,15 +17,17 @@ public enum ProfileCheck {
   public static func check(
     _ bytes: [UInt8], named name: String, parents: [String: Profile]
   ) -> ProfileReport {
-    func refuse(_ code: String, _ place: TextPlace, _ values: [String: String]) -> ProfileReport {
+    func refuse(_ code: ProfileCode, _ place: TextPlace, _ values: [String: String])
+      -> ProfileReport
+    {
       let finding = ProfileReport.Finding(
-        severity: .error, line: place.line, column: place.column, path: "", code: code,
+        severity: .error, line: place.line, column: place.column, path: "", code: code.rawValue,
         values: values)
       return ProfileReport(name: name, profile: nil, findings: [finding])
     }
     guard bytes.count <= maximumFile else {
       return refuse(
-        "profile.fileTooLarge", .start,
+        .fileTooLarge, .start,
         ["found": String(bytes.count), "maximum": String(maximumFile)])
     }
     do throws(YAMLSource.Fault) {
@@ -80,7 +82,7 @@ extension ProfileCheck {
       guard let id else { return nil }
       if let parent = parents[id] { return parent }
       reader.unknown(
-        "profile.unknownParent", id, parents.keys.sorted(), "parent", place(of: "parent"))
+        .unknownParent, id, parents.keys.sorted(), "parent", place(of: "parent"))
       return nil
     }
 
@@ -96,13 +98,13 @@ extension ProfileCheck {
     /// Without its parent, a child lacks nearly everything: that is said once, not fifty times.
     private mutating func noteMissing(in merged: JSONValue, _ schema: ProfileShape) {
       let orphaned =
-        reader.findings.contains { $0.code == "profile.unknownParent" }
+        reader.findings.contains { $0.code == ProfileCode.unknownParent.rawValue }
         || (reader.places["parent"] != nil && merged["parent"] == nil)
       for (path, key) in schema.missing(in: merged) {
         let full = pathStep(path, key)
         guard reader.places[full] == nil else { continue }
         guard !orphaned || ["id", "version", "title"].contains(full) else { continue }
-        reader.note("profile.missing", path, place(of: path), ["key": key])
+        reader.note(.missing, path, place(of: path), ["key": key])
       }
     }
 
@@ -114,13 +116,13 @@ extension ProfileCheck {
         guard reader.places[member.name] != nil, !member.name.hasPrefix("marks") else {
           var values = ["key": member.name]
           values["nearest"] = nearest(to: member.name, among: known)
-          reader.note("profile.unknownPath", path, place(of: path), values)
+          reader.note(.unknownPath, path, place(of: path), values)
           continue
         }
         marks[member.name] = member.value.stringValue.flatMap(Profile.Mark.init)
         guard marks[member.name] == .proposed else { continue }
         reader.note(
-          "profile.unconfirmed", member.name, place(of: member.name), severity: .warning)
+          .unconfirmed, member.name, place(of: member.name), severity: .warning)
       }
       return ProfileMarks(own: marks)
     }
@@ -131,7 +133,7 @@ extension ProfileCheck {
       // A mark that could not be read would leave a trail of values it was meant for.
       guard !reader.findings.contains(where: { $0.path.hasPrefix("marks") }) else { return }
       for path in schema.leaves(of: own) where marks.mark(at: path) == nil {
-        reader.note("profile.unmarked", path, place(of: path), severity: .warning)
+        reader.note(.unmarked, path, place(of: path), severity: .warning)
       }
     }
 
@@ -159,7 +161,7 @@ extension ProfileCheck {
         return try CanonicalDecoder().decode(Profile.self, from: whole.canonicalBytes)
       } catch {
         // The schema and `Profile` have come apart: a defect of ours, which a test looks for.
-        reader.note("profile.defect", "", .start, ["problem": "\(error)"])
+        reader.note(.defect, "", .start, ["problem": "\(error)"])
         return nil
       }
     }
@@ -168,7 +170,7 @@ extension ProfileCheck {
       let count = (try? CanonicalEncoder().encode(profile).count) ?? .max
       guard count > maximumProfile else { return }
       reader.note(
-        "profile.tooLarge", "", .start,
+        .tooLarge, "", .start,
         ["found": String(count), "maximum": String(maximumProfile)])
     }
 

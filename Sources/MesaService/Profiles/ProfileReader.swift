@@ -20,7 +20,7 @@ struct ProfileReader {
     let place = node.mark.map { TextPlace($0) } ?? .start
     places[path] = places[path] ?? place
     guard node.anchor == nil, node.alias == nil else {
-      note("profile.anchor", path, place)
+      note(.anchor, path, place)
       return nil
     }
     if optional, case .scalar(let scalar) = node, scalar.isNull { return .null }
@@ -39,18 +39,18 @@ struct ProfileReader {
   }
 
   mutating func note(
-    _ code: String, _ path: String, _ place: TextPlace, _ values: [String: String] = [:],
+    _ code: ProfileCode, _ path: String, _ place: TextPlace, _ values: [String: String] = [:],
     severity: ProfileReport.Finding.Severity = .error
   ) {
     findings.append(
       .init(
-        severity: severity, line: place.line, column: place.column, path: path, code: code,
-        values: values))
+        severity: severity, line: place.line, column: place.column, path: path,
+        code: code.rawValue, values: values))
   }
 
   mutating func wrongType(_ node: Node, _ expected: String, _ path: String) -> JSONValue? {
     let place = node.mark.map { TextPlace($0) } ?? .start
-    note("profile.wrongType", path, place, ["expected": expected, "found": node.typeName])
+    note(.wrongType, path, place, ["expected": expected, "found": node.typeName])
     return nil
   }
 
@@ -72,7 +72,7 @@ struct ProfileReader {
       let full = pathStep(path, name)
       if let earlier = first[name] {
         note(
-          "profile.duplicateKey", full, place, ["key": name, "firstLine": String(earlier.line)])
+          .duplicateKey, full, place, ["key": name, "firstLine": String(earlier.line)])
       } else {
         first[name] = place
       }
@@ -89,7 +89,7 @@ struct ProfileReader {
     for (name, place, value) in pairs {
       let full = pathStep(path, name)
       guard let field = fields.first(where: { $0.name == name }) else {
-        unknown("profile.unknownKey", name, fields.map(\.name), full, place)
+        unknown(.unknownKey, name, fields.map(\.name), full, place)
         continue
       }
       places[full] = value.mark.map { TextPlace($0) } ?? place
@@ -113,14 +113,14 @@ struct ProfileReader {
       let place = node.mark.map { TextPlace($0) } ?? .start
       if let name, let earlier = first[name] {
         note(
-          "profile.duplicate", itemPath, place, ["key": name, "firstLine": String(earlier.line)])
+          .duplicate, itemPath, place, ["key": name, "firstLine": String(earlier.line)])
         continue
       }
       if let name { first[name] = place }
       guard let item = read(node, as: .object(fields), at: itemPath) else { continue }
       guard item[key] != nil else {
         if places[pathStep(itemPath, key)] == nil {
-          note("profile.missing", itemPath, place, ["key": key])
+          note(.missing, itemPath, place, ["key": key])
         }
         continue
       }
@@ -139,7 +139,7 @@ struct ProfileReader {
       guard let value = read(node, as: element, at: itemPath) else { continue }
       if let earlier = values.firstIndex(of: value) {
         note(
-          "profile.duplicate", itemPath, node.mark.map { TextPlace($0) } ?? .start,
+          .duplicate, itemPath, node.mark.map { TextPlace($0) } ?? .start,
           ["key": value.stringValue ?? "", "first": String(earlier)])
       } else {
         values.append(value)
@@ -156,7 +156,7 @@ struct ProfileReader {
     for (name, place, value) in pairs {
       let full = pathStep(path, name)
       guard names.contains(name) else {
-        unknown("profile.unknownKey", name, names, full, place)
+        unknown(.unknownKey, name, names, full, place)
         continue
       }
       if let value = read(value, as: shape, at: full, optional: true) {
@@ -182,7 +182,7 @@ struct ProfileReader {
   }
 
   mutating func unknown(
-    _ code: String, _ word: String, _ known: [String], _ path: String, _ place: TextPlace
+    _ code: ProfileCode, _ word: String, _ known: [String], _ path: String, _ place: TextPlace
   ) {
     var values = ["key": word, "known": known.joined(separator: ", ")]
     values["nearest"] = nearest(to: word, among: known)

@@ -21,7 +21,7 @@ public struct ProfileReport: Sendable {
     public let column: Int
     /// `organs/plenary/notice/ordinary`; empty for the file itself. Steps of lists count from 0.
     public let path: String
-    /// `profile.unknownKey`, …; `ProfileCheck.codes` has all.
+    /// One of `ProfileCode`: `profile.unknownKey`, …
     public let code: String
     /// What the sentence needs: `key`, `nearest`, `known`, `expected`, `found`, `rule`, …
     public let values: [String: String]

@@ -3,7 +3,7 @@ internal import MesaDomain
 /// What a profile's values must be to each other, by the handbook's rule; types are checked before.
 enum ProfileRules {
   struct Breach {
-    let code: String
+    let code: ProfileCode
     let path: String
     var values: [String: String] = [:]
     var severity = ProfileReport.Finding.Severity.error
@@ -15,9 +15,9 @@ enum ProfileRules {
         languages(profile.languages, in: $0.title, at: "pathways/\($0.id)/title")
       }
       + publication(profile) + regulationDates(profile) + riskLevels(profile)
-      + (profile.languages.isEmpty ? [Breach(code: "profile.noLanguage", path: "languages")] : [])
+      + (profile.languages.isEmpty ? [Breach(code: .noLanguage, path: "languages")] : [])
       + (profile.organ("plenary") == nil
-        ? [Breach(code: "profile.missing", path: "organs", values: ["key": "plenary"])] : [])
+        ? [Breach(code: .missing, path: "organs", values: ["key": "plenary"])] : [])
   }
 
   static func breaches(of organ: Profile.Organ, languages tags: [String]) -> [Breach] {
@@ -32,7 +32,7 @@ enum ProfileRules {
     _ tags: [String], in title: [String: String], at path: String
   ) -> [Breach] {
     tags.filter { title[$0] == nil }
-      .map { Breach(code: "profile.missing", path: path, values: ["key": $0, "rule": "R49"]) }
+      .map { Breach(code: .missing, path: path, values: ["key": $0, "rule": "R49"]) }
   }
 
   /// R07: rules with effects on third parties are published. A warning, as in the handbook.
@@ -40,7 +40,7 @@ enum ProfileRules {
     guard profile.thirdPartyEffects, profile.regulation?.gazette == nil else { return [] }
     return [
       Breach(
-        code: "organ.rulesNotPublished", path: "thirdPartyEffects", values: ["rule": "R07"],
+        code: .rulesNotPublished, path: "thirdPartyEffects", values: ["rule": "R07"],
         severity: .warning)
     ]
   }
@@ -50,7 +50,7 @@ enum ProfileRules {
     let dates = [regulation.adoptedOn, regulation.inForceFrom, regulation.inForceTo]
     let stated = dates.compactMap { $0 }
     guard zip(stated, stated.dropFirst()).contains(where: { $0 > $1 }) else { return [] }
-    return [Breach(code: "profile.dateOrder", path: "regulation", values: ["rule": "R07"])]
+    return [Breach(code: .dateOrder, path: "regulation", values: ["rule": "R07"])]
   }
 
   /// Handbook §4.6: no level may be left without terms.
@@ -58,7 +58,7 @@ enum ProfileRules {
     let given = profile.referralDeadlines.map(\.risk)
     guard !given.contains("any") else { return [] }
     return Profile.RiskDeadlines.levels.filter { $0 != "any" && !given.contains($0) }
-      .map { Breach(code: "profile.missing", path: "referralDeadlines", values: ["key": $0]) }
+      .map { Breach(code: .missing, path: "referralDeadlines", values: ["key": $0]) }
   }
 
   /// R01, R05: someone may chair, someone keeps the minutes.
@@ -66,12 +66,12 @@ enum ProfileRules {
     var breaches: [Breach] = []
     if organ.chairRule.isEmpty {
       breaches.append(
-        Breach(code: "profile.chairUndefined", path: path + "/chairRule", values: ["rule": "R05"]))
+        Breach(code: .chairUndefined, path: path + "/chairRule", values: ["rule": "R05"]))
     }
     if organ.secretaryRule.kinds.isEmpty {
       breaches.append(
         Breach(
-          code: "profile.secretaryUndefined", path: path + "/secretaryRule",
+          code: .secretaryUndefined, path: path + "/secretaryRule",
           values: ["rule": "R01"]))
     }
     return breaches
@@ -80,15 +80,15 @@ enum ProfileRules {
   /// R22: a quorum of spokespersons needs seats that are theirs.
   private static func seats(_ organ: Profile.Organ, _ path: String) -> [Breach] {
     var breaches = organ.seats.filter { $0.required && $0.minimum == 0 }.map {
-      Breach(code: "profile.requiredSeatWithoutMinimum", path: path + "/seats/\($0.agencyKind)")
+      Breach(code: .requiredSeatWithoutMinimum, path: path + "/seats/\($0.agencyKind)")
     }
     if organ.seats.isEmpty {
-      breaches.append(Breach(code: "profile.noSeats", path: path + "/seats"))
+      breaches.append(Breach(code: .noSeats, path: path + "/seats"))
     }
     if organ.quorum.spokespersons, !organ.seats.contains(where: \.spokesperson) {
       breaches.append(
         Breach(
-          code: "profile.noSpokespersonSeats", path: path + "/quorum/spokespersons",
+          code: .noSpokespersonSeats, path: path + "/quorum/spokespersons",
           values: ["rule": "R22"]))
     }
     return breaches
@@ -100,7 +100,7 @@ enum ProfileRules {
     guard 2 * share.numerator < share.denominator else { return [] }
     return [
       Breach(
-        code: "profile.quorumBelowLaw", path: path + "/quorum/fraction",
+        code: .quorumBelowLaw, path: path + "/quorum/fraction",
         values: ["found": share.description, "minimum": "1/2", "rule": "R20"])
     ]
   }
@@ -115,12 +115,12 @@ enum ProfileRules {
     ]
     var breaches = claims.filter { $0.rests && !organ.adopts($0.rule) }.map {
       Breach(
-        code: "profile.ruleNotAdopted", path: path + "/" + $0.at, values: ["rule": $0.rule])
+        code: .ruleNotAdopted, path: path + "/" + $0.at, values: ["rule": $0.rule])
     }
     if organ.adopted["R11"] != organ.notice.source {
       breaches.append(
         Breach(
-          code: "profile.ruleNotAdopted", path: path + "/notice/source",
+          code: .ruleNotAdopted, path: path + "/notice/source",
           values: ["rule": "R11", "found": organ.notice.source.rawValue]))
     }
     return breaches
@@ -137,7 +137,7 @@ enum ProfileRules {
         return nil
       }
       return Breach(
-        code: "profile.hoursBeyondDay", path: path + "/" + at,
+        code: .hoursBeyondDay, path: path + "/" + at,
         values: ["found": String(term.value), "maximum": "24"])
     }
   }
@@ -148,15 +148,15 @@ enum ProfileRules {
     if organ.kind == "plenary", organ.scope == .cases {
       breaches.append(
         Breach(
-          code: "profile.plenaryTreatsCases", path: path + "/dataScope", values: ["rule": "R19"]))
+          code: .plenaryTreatsCases, path: path + "/dataScope", values: ["rule": "R19"]))
     }
     if organ.kind == "plenary", organ.optional {
-      breaches.append(Breach(code: "profile.plenaryOptional", path: path + "/optional"))
+      breaches.append(Breach(code: .plenaryOptional, path: path + "/optional"))
     }
     if organ.scope == .cases, organ.recordingAllowed {
       breaches.append(
         Breach(
-          code: "profile.recordingOfCases", path: path + "/recordingAllowed",
+          code: .recordingOfCases, path: path + "/recordingAllowed",
           values: ["rule": "R44"], severity: .warning))
     }
     return breaches

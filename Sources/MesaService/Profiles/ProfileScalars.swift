@@ -9,7 +9,7 @@ extension ProfileReader {
   ) -> JSONValue? {
     func refuse(_ found: String? = nil) -> JSONValue? {
       note(
-        "profile.wrongType", path, place,
+        .wrongType, path, place,
         ["expected": shape.name, "found": found ?? scalar.typeName])
       return nil
     }
@@ -28,7 +28,7 @@ extension ProfileReader {
       }
       guard range.contains(number) else {
         note(
-          "profile.range", path, place,
+          .range, path, place,
           [
             "found": String(number), "minimum": String(range.lowerBound),
             "maximum": String(range.upperBound),
@@ -47,18 +47,18 @@ extension ProfileReader {
       return .string(scalar.string)
     case .slug:
       guard scalar.isText else { return refuse() }
-      guard isSlug(scalar.string) else { return refuse("text") }
+      guard MesaID(rawValue: scalar.string) != nil else { return refuse("text") }
       return .string(scalar.string)
     case .word(let known):
       guard scalar.isText else { return refuse() }
       guard known.contains(scalar.string) else {
-        unknown("profile.unknownValue", scalar.string, known, path, place)
+        unknown(.unknownValue, scalar.string, known, path, place)
         return nil
       }
       return .string(scalar.string)
     case .text(let maximum):
       guard scalar.isText else { return refuse() }
-      return text(scalar.string.composed, maximum, path, place)
+      return text(Normalisation.nfc(scalar.string), maximum, path, place)
     case .list, .table, .marks, .object, .keyed:
       return refuse()
     }
@@ -68,12 +68,12 @@ extension ProfileReader {
     _ text: String, _ maximum: Int, _ path: String, _ place: TextPlace
   ) -> JSONValue? {
     if text.isBlank {
-      note("profile.blank", path, place)
+      note(.blank, path, place)
     } else if text.hasControlCharacters {
-      note("profile.controlCharacter", path, place)
+      note(.controlCharacter, path, place)
     } else if text.unicodeScalars.count > maximum {
       note(
-        "profile.tooLong", path, place,
+        .tooLong, path, place,
         ["found": String(text.unicodeScalars.count), "maximum": String(maximum)])
     } else {
       return .string(text)
@@ -143,17 +143,4 @@ extension Node.Scalar {
     }
     return CivilDate(string) == nil ? "text" : "date"
   }
-}
-
-/// Words of `a-z0-9` joined by single hyphens, 1 to 64 characters in all.
-func isSlug(_ text: String) -> Bool {
-  let bytes = text.utf8
-  guard (1...64).contains(bytes.count), bytes.first != 45, bytes.last != 45 else { return false }
-  var previous: UInt8 = 0
-  for byte in bytes {
-    guard (97...122).contains(byte) || (48...57).contains(byte) || (byte == 45 && previous != 45)
-    else { return false }
-    previous = byte
-  }
-  return true
 }

@@ -12,7 +12,7 @@ struct YAMLSource {
   private let parser: Parser
 
   struct Fault: Error, Equatable {
-    let code: String
+    let code: ProfileCode
     let place: TextPlace
     var values: [String: String] = [:]
   }
@@ -20,14 +20,14 @@ struct YAMLSource {
   /// - Throws: `profile.utf8`, `profile.syntax` or `profile.duplicateKey`, the first found.
   init(_ bytes: [UInt8]) throws(Fault) {
     let body = withoutByteOrderMark(bytes)
-    if let place = firstInvalidUTF8(body) { throw Fault(code: "profile.utf8", place: place) }
+    if let place = firstInvalidUTF8(body) { throw Fault(code: .utf8, place: place) }
     var scalars = Array(String(decoding: body, as: UTF8.self).unicodeScalars)
     var hidden: [TextPlace: String] = [:]
     while true {
       do {
         let parser = try Parser(yaml: scalars.asText, encoding: .utf8)
         guard let root = try parser.singleRoot() else {
-          throw Fault(code: "profile.empty", place: .start)
+          throw Fault(code: .empty, place: .start)
         }
         (self.root, self.parser, self.hidden) = (root, parser, hidden)
         return
@@ -37,7 +37,7 @@ struct YAMLSource {
           let index = scalars.index(of: place), scalars.hideKey(at: index, as: hidden.count)
         else {
           throw Fault(
-            code: "profile.duplicateKey", place: place, values: ["key": names.first ?? ""])
+            code: .duplicateKey, place: place, values: ["key": names.first ?? ""])
         }
         hidden[place] = name
       } catch let fault as Fault {
@@ -63,7 +63,7 @@ struct YAMLSource {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return Fault(code: "profile.syntax", place: TextPlace(mark), values: ["problem": problem])
+      return Fault(code: .syntax, place: TextPlace(mark), values: ["problem": problem])
     case .reader(let problem, let offset, _, let yaml):
       var place = TextPlace.start
       for character in yaml.prefix(offset ?? 0) {
@@ -72,9 +72,9 @@ struct YAMLSource {
           ? TextPlace(line: place.line + 1, column: 1)
           : TextPlace(line: place.line, column: place.column + character.unicodeScalars.count)
       }
-      return Fault(code: "profile.syntax", place: place, values: ["problem": problem])
+      return Fault(code: .syntax, place: place, values: ["problem": problem])
     default:
-      return Fault(code: "profile.syntax", place: .start)
+      return Fault(code: .syntax, place: .start)
     }
   }
 }

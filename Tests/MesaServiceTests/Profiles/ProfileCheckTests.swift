@@ -189,3 +189,47 @@ import Testing
     #expect(check("specialisedCentres: [' ']").errors.map(\.code) == ["profile.blank"])
   }
 }
+
+@Suite struct `Codes of profiles and imports` {
+  @Test func `each has a sentence in every language`() {
+    let codes = ProfileCode.allCases.map(\.rawValue) + ImportCode.allCases.map(\.rawValue)
+    let told = Set(RefusalTexts.rows.map(\.code))
+    #expect(codes.filter { !told.contains($0) } == [])
+  }
+
+  /// `…` stands where a sentence asks for a value that a finding does not have.
+  @Test(arguments: [Language.en, .es])
+  func `a finding has every value that its sentence asks for`(language: Language) throws {
+    let broken = """
+      id: a-town
+      version: 0
+      parent: generic-l40
+      title: {es: A, en: ' ', fr: A}
+      languagges: [es]
+      dormancyMonths: twelve
+      reports: [attendence, training, training]
+      organs:
+        - {kind: plenary, quorum: {fraction: 1/3}, chairRule: [], castingVote: true}
+        - {kind: technicalCommission, dissent: {value: 48, unit: hour, count: working}}
+        - {kind: policeTable, kind: plenary}
+      marks: {sdc: S, organs: '?'}
+      """
+    let agencies = "id;name;kind;municipality\nÑ;;healt;999\na;A;health\na;A;health;\na;A;health;\n"
+    let seats = "mesa,organ,agency,person,alternates,vote,from\na,b,c,d,d|Ñ,x,y\n"
+    let towns = "CPRO,CMUN,DC,NOMBRE,CODAUTO,x\n"
+    let list = "CPRO,CMUN,DC,NOMBRE,CODAUTO\n30,039,1,T,14\n1,1,4,A,16\n"
+    let findings =
+      try embedded.get().check(Array(broken.utf8), named: "x").findings
+      .map { ($0.code, $0.values.merging(["path": $0.path]) { own, _ in own }) }
+      + [
+        (ImportKind.agencies, agencies), (.seats, seats), (.municipalities, towns),
+        (.municipalities, list),
+      ]
+      .flatMap { ImportPlan($0, Array($1.utf8)).findings }.map { ($0.code, $0.values) }
+    #expect(findings.count > 25)
+    for (code, values) in findings {
+      let sentence = Catalogue(language).refusal(code, values)
+      #expect(!sentence.contains("…"), "\(code)")
+    }
+  }
+}
