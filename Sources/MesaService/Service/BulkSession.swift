@@ -24,6 +24,10 @@ public final class BulkSession {
   public private(set) var applied = 0
   /// What was known already and appended nothing.
   public private(set) var repeated = 0
+  /// What was accepted, durable or not.
+  public private(set) var judged = 0
+  /// What is good to know about what was accepted.
+  public private(set) var warnings: [Refusal] = []
 
   init(_ handler: CommandHandler, via: String?) {
     (self.handler, self.via) = (handler, via)
@@ -32,13 +36,12 @@ public final class BulkSession {
 
   /// Judges one more command; commits when enough have come together.
   ///
-  /// - Returns: what it did, or will have done once `commit` has returned.
+  /// - Parameter commits: false rehearses: nothing is ever appended.
   /// - Throws: `Refusal`, `ServiceFailure`. What came before it can still be committed.
-  @discardableResult
-  public func add(_ request: CommandRequest) async throws -> [Refusal] {
+  public func add(_ request: CommandRequest, commits: Bool = true) async throws {
     if try isKnown(request) {
       repeated += 1
-      return []
+      return
     }
     let judgement = try handler.decider.judge(request, at: handler.now(), states)
     let batch = try await handler.decider.batch(judgement, via: via, states)
@@ -52,10 +55,15 @@ public final class BulkSession {
     digests[batch.command] = batch.digest
     pendingEntries += batch.entries.count
     pendingBytes += batch.entries.reduce(0) { $0 + $1.data.count }
+    judged += 1
+    warnings += judgement.decision.warnings
+    guard commits else {
+      pending.removeAll()
+      return
+    }
     if pending.count >= Self.commandsPerCommit || pendingBytes >= Self.bytesPerCommit {
       try await commit()
     }
-    return judgement.decision.warnings
   }
 
   /// Makes durable what has been judged so far.

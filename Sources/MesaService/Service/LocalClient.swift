@@ -157,3 +157,12 @@ struct Opener {
     return String(decoding: plain, as: UTF8.self)
   }
 }
+
+extension LocalClient {
+  /// Whether the principal may do what has no record of its own: read or verify the log.
+  ///
+  /// - Throws: `auth.notPermitted`.
+  public func authorize(_ action: String, as principal: Principal) throws(Refusal) {
+    try context(principal).authorize(action, at: .instance)
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import EventLog
+import MesaDomain
+import MesaService
+
+struct AuditCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "Prove the log.",
+    subcommands: [Verify.self, Key.self, CheckpointVerb.self])
+
+  struct Verify: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Read every entry again and compare everything.",
+      discussion: """
+        Prints "verified N entries, root HEX". Ends with 1 when the log is not what it claims, naming
+        the first bad position.
+
+        EXAMPLES
+          mesa audit verify
+          mesa audit verify --checkpoint yesterday.note
+        """)
+    @OptionGroup var globals: Globals
+    @Option(help: "Signed checkpoints that the log must extend.") var checkpoint: [String] = []
+
+    func run(_ session: Session) async throws {
+      // The operator verifies the bare file: also one that is too damaged to be opened.
+      if case .person = try globals.actor() {
+        try session.open(.read).client.authorize("log.verify", as: try globals.actor())
+      }
+      var checkpoints: [Checkpoint] = []
+      if !checkpoint.isEmpty {
+        let verifier = try session.open(.read).signer().verifier
+        checkpoints = try checkpoint.map { path in
+          try Checkpoint(
+            SignedNote(parsing: try LineReader.bytes(of: path)), signedBy: verifier)
+        }
+      }
+      var progress: Progress?
+      let label = session.words.text("cli.verify.label")
+      let report = try Verification.run(
+        path: globals.directory.log, checkpoints: checkpoints
+      ) { done, total in
+        if progress == nil { progress = session.progress(label, total: total) }
+        progress?.update(done)
+      }
+      progress?.finish()
+      try session.out.write(
+        line: "verified \(report.head.size) entries, root \(report.head.hash)")
+    }
+  }
+
+  struct Key: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the key (vkey) by which checkpoints are verified.")
+    @OptionGroup var globals: Globals
+
+    func run(_ session: Session) async throws {
+      let instance = try session.open(.read)
+      try session.out.write(line: try instance.signer().verifier.description)
+    }
+  }
+
+  struct CheckpointVerb: Verb {
+    static let configuration = CommandConfiguration(
+      commandName: "checkpoint", abstract: "Print a signed checkpoint of the log.",
+      discussion: "EXAMPLE\n  mesa audit checkpoint > checkpoint.note")
+    @OptionGroup var globals: Globals
+
+    func run(_ session: Session) async throws {
+      let instance = try session.open(.write)
+      try instance.client.authorize("log.verify", as: try globals.actor())
+      let note = try await instance.log.checkpoint(signedBy: try instance.signer())
+      try session.out.write(note.description)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Canonical
+import MesaDomain
+import MesaService
+
+struct DoCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "do", abstract: "Carry out one command.",
+    discussion: """
+      Fields are given as JSON or as key=value; key.inner=value reaches into an object, and a list of
+      words is written with commas.
+
+      EXAMPLES
+        mesa do --list
+        mesa do --describe meeting.convene
+        mesa do agency.register agency=cavi-totana name='CAVI de Totana' kind=specialisedCentre
+        mesa do meeting.open --data-json '{"meeting":"0190…"}' --as person/… --effective 2018-02-14T10:00
+      """)
+
+  @OptionGroup var globals: Globals
+  @Argument(help: "The command's name.") var command: String?
+  @Argument(help: "Its fields, key=value.") var fields: [String] = []
+  @Option(name: .customLong("data-json"), help: "Its fields as one JSON object.")
+  var dataJSON: String?
+  @OptionGroup var writing: WritingOptions
+  @Flag(help: "List every command.") var list = false
+  @Option(help: "Describe a command: its fields, and who may give it.") var describe: String?
+
+  func validate() throws {
+    if command == nil, !list, describe == nil {
+      throw ValidationError("Name a command, or give --list or --describe NAME.")
+    }
+    if dataJSON != nil, !fields.isEmpty {
+      throw ValidationError("Give the fields as --data-json or as key=value, not both.")
+    }
+  }
+
+  func run(_ session: Session) async throws {
+    if list { return try CommandHelp(session).list() }
+    if let describe { return try CommandHelp(session).describe(describe) }
+    guard let command else { return }
+    let data =
+      try dataJSON.map { try JSONValue(parsing: $0) }
+      ?? FieldArguments.object(fields, of: command)
+    try await session.give(command, data, writing)
+  }
+}
+
+/// Options of everything that writes.
+struct WritingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("When it happened: 2018-02-14T10:00, or in UTC with Z.", valueName: "time"))
+  var effective: String?
+  @Option(help: ArgumentHelp("The command's id, a UUID; the same again is not done twice.", valueName: "uuid"))
+  var id: String?
+  @Flag(help: "Say what would happen; change nothing.") var dryRun = false
+  @Option(help: "text or json.") var format = OutputFormat.text
+}
+
+extension Session {
+  /// Gives one command and tells what became of it.
+  func give(_ command: String, _ data: JSONValue, _ options: WritingOptions) async throws {
+    var members = [
+      JSONMember(name: "command", value: .string(command)),
+      JSONMember(name: "data", value: data),
+    ]
+    if let effective = options.effective {
+      members.append(JSONMember(name: "effective", value: .string(effective)))
+    }
+    if let id = options.id { members.append(JSONMember(name: "id", value: .string(id))) }
+    let request = try CommandRequest(.object(members), try setting())
+    let instance = try open(.write)
+    let answer =
+      options.dryRun
+      ? try await instance.client.rehearse(request) : try await instance.client.submit(request)
+    try instance.close()
+    try warn(answer.warnings)
+    try tell(answer, dryRun: options.dryRun, options.format)
+  }
+
+  private func tell(_ answer: CommandAnswer, dryRun: Bool, _ format: OutputFormat) throws {
+    if format == .json {
+      return try out.write(line: String(decoding: answer.json.canonicalBytes, as: UTF8.self))
+    }
+    let key =
+      dryRun
+      ? "cli.would" : answer.repeated ? "cli.repeated" : answer.events.isEmpty ? "cli.nothing" : "cli.done"
+    try say(key, ["id": answer.id])
+    for (index, line) in answer.events.enumerated() {
+      let sentence = words.word("event", line.type)
+      try out.write(
+        line: "\(answer.first + index)  \(line.stream)  \(line.version)  \(sentence)".printable())
+    }
+  }
+}
+
+extension CommandAnswer {
+  /// As programs read it.
+  var json: JSONValue {
+    func number(_ value: Int) -> JSONValue { .integer(Int64(value)) }
+    let events = events.enumerated().map { index, line in
+      JSONValue.object([
+        JSONMember(name: "position", value: number(first + index)),
+        JSONMember(name: "stream", value: .string(line.stream)),
+        JSONMember(name: "type", value: .string(line.type)),
+        JSONMember(name: "version", value: number(line.version)),
+      ])
+    }
+    let warnings = warnings.map { warning in
+      JSONValue.object(
+        [JSONMember(name: "code", value: .string(warning.code))]
+          + (warning.rule.map { [JSONMember(name: "rule", value: .string($0))] } ?? []))
+    }
+    return .object([
+      JSONMember(name: "at", value: .string(at.description)),
+      JSONMember(name: "events", value: .array(events)),
+      JSONMember(name: "id", value: .string(id)),
+      JSONMember(name: "repeated", value: .bool(repeated)),
+      JSONMember(name: "warnings", value: .array(warnings)),
+    ])
+  }
+}

@@ -1,0 +1,109 @@
+import Canonical
+import MesaService
+
+/// Which columns a list of a kind has, and what stands in them.
+struct ListColumns {
+  struct Column {
+    let name: String
+    var whole = false
+    var priority = 0
+    let cell: (JSONValue) -> String
+  }
+
+  let words: Catalogue
+  let today: String
+
+  init(_ words: Catalogue, today: String) { (self.words, self.today) = (words, today) }
+
+  func columns(_ kind: ListKind) -> [Column] {
+    switch kind {
+    case .agencies:
+      [text("id", whole: true), text("name"), word("kind", "agencyKind"),
+        text("municipality", whole: true, priority: 1)]
+    case .persons:
+      [text("id", whole: true), text("name"), Column(name: "posts", cell: posts),
+        Column(name: "roles", priority: 1, cell: roles)]
+    case .mesas:
+      [text("id", whole: true), text("name"), word("state", "state"),
+        Column(name: "municipalities", priority: 1) { $0.texts("municipalities") },
+        text("profile", priority: 2)]
+    case .seats:
+      [text("mesa", whole: true, priority: 2), word("organ", "organ", priority: 1),
+        text("id", whole: true), text("agency"),
+        Column(name: "holder") { current($0["holders"]) },
+        Column(name: "alternates", priority: 1) { current($0["alternates"]) }]
+    case .meetings:
+      [text("id", whole: true), text("mesa", whole: true, priority: 2), word("organ", "organ"),
+        Column(name: "startsAt", whole: true) { time($0["startsAt"]) }, word("state", "state"),
+        Column(name: "minutes", priority: 1) { minutesState($0) }]
+    case .minutes:
+      [Column(name: "number", whole: true) { $0["minutes"]?["number"]?.stringValue ?? "" },
+        text("mesa", whole: true, priority: 2), word("organ", "organ"),
+        Column(name: "openedAt", whole: true) { time($0["openedAt"]) },
+        Column(name: "state") { minutesState($0) }, text("id", whole: true, priority: 1)]
+    case .agreements:
+      [text("number", whole: true), text("text"), text("owner", priority: 1),
+        text("due", whole: true), Column(name: "state", cell: agreementState),
+        Column(name: "progress", whole: true, priority: 2) {
+          "\($0["progress"]?.integerValue ?? 0) %"
+        }, text("id", whole: true, priority: 3)]
+    }
+  }
+
+  private func text(_ name: String, whole: Bool = false, priority: Int = 0) -> Column {
+    Column(name: name, whole: whole, priority: priority) { $0[name]?.stringValue ?? "" }
+  }
+
+  private func word(_ name: String, _ section: String, priority: Int = 0) -> Column {
+    Column(name: name, priority: priority) { record in
+      record[name]?.stringValue.map { words.word(section, $0) } ?? ""
+    }
+  }
+
+  private func time(_ value: JSONValue?) -> String {
+    value?.stringValue.flatMap { Instant($0) }.map { $0.local(words) } ?? ""
+  }
+
+  private func minutesState(_ record: JSONValue) -> String {
+    let state = record["minutes"]?["state"]?.stringValue ?? "none"
+    return state == "none" ? "" : words.word("state", state)
+  }
+
+  private func agreementState(_ record: JSONValue) -> String {
+    let state = record["state"]?.stringValue ?? ""
+    let word = words.word("state", state)
+    let due = record["due"]?.stringValue ?? "9999"
+    guard ["open", "inProgress"].contains(state), due < today else { return word }
+    return word + " · " + words.word("state", "overdue")
+  }
+
+  private func posts(_ record: JSONValue) -> String {
+    (record["posts"]?.arrayValue ?? []).compactMap { $0["title"]?.stringValue }
+      .joined(separator: "; ")
+  }
+
+  private func roles(_ record: JSONValue) -> String {
+    let granted = (record["roles"]?.arrayValue ?? []).compactMap { $0["role"]?.stringValue }
+    let placed = (record["places"]?.arrayValue ?? []).compactMap { $0["capacity"]?.stringValue }
+      .map { $0 == "holder" || $0 == "alternate" ? "member" : $0 }
+    return (granted + placed).uniqued().map { words.word("role", $0) }.joined(separator: ", ")
+  }
+
+  private func current(_ value: JSONValue?) -> String {
+    (value?.arrayValue ?? []).filter { ($0["to"]?.stringValue ?? "9999") >= today }
+      .compactMap { $0["person"]?.stringValue }.joined(separator: ", ")
+  }
+}
+
+extension JSONValue {
+  fileprivate func texts(_ name: String) -> String {
+    (self[name]?.arrayValue ?? []).compactMap(\.stringValue).joined(separator: ", ")
+  }
+}
+
+extension Instant {
+  /// In the reader's zone and spelling, to the minute.
+  func local(_ words: Catalogue) -> String {
+    LocalTime.text(self, in: words.zone, words.language, .table)
+  }
+}

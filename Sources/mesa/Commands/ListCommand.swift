@@ -1,0 +1,106 @@
+import ArgumentParser
+import Canonical
+import MesaDomain
+import MesaService
+
+/// Kinds as people write them, in the plural or the singular.
+enum ListKind: String, CaseIterable, ExpressibleByArgument {
+  case agencies, persons, mesas, meetings, minutes, agreements, seats
+
+  var record: RecordKind {
+    switch self {
+    case .agencies: .agency
+    case .persons: .person
+    case .mesas, .seats: .mesa
+    case .meetings: .meeting
+    case .minutes: .minutes
+    case .agreements: .agreement
+    }
+  }
+}
+
+struct ListCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List records of a kind.",
+    discussion: """
+      EXAMPLES
+        mesa list meetings --mesa totana --as person/…
+        mesa list agreements --open
+        mesa list agencies --format csv > agencies.csv
+      """)
+
+  @OptionGroup var globals: Globals
+  @Argument(help: "agencies, persons, mesas, seats, meetings, minutes or agreements.")
+  var kind: ListKind
+  @Option(help: "Of one mesa.") var mesa: String?
+  @Flag(help: "Agreements still to be carried out.") var open = false
+  @Flag(help: "Agreements past their day.") var overdue = false
+  @Option(help: "text, json or csv.") var format = OutputFormat.text
+
+  func run(_ session: Session) async throws {
+    let instance = try session.open(.read)
+    let mesaID = try mesa.map { text in
+      guard let id = MesaID(rawValue: text) else {
+        throw Refusal("record.unknown", ["kind": "mesa", "id": .word(text)], field: "--mesa")
+      }
+      return id
+    }
+    let question = ListQuestion(kind.record, mesa: mesaID, as: try globals.actor())
+    var records = try await instance.client.list(question)
+    let today = Edge.now().utcDate.description
+    if open || overdue { records = records.filter { $0.isOpenAgreement } }
+    if overdue { records = records.filter { ($0["due"]?.stringValue ?? "9999") < today } }
+    if kind == .minutes { records = records.filter { $0["minutes"]?["number"] != nil } }
+    if kind == .seats { records = records.flatMap(\.seats) }
+    switch format {
+    case .json:
+      for record in records {
+        try session.out.write(line: String(decoding: record.canonicalBytes, as: UTF8.self))
+      }
+    case .text, .csv: try table(records, today, session)
+    }
+  }
+
+  private func table(_ records: [JSONValue], _ today: String, _ session: Session) throws {
+    let columns = ListColumns(session.words, today: today).columns(kind)
+    let headings = columns.map { session.words.text("column." + $0.name) }
+    let rows = records.map { record in columns.map { $0.cell(record) } }
+    if format == .csv {
+      return try session.out.write(
+        CSV.document(headings: headings, rows: rows.map { $0.map { .text($0) } }))
+    }
+    guard !records.isEmpty else { return try session.say("cli.list.empty", [:]) }
+    let table = TableLayout(
+      zip(columns, headings).map { column, heading in
+        TableLayout.Column(
+          heading: heading, minimum: column.whole ? 6 : 12, priority: column.priority,
+          whole: column.whole)
+      }, rows: rows)
+    for line in table.lines(width: session.out.width, style: session.out.style) {
+      try session.out.write(line: line)
+    }
+    let hidden = table.leftOut(width: session.out.width)
+    if !hidden.isEmpty {
+      try session.say("cli.list.leftOut", ["columns": hidden.joined(separator: ", ")])
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate var isOpenAgreement: Bool {
+    ["open", "inProgress"].contains(self["state"]?.stringValue ?? "")
+  }
+
+  /// A mesa's seats, each with its mesa and organ.
+  fileprivate var seats: [JSONValue] {
+    (self["organs"]?.arrayValue ?? []).flatMap { organ in
+      (organ["seats"]?.arrayValue ?? []).map { seat in
+        .object(
+          (seat.objectValue ?? []) + [
+            JSONMember(name: "mesa", value: self["id"] ?? .null),
+            JSONMember(name: "organ", value: organ["kind"] ?? .null),
+          ])
+      }
+    }
+  }
+}

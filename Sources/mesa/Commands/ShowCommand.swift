@@ -1,0 +1,112 @@
+import ArgumentParser
+import Canonical
+import MesaDomain
+import MesaService
+
+/// A kind of record as it is written after `show`.
+struct ShowKind: ExpressibleByArgument {
+  let record: RecordKind
+
+  init?(argument: String) {
+    guard let record = RecordKind(rawValue: argument) else { return nil }
+    self.record = record
+  }
+
+  static var allValueStrings: [String] { RecordKind.allCases.map(\.rawValue) }
+}
+
+struct ShowCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one record.",
+    discussion: """
+      EXAMPLES
+        mesa show mesa totana
+        mesa show meeting 0190… --as person/…
+        mesa show agreement 0190… --history
+      """)
+
+  @OptionGroup var globals: Globals
+  @Argument(help: "agency, person, mesa, meeting, minutes, agreement or instance.")
+  var kind: ShowKind
+  @Argument(help: "Its id.") var id: String
+  @Flag(help: "What happened to it, in order.") var history = false
+  @Option(help: "text or json.") var format = OutputFormat.text
+
+  func run(_ session: Session) async throws {
+    let instance = try session.open(.read)
+    let actor = try globals.actor()
+    if history {
+      return try timeline(
+        try await instance.client.history(kind.record, id, as: actor), session)
+    }
+    let record = try await instance.client.show(kind.record, id, as: actor)
+    if format == .json {
+      return try session.out.write(
+        line: String(decoding: record.canonicalBytes, as: UTF8.self))
+    }
+    let rows = RecordRows(session.words).rows(record)
+    for line in KeyValue(rows).lines(width: session.out.width, style: session.out.style) {
+      try session.out.write(line: line)
+    }
+  }
+
+  private func timeline(_ lines: [HistoryLine], _ session: Session) throws {
+    let words = session.words
+    let table = TableLayout(
+      [
+        .init(heading: words.text("column.effective"), whole: true),
+        .init(heading: words.text("column.what"), minimum: 20),
+        .init(heading: words.text("column.actor"), minimum: 12, priority: 1),
+        .init(heading: words.text("column.version"), alignment: .right, whole: true),
+        .init(heading: words.text("column.position"), alignment: .right, priority: 2, whole: true),
+      ],
+      rows: lines.map { line in
+        let late = line.isLate ? " · " + words.text("cli.history.late") : ""
+        return [
+          line.effective.local(words), words.word("event", line.type) + late, line.actor,
+          String(line.version), String(line.position),
+        ]
+      })
+    for line in table.lines(width: session.out.width, style: session.out.style) {
+      try session.out.write(line: line)
+    }
+  }
+}
+
+/// A record as labels and values, inner objects by their path.
+struct RecordRows {
+  private let words: Catalogue
+
+  init(_ words: Catalogue) { self.words = words }
+
+  func rows(_ value: JSONValue, _ prefix: String = "") -> [(label: String, value: String)] {
+    (value.objectValue ?? []).flatMap { member -> [(label: String, value: String)] in
+      let key = "column." + member.name
+      let label = prefix + (words.has(key) ? words.text(key) : member.name)
+      switch member.value {
+      case .null: return []
+      case .bool(let bool): return [(label, words.text(bool ? "cli.yes" : "cli.no"))]
+      case .integer(let number): return [(label, String(number))]
+      case .string(let text): return [(label, readable(text))]
+      case .object: return rows(member.value, label + " · ")
+      case .array(let elements): return list(elements, label)
+      }
+    }
+  }
+
+  private func list(
+    _ elements: [JSONValue], _ label: String
+  ) -> [(label: String, value: String)] {
+    let plain = elements.compactMap(\.stringValue)
+    if plain.count == elements.count {
+      return plain.isEmpty ? [] : [(label, plain.map(readable).joined(separator: ", "))]
+    }
+    return elements.enumerated().flatMap { index, element in
+      rows(element, "\(label) \(index + 1) · ")
+    }
+  }
+
+  private func readable(_ text: String) -> String {
+    Instant(text).map { $0.local(words) } ?? text
+  }
+}

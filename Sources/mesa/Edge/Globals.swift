@@ -1,0 +1,70 @@
+import ArgumentParser
+import Canonical
+import Foundation
+import MesaDomain
+import MesaService
+
+/// What every verb takes: where, who, in which language.
+struct Globals: ParsableArguments {
+  @Option(help: ArgumentHelp("The instance's directory (MESA_DATA).", valueName: "dir"))
+  var data: String?
+
+  @Option(help: ArgumentHelp("Folder of its keys (MESA_KEYS); DIR.keys if not said.", valueName: "dir"))
+  var keys: String?
+
+  @Option(name: .customLong("as"), help: ArgumentHelp("Who acts: person/ID (MESA_AS).", valueName: "who"))
+  var principal: String?
+
+  @Option(help: ArgumentHelp("Language of words: es, en (MESA_LANG, LANG).", valueName: "code"))
+  var lang: String?
+
+  @Option(help: ArgumentHelp("Zone of local times (MESA_ZONE); Europe/Madrid if not said.", valueName: "name"))
+  var zone: String?
+
+  private static let environment = ProcessInfo.processInfo.environment
+
+  var environment: [String: String] { Self.environment }
+
+  var directory: DataDirectory {
+    DataDirectory(
+      data ?? environment["MESA_DATA"] ?? "mesa-data", keys: keys ?? environment["MESA_KEYS"])
+  }
+
+  var zoneName: String { zone ?? environment["MESA_ZONE"] ?? "Europe/Madrid" }
+
+  var catalogue: Catalogue {
+    Catalogue(Language.preferred(option: lang, environment: environment), zone: zoneName)
+  }
+
+  /// - Throws: `auth.unknownPrincipal`.
+  func actor() throws -> Principal {
+    guard let text = principal ?? environment["MESA_AS"] else { return .operator }
+    guard let principal = Principal(text) else {
+      throw Refusal("auth.unknownPrincipal", field: "--as")
+    }
+    return principal
+  }
+}
+
+/// How a list or a record is written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, csv
+}
+
+/// The clock and the chance of this process.
+enum Edge {
+  static let now: @Sendable () -> Instant = {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(
+      milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+
+  static let identifier: @Sendable () -> String = {
+    var generator = SystemRandomNumberGenerator()
+    return UUIDText.version7(at: now(), using: &generator)
+  }
+
+  /// How the actor is known at a local terminal: by the operating system's user; `--as` is a claim.
+  static var via: String { "os/\(getuid())" }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A file that could not be read or written.
+struct FileFailure: Error {
+  let path: String
+  let number: Int32
+
+  var code: String { number == ENOENT ? "input.missing" : "file.failed" }
+  var exit: ExitCode { number == ENOENT ? Exit.missing : Exit.io }
+}
+
+/// The lines of a file or of standard input, one at a time, whatever its size.
+struct LineReader: ~Copyable {
+  private let descriptor: Int32
+  private let path: String
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var ended = false
+  /// Number of the line that was read last, from 1.
+  private(set) var line = 0
+  /// Bytes that make a line too long to be a command.
+  static let maximumLine = 1 << 20
+
+  /// - Parameter path: `-` for standard input.
+  init(_ path: String) throws {
+    self.path = path
+    if path == "-" {
+      descriptor = 0
+    } else {
+      descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw FileFailure(path: path, number: errno) }
+    }
+  }
+
+  deinit { if descriptor > 0 { close(descriptor) } }
+
+  /// The next line without its end; nil after the last.
+  ///
+  /// - Throws: `FileFailure`.
+  mutating func next() throws -> [UInt8]? {
+    while true {
+      if let end = buffer[start...].firstIndex(of: 10) {
+        defer { start = end + 1 }
+        line += 1
+        return Array(buffer[start..<end])
+      }
+      if ended || buffer.count - start > Self.maximumLine {
+        guard start < buffer.count else { return nil }
+        defer { start = buffer.count }
+        line += 1
+        return Array(buffer[start...])
+      }
+      try fill()
+    }
+  }
+
+  private mutating func fill() throws {
+    buffer.removeFirst(start)
+    start = 0
+    let count = 1 << 16
+    var chunk = [UInt8](repeating: 0, count: count)
+    while true {
+      let got = read(descriptor, &chunk, count)
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw FileFailure(path: path, number: errno) }
+      ended = got == 0
+      buffer += chunk[..<got]
+      return
+    }
+  }
+
+  /// The whole of a file.
+  static func bytes(of path: String) throws -> [UInt8] {
+    var reader = try LineReader(path)
+    while !reader.ended { try reader.fill() }
+    return reader.buffer
+  }
+}

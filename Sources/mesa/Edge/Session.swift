@@ -1,0 +1,79 @@
+import ArgumentParser
+import Canonical
+import EventLog
+import MesaDomain
+import MesaService
+
+/// One run of a verb: its windows, its words, its instance.
+struct Session {
+  let globals: Globals
+  let out: Terminal
+  let messages: Terminal
+  let words: Catalogue
+
+  init(_ globals: Globals) {
+    self.globals = globals
+    out = Terminal(.output, environment: globals.environment)
+    messages = Terminal(.messages, environment: globals.environment)
+    words = globals.catalogue
+  }
+
+  func open(_ access: OpenInstance.Access) throws -> OpenInstance {
+    try OpenInstance(globals.directory, access: access, via: Edge.via, now: Edge.now)
+  }
+
+  func setting() throws -> CommandRequest.Setting {
+    CommandRequest.Setting(
+      principal: try globals.actor(), zone: globals.zoneName, identifier: Edge.identifier)
+  }
+
+  /// A line for people.
+  func say(_ text: String) throws { try messages.write(line: text) }
+
+  func say(_ key: String, _ values: [String: String]) throws {
+    try say(words.text(key, values))
+  }
+
+  /// What is good to know although nothing forbade it.
+  func warn(_ warnings: [Refusal]) throws {
+    for warning in warnings {
+      let sentence = words.refusal(warning.code, warning.texts)
+      try say(messages.style.warning(sentence) + " [\(warning.label)]")
+    }
+  }
+
+  func progress(_ label: String, total: Int?) -> Progress {
+    let words = words
+    return Progress(
+      label, total: total, on: messages,
+      phrases: Progress.Phrases(
+        number: { words.number(String($0)) },
+        rate: { words.text("cli.progress.rate", ["rate": words.number(String($0))]) },
+        remaining: { words.text("cli.progress.remaining", ["time": $0]) }))
+  }
+}
+
+/// A verb: what it does, with errors told in one place.
+protocol Verb: AsyncParsableCommand {
+  var globals: Globals { get }
+  func run(_ session: Session) async throws
+}
+
+extension Verb {
+  func run() async throws {
+    let session = Session(globals)
+    do {
+      try await run(session)
+    } catch let exit as ExitCode {
+      throw exit
+    } catch {
+      throw session.report(error)
+    }
+  }
+}
+
+extension Refusal {
+  var texts: [String: String] { values.mapValues(\.description) }
+  /// `session.noQuorum, R20`
+  var label: String { rule.map { code + ", " + $0 } ?? code }
+}

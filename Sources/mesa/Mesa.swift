@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// How terminals talk to an instance.
+@main
+struct MesaTool: AsyncParsableCommand {
+  static let product = "mesa-local 0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "mesa",
+    abstract: "Mesas locales de coordinación: convened, held, minuted and followed up, provably.",
+    discussion: """
+      EXAMPLES
+        mesa init --data mesa-data --admin 'Ana Pérez'
+        mesa apply Fixtures/tour/commands.jsonl
+        mesa list meetings --mesa totana
+        mesa minutes show 0190…
+        mesa audit verify
+
+      Without --as you are the machine's operator: set-up, and questions that touch no case.
+      Every command: mesa do --list. One command and its fields: mesa do --describe meeting.convene
+      """,
+    version: product,
+    subcommands: [
+      InitCommand.self, ApplyCommand.self, DoCommand.self, ListCommand.self, ShowCommand.self,
+      LogCommand.self, AuditCommand.self,
+    ])
+
+  static func main() async {
+    Terminal.ignoreBrokenPipes()
+    await self.main(nil)
+  }
+}
