@@ -130,18 +130,16 @@ extension KeyStore {
     try storage { try queue.inDatabase { try Self.row($0, "name = ?", [name]) } }
   }
 
-  static func row(_ db: Database, name: String) throws -> Row? {
-    try row(db, "name = ?", [name])
-  }
-
   private static func row(
     _ db: Database, _ condition: String, _ arguments: StatementArguments
   ) throws -> Row? {
     let statement = try db.cachedStatement(
       sql: "SELECT id, name, kek_version, wrapped FROM key WHERE \(condition)")
-    guard let row = try GRDB.Row.fetchOne(statement, arguments: arguments),
-      let id = KeyID(row["id"] as Data)
-    else { return nil }
+    return try GRDB.Row.fetchOne(statement, arguments: arguments).flatMap(row)
+  }
+
+  private static func row(_ row: GRDB.Row) -> Row? {
+    guard let id = KeyID(row["id"] as Data) else { return nil }
     return Row(
       id: id, name: row["name"], kekVersion: row["kek_version"],
       wrapped: Array(row["wrapped"] as Data))
@@ -152,6 +150,19 @@ extension KeyStore {
       arguments: [
         Data(row.id.bytes), row.name, row.kekVersion, Data(row.wrapped), instant.description,
       ])
+  }
+
+  func rows(_ body: (Row) throws -> Void) throws {
+    try storage {
+      try queue.inDatabase { db in
+        let rows = try GRDB.Row.fetchCursor(
+          db, sql: "SELECT id, name, kek_version, wrapped FROM key")
+        while let row = try rows.next() {
+          guard let row = Self.row(row) else { throw VaultFault.keysWrong }
+          try body(row)
+        }
+      }
+    }
   }
 
   /// Deletes rows for good: their pages are overwritten with zeros. Those that were there.

@@ -47,21 +47,35 @@ enum PrivateFile {
   static func write(
     _ bytes: UnsafeRawBufferPointer, to path: String, mode: UInt32
   ) throws(VaultFault) {
+    try fill(path, mode) { (put) throws(VaultFault) in try put(bytes) }
+  }
+
+  /// Copies a file of any size to a new one, synced.
+  static func copy(_ from: String, to path: String, mode: UInt32) throws(VaultFault) {
+    try fill(path, mode) { (put) throws(VaultFault) in try read(from, put) }
+  }
+
+  private static func fill(
+    _ path: String, _ mode: UInt32,
+    _ body: ((UnsafeRawBufferPointer) throws(VaultFault) -> Void) throws(VaultFault) -> Void
+  ) throws(VaultFault) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = posixWrite(descriptor, UnsafeRawBufferPointer(rebasing: bytes[written...]))
-      guard count > 0 else { throw failure(path) }
-      written += count
+    try body { (bytes) throws(VaultFault) in
+      var written = 0
+      while written < bytes.count {
+        let count = posixWrite(descriptor, UnsafeRawBufferPointer(rebasing: bytes[written...]))
+        guard count > 0 else { throw failure(path) }
+        written += count
+      }
     }
     guard fsync(descriptor) == 0 else { throw failure(path) }
   }
 
   /// Hands the file to `body` in pieces, so that its size does not matter.
   static func read(
-    _ path: String, _ body: (UnsafeRawBufferPointer) -> Void
+    _ path: String, _ body: (UnsafeRawBufferPointer) throws(VaultFault) -> Void
   ) throws(VaultFault) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
@@ -72,7 +86,7 @@ enum PrivateFile {
       let count = posixRead(descriptor, buffer)
       guard count >= 0 else { throw failure(path) }
       if count == 0 { return }
-      body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
   }
 
@@ -115,6 +129,9 @@ enum PrivateFile {
     }
     return names.sorted()
   }
+
+  /// Removes a file where there is one.
+  static func remove(_ path: String) { unlink(path) }
 
   /// Removes a folder that holds files only, as far as that goes.
   static func discard(_ path: String) {

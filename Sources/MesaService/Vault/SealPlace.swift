@@ -4,7 +4,7 @@ public struct SealPlace: Sendable, Hashable {
   public let instance: String
   public let stream: String
   public let command: String
-  /// Which of its command's events holds the value: 1 for the first.
+  /// Which of its command's events holds the value, counted from 0.
   public let ordinal: Int
   /// The event's type and its schema version (`v`).
   public let type: String

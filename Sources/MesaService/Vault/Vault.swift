@@ -23,8 +23,8 @@ public final class Vault: Sendable {
   private struct State {
     var named: [String: KeyID] = [:]
     var keys: [KeyID: SymmetricKey] = [:]
-    /// Names that callers of `prepare` wait for; the next transaction makes them all.
-    var wanted: Set<String> = []
+    /// Keys that are not yet durable, and when they were made.
+    var staged: [KeyID: (row: KeyStore.Row, at: Instant)] = [:]
   }
 
   /// Makes an empty vault at `path`, mode 0600, durably.
@@ -58,68 +58,62 @@ public final class Vault: Sendable {
 }
 
 extension Vault {
-  /// Makes the keys that these names lack, durably: before the entries sealed under them are
-  /// appended, for a key without entries harms nobody and the reverse is lost data.
+  /// Makes the keys that these names lack, durably.
   ///
-  /// Returns at once when nothing is missing. Callers at the same moment share a transaction.
+  /// - Throws: as `stage` and `flush`.
+  public func prepare(_ names: some Sequence<String>, at instant: Instant) async throws {
+    try stage(names, at: instant)
+    try await flush()
+  }
+
+  /// Makes the keys that these names lack, in memory: `flush` comes before the entries sealed
+  /// under them are appended, for a key without entries harms nobody and the reverse is lost data.
   ///
-  /// - Throws: `vault.readOnly`, `vault.storage`, `keys.wrong`.
-  public func prepare(_ names: some Sequence<String> & Sendable, at instant: Instant) async throws {
-    let missing = state.withLock { state in
-      let missing = names.filter { state.named[$0] == nil }
-      state.wanted.formUnion(missing)
-      return missing
+  /// - Throws: `vault.readOnly` when a key would have to be made, `vault.storage`, `keys.wrong`.
+  public func stage(_ names: some Sequence<String>, at instant: Instant) throws {
+    for name in names where try key(named: name) == nil {
+      guard mode == .write else { throw VaultFault.readOnly }
+      guard let id = KeyID(randomness.bytes(KeyID.byteCount)) else { throw VaultFault.keysWrong }
+      let key = SymmetricKey(data: randomness.bytes(KeyWrapping.keyBytes))
+      let row = try wrapping.wrap(
+        key, id: id, name: name, nonce: randomness.bytes(Sealing.nonceBytes))
+      state.withLock { state in
+        // Another caller may have been faster.
+        guard state.named[name] == nil else { return }
+        (state.named[name], state.keys[id], state.staged[id]) = (id, key, (row, instant))
+      }
     }
-    guard !missing.isEmpty else { return }
-    guard mode == .write else { throw VaultFault.readOnly }
+  }
+
+  /// Makes durable what has been staged by anybody; callers at the same moment share a transaction.
+  ///
+  /// Returns at once when nothing is staged. After a failure everything stays staged.
+  ///
+  /// - Throws: `vault.storage`.
+  public func flush() async throws {
+    guard state.withLock({ !$0.staged.isEmpty }) else { return }
     do {
       try await store.queue.writeWithoutTransaction { db in
-        try self.make(missing, at: instant, db)
+        let staged = self.state.withLock { $0.staged }
+        guard !staged.isEmpty else { return }
+        try db.inTransaction(.immediate) {
+          for (row, instant) in staged.values { try KeyStore.insert(row, at: instant, db) }
+          return .commit
+        }
+        self.state.withLock { state in
+          for id in staged.keys { state.staged[id] = nil }
+        }
       }
     } catch let error as DatabaseError {
       throw VaultFault.storage(code: error.extendedResultCode.rawValue)
     }
-  }
-
-  private func make(_ names: [String], at instant: Instant, _ db: Database) throws {
-    let wanted = state.withLock { state in
-      defer { state.wanted = [] }
-      // Others' names may have been taken by a transaction that then failed.
-      return state.wanted.union(names).filter { state.named[$0] == nil }.sorted()
-    }
-    guard !wanted.isEmpty else { return }
-    var made: [(name: String, id: KeyID, key: SymmetricKey)] = []
-    try db.inTransaction(.immediate) {
-      for name in wanted {
-        if let row = try KeyStore.row(db, name: name) {
-          made.append((name, row.id, try wrapping.unwrap(row)))
-        } else {
-          made.append(try makeKey(name, at: instant, db))
-        }
-      }
-      return .commit
-    }
-    state.withLock { state in
-      for (name, id, key) in made { (state.named[name], state.keys[id]) = (id, key) }
-    }
-  }
-
-  private func makeKey(
-    _ name: String, at instant: Instant, _ db: Database
-  ) throws -> (name: String, id: KeyID, key: SymmetricKey) {
-    guard let id = KeyID(randomness.bytes(KeyID.byteCount)) else { throw VaultFault.keysWrong }
-    let key = SymmetricKey(data: randomness.bytes(KeyWrapping.keyBytes))
-    let row = try wrapping.wrap(
-      key, id: id, name: name, nonce: randomness.bytes(Sealing.nonceBytes))
-    try KeyStore.insert(row, at: instant, db)
-    return (name, id, key)
   }
 }
 
 extension Vault {
   /// Seals under the key of that name; the result stands in JSON as `{"sealed": …}`.
   ///
-  /// - Throws: `vault.keyNotPrepared` when the name has no key.
+  /// - Throws: `vault.keyNotPrepared` when the name has no key, staged or durable.
   public func seal(
     _ plaintext: [UInt8], under name: String, at place: SealPlace
   ) throws -> String {
@@ -170,7 +164,7 @@ extension Vault {
     guard mode == .write else { throw VaultFault.readOnly }
     let destroyed = try store.delete(ids)
     state.withLock { state in
-      for id in ids { state.keys[id] = nil }
+      for id in ids { (state.keys[id], state.staged[id]) = (nil, nil) }
       state.named = state.named.filter { !ids.contains($0.value) }
     }
     return destroyed

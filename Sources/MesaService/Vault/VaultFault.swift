@@ -22,7 +22,7 @@ public enum VaultFault: Error, Hashable, Sendable {
   case vaultNewer(found: Int)
   /// SQLite did not take a setting that durability rests on.
   case setting(name: String, wanted: String, found: String)
-  /// Nothing can be sealed under that name before `prepare`.
+  /// Nothing can be sealed under that name before `prepare` or `stage`.
   case keyNotPrepared
   /// A sealed value does not open here: altered, moved or malformed, which is never told apart.
   case notOpened

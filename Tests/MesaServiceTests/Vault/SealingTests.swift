@@ -244,6 +244,34 @@ private let known =
     #expect(count == 41)
   }
 
+  @Test func `a staged key seals at once and is durable after the flush`() async throws {
+    let vault = try Vault(at: path, keys: .known)
+    try vault.stage(["a"], at: noon)
+    try vault.stage(["a", "b"], at: noon)
+    let sealed = try vault.seal([7], under: "a", at: place)
+    let before = try Vault(at: path, keys: .known, mode: .read)
+    #expect(try before.keyID(named: "a") == nil)
+    #expect(try before.open(sealed, at: place) == nil)
+    try await vault.flush()
+    try await vault.flush()
+    let after = try Vault(at: path, keys: .known, mode: .read)
+    #expect(try after.open(sealed, at: place) == [7])
+    #expect(try after.keyID(named: "b") == vault.keyID(named: "b"))
+  }
+
+  @Test func `a flush that fails loses no key`() async throws {
+    let vault = try Vault(at: path, keys: .known)
+    try vault.stage(["a"], at: noon)
+    let trigger = "CREATE TRIGGER no BEFORE INSERT ON key BEGIN SELECT RAISE(ABORT, 'no'); END"
+    try await vault.store.queue.write { try $0.execute(sql: trigger) }
+    #expect(await fault { try await vault.flush() } == "vault.storage")
+    #expect(await fault { try await vault.prepare(["b"], at: noon) } == "vault.storage")
+    try await vault.store.queue.write { try $0.execute(sql: "DROP TRIGGER no") }
+    try await vault.flush()
+    let after = try Vault(at: path, keys: .known, mode: .read)
+    #expect(try after.keyID(named: "a") != nil && after.keyID(named: "b") != nil)
+  }
+
   @Test func `rows that were given each other's key do not unwrap`() async throws {
     let vault = try Vault(at: path, keys: .known)
     try await vault.prepare(["a", "b"], at: noon)

@@ -1,0 +1,98 @@
+public import Canonical
+public import EventLog
+import GRDB
+
+/// Copies an instance while it runs: the log, the vault's wrapped keys and a checkpoint.
+///
+/// The keys that unwrap them are not in it: the recovery sheet is, locked away. A backup counts
+/// only once everything in it has been read again and verified.
+public enum Backup {
+  /// Makes `folder` (0700), which is not there yet or empty, whole or not at all.
+  ///
+  /// `checkpoint` is one of the log's own, signed before. Runs in the process that writes.
+  ///
+  /// - Throws: `BackupFault.notEmpty`; `VaultFault`; `LogFault` and `VerificationFailure` when the
+  ///   log or its copy is not whole.
+  public static func make(
+    at folder: String, log: EventLog, vault: Vault, checkpoint: SignedNote?, instance: String,
+    origin: String, at instant: Instant
+  ) throws -> BackupManifest {
+    try inNewFolder(folder) { new in
+      let head = try log.backup(to: new + "/" + BackupManifest.log).head
+      // After the log: a key is durable before the entries that need it, never the reverse.
+      try vault.backup(to: new + "/" + BackupManifest.vault)
+      var names = [BackupManifest.log, BackupManifest.vault]
+      if let checkpoint {
+        try write(Array(checkpoint.description.utf8), to: new + "/" + BackupManifest.checkpoint)
+        names.append(BackupManifest.checkpoint)
+      }
+      let manifest = BackupManifest(
+        format: BackupManifest.version, instance: instance, origin: origin, madeAt: instant,
+        log: .init(size: head.size, root: head.hash.description),
+        files: try names.map { name in
+          let (bytes, sha256) = try fileDigest(new + "/" + name)
+          return .init(name: name, bytes: bytes, sha256: sha256)
+        })
+      let bytes = try CanonicalEncoder().encode(manifest)
+      try write(bytes + [UInt8(ascii: "\n")], to: new + "/" + BackupManifest.name)
+      return manifest
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws {
+    try bytes.withUnsafeBytes { try PrivateFile.write($0, to: path, mode: 0o600) }
+  }
+
+  /// Has `body` fill a folder beside, and puts it in place when that went well.
+  static func inNewFolder<R>(_ folder: String, _ body: (String) throws -> R) throws -> R {
+    if let status = try PrivateFile.status(folder),
+      status.kind != .folder || PrivateFile.names(in: folder) != []
+    {
+      throw BackupFault.notEmpty(path: folder)
+    }
+    let folder = PrivateFile.trimmed(folder)
+    let new = folder + ".new-" + Base32.text(Randomness.system.bytes(5))
+    try PrivateFile.makeFolder(new)
+    do {
+      let result = try body(new)
+      try PrivateFile.moveFolder(new, to: folder)
+      return result
+    } catch {
+      PrivateFile.discard(new)
+      throw error
+    }
+  }
+}
+
+extension Vault {
+  /// Copies the wrapped keys to a new file, mode 0600, and unwraps every one of the copy.
+  func backup(to path: String) throws {
+    try [UInt8]().withUnsafeBytes { try PrivateFile.write($0, to: path, mode: 0o600) }
+    try storage {
+      let target = try DatabaseQueue(path: path)
+      try store.queue.backup(to: target)
+      try target.close()
+    }
+    try verifyCopy(at: path)
+    try PrivateFile.sync(path)
+  }
+
+  /// Reads a whole vault: it is intact, this key's, and every data key unwraps.
+  func verifyCopy(at path: String) throws {
+    try Vault.verify(at: path, wrapping: wrapping, derived: derived)
+  }
+
+  static func verify(at path: String, wrapping: KeyWrapping, derived: DerivedKeys) throws {
+    let store = try KeyStore(at: path, writing: false)
+    defer { try? store.queue.close() }
+    let intact = try storage {
+      try store.queue.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
+    }
+    guard intact == ["ok"] else { throw BackupFault.altered(name: BackupManifest.vault) }
+    let (version, check) = try store.kekCheck()
+    guard version == KeyWrapping.kekVersion, check == derived.kekCheck else {
+      throw VaultFault.keysWrong
+    }
+    try store.rows { _ = try wrapping.unwrap($0) }
+  }
+}

@@ -1,0 +1,62 @@
+public import Canonical
+import Crypto
+
+/// What a backup holds: `manifest.json`, canonical JSON, last of its files to be written.
+public struct BackupManifest: Sendable, Equatable, Codable {
+  public struct File: Sendable, Equatable, Codable {
+    public let name: String
+    public let bytes: Int
+    /// Lower-case hexadecimal.
+    public let sha256: String
+  }
+
+  public struct Log: Sendable, Equatable, Codable {
+    /// Entries in the log.
+    public let size: Int
+    /// Merkle root over them, lower-case hexadecimal.
+    public let root: String
+  }
+
+  static let name = "manifest.json"
+  static let log = "log.sqlite"
+  static let vault = "keys.sqlite"
+  static let checkpoint = "checkpoint"
+  static let version = 1
+
+  /// Version of this form.
+  public let format: Int
+  public let instance: String
+  /// `mesa.local/<instance>/<epoch>`.
+  public let origin: String
+  public let madeAt: Instant
+  public let log: Log
+  public let files: [File]
+
+  /// Reads a backup's manifest; what the files are is not yet looked at.
+  ///
+  /// - Throws: `backup.notABackup`, `backup.newer`.
+  public static func read(_ folder: String) throws(BackupFault) -> BackupManifest {
+    let path = folder + "/" + name
+    guard let bytes = try? PrivateFile.bytes(of: path),
+      let format = try? JSONValue(parsing: bytes)["format"]?.integerValue
+    else { throw .notABackup(path: folder) }
+    guard format <= version else { throw .newer(found: Int(format)) }
+    guard let manifest = try? CanonicalDecoder().decode(BackupManifest.self, from: bytes) else {
+      throw .notABackup(path: folder)
+    }
+    return manifest
+  }
+
+  /// The names that a restore puts in place: no others, whatever the manifest says.
+  static let restored = [log, vault]
+}
+
+/// SHA-256 of a file, in pieces.
+func fileDigest(_ path: String) throws(VaultFault) -> (bytes: Int, sha256: String) {
+  var (hash, count) = (SHA256(), 0)
+  try PrivateFile.read(path) { piece in
+    hash.update(bufferPointer: piece)
+    count += piece.count
+  }
+  return (count, hexadecimal(hash.finalize()))
+}
