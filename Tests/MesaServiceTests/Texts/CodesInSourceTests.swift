@@ -15,8 +15,11 @@ import Testing
   private func codes(in targets: [String]) throws -> Set<String> {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    // `Refusal("a.b"`, `.field("a.b"`, `code: "a.b"`; and the families whose names are theirs alone.
-    let thrown = /(?:Refusal|\.field|Fault|note|fault|refuse)\(\s*(?:code:\s*)?"([a-z]\w*\.\w+)"/
+    // `Refusal("a.b"`, `.field("a.b"`, `code: "a.b"`; faults that name their code case by case; and
+    // the families whose names are theirs alone.
+    let thrown =
+      /(?:Refusal|Failure|\.field|Fault|note|fault|refuse)\(\s*(?:code:\s*)?"([a-z]\w*\.\w+)"/
+    let named = /case (?:\.\w+(?:\([^)]*\))?(?:, )?)+: "([a-z]\w*\.\w+)"/
     let family = /"((?:json|csv|import|profile|time|effective)\.[a-z]\w*)"/
     var found: Set<String> = []
     for target in targets {
@@ -26,6 +29,7 @@ import Testing
         guard file.pathExtension == "swift", !file.path.contains("/Texts/") else { continue }
         let text = try String(contentsOf: file, encoding: .utf8)
         found.formUnion(text.matches(of: thrown).map { String($0.1) })
+        found.formUnion(text.matches(of: named).map { String($0.1) })
         found.formUnion(text.matches(of: family).map { String($0.1) })
       }
     }
