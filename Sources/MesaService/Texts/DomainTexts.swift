@@ -4,7 +4,8 @@ public import MesaDomain
 extension Catalogue {
   /// The sentence of a refusal, or of a warning, in this language.
   ///
-  /// - Parameter command: name of the command that was refused; states are told in its record's words.
+  /// - Parameter command: name of the command that was refused; states are told in its record's
+  ///   words.
   public func sentence(of refusal: Refusal, command: String? = nil) -> String {
     self.refusal(
       refusal.code, refusal.values.mapValues(\.description), field: refusal.field,

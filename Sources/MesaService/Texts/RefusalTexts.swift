@@ -1,7 +1,7 @@
 /// Every code with which a command or a file is refused, and the values its sentence may use.
 ///
-/// The one list: a test asks that each language has a sentence for each row, that sentences ask for no
-/// other values, and that no row names a value that no sentence shows.
+/// The one list: a test asks that each language has a sentence for each row, that sentences ask for
+/// no other values, and that no row names a value that no sentence shows.
 public enum RefusalTexts {
   public struct Row: Sendable {
     public let code: String

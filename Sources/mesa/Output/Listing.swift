@@ -1,8 +1,8 @@
 import Canonical
 import MesaService
 
-/// Records as rows, told in the form that was asked for: a table for people, JSON for programs, CSV for
-/// spreadsheets.
+/// Records as rows, told in the form that was asked for: a table for people, JSON for programs, CSV
+/// for spreadsheets.
 struct Listing {
   /// One value of a row; people and programs are told it differently.
   enum Value {

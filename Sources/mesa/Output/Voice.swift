@@ -1,6 +1,7 @@
 import MesaService
 
-/// Speaks to people on standard error, so that standard output holds nothing but what was asked for.
+/// Speaks to people on standard error, so that standard output holds nothing but what was asked
+/// for.
 struct Voice: Sendable {
   let terminal: Terminal
   let catalogue: Catalogue
@@ -14,8 +15,8 @@ struct Voice: Sendable {
     write(sentence, mark: terminal.style.warning(catalogue.text("cli.warning") + ":"))
   }
 
-  /// A refusal as people read it: its place if it has one, the sentence, then code and rule for whoever
-  /// looks it up.
+  /// A refusal as people read it: its place if it has one, the sentence, then code and rule for
+  /// whoever looks it up.
   func refuse(_ sentence: String, code: String, rule: String?, at place: String? = nil) {
     let reference = [code, rule].compactMap { $0 }.joined(separator: ", ")
     let mark = terminal.style.late(catalogue.text("cli.refused") + ":")
