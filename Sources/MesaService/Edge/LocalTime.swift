@@ -13,8 +13,9 @@ public enum LocalTime {
   /// The moment that `text` means in `zone`, such as `Europe/Madrid`.
   ///
   /// `2018-02-14T10:00` (a space does for the T; seconds and up to three decimals may follow),
-  /// `14/02/2018 10:00`, a day alone (its first moment there), or either with `Z` or `+01:00`, which then
-  /// decides. Of an hour that happens twice the first is meant unless an offset says otherwise.
+  /// `14/02/2018 10:00`, a day alone (its first moment there), or either with `Z` or `+01:00`,
+  /// which then decides. Of an hour that happens twice the first is meant unless an offset says
+  /// otherwise.
   ///
   /// - Throws: `time.skipped` for a local time that a clock change leaves out.
   public static func instant(_ text: String, in zone: String) throws(Fault) -> Instant {
@@ -60,8 +61,8 @@ public enum LocalTime {
 
   /// The moments at which clocks show this, earliest first: one, two when clocks go back, or none.
   ///
-  /// The offset of a moment is that of the day before or of the day after: zones do not change twice
-  /// within two days.
+  /// The offset of a moment is that of the day before or of the day after: zones do not change
+  /// twice within two days.
   private static func moments(ofLocal local: Int64, _ zone: TimeZone) -> [Int64] {
     let day: Int64 = 86_400_000
     return Set([local - day, local + day].map { offset(at: $0, zone) })

@@ -17,7 +17,8 @@ extension LocalTime {
     case table
   }
 
-  /// The moment as people in `zone` say it; in UTC, and saying so, where the zone is not known here.
+  /// The moment as people in `zone` say it; in UTC, and saying so, where the zone is not known
+  /// here.
   ///
   /// Names of months and days come from the catalogue, so it reads the same on every machine.
   public static func text(

@@ -7,7 +7,8 @@ struct WrittenTime {
   let offsetSeconds: Int?
   let isDayAlone: Bool
 
-  /// Nil when it is not a time in one of the forms of `LocalTime.instant`, or such a day does not exist.
+  /// Nil when it is not a time in one of the forms of `LocalTime.instant`, or such a day does not
+  /// exist.
   init?(_ text: String) {
     var rest = Array(text.utf8)[...]
     guard let date = Self.date(&rest) else { return nil }

@@ -2,8 +2,8 @@ import Synchronization
 
 /// The sentences of one language: every word that people read comes from here.
 ///
-/// A key that a language lacks is looked up in English and then shown as it is, so that a missing text
-/// is seen and breaks nothing.
+/// A key that a language lacks is looked up in English and then shown as it is, so that a missing
+/// text is seen and breaks nothing.
 public struct Catalogue: Sendable {
   public let language: Language
   /// In which moments are told, such as `Europe/Madrid`.

@@ -1,7 +1,7 @@
 /// The line format in which a language is written, made for translators.
 ///
-/// `key = sentence`; a line that starts with a space goes on with the sentence above it; empty lines and
-/// lines that start with `#` are for the reader. Keys are dotted ASCII words.
+/// `key = sentence`; a line that starts with a space goes on with the sentence above it; empty
+/// lines and lines that start with `#` are for the reader. Keys are dotted ASCII words.
 struct CatalogueFile {
   /// What is wrong with a file, for the test that reads all of them.
   struct Fault: Error, Equatable {
@@ -16,25 +16,23 @@ struct CatalogueFile {
     sentences.reserveCapacity(1_024)
     var open: (key: String, sentence: String, line: Int)?
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // By bytes: this runs at every start of the terminal.
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
-      if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { continue }
-      if line.utf8.first == UInt8(ascii: " ") {
-        guard open != nil else {
-          faults.append(Fault(line: number, reason: "goes on with nothing"))
-          continue
-        }
-        open?.sentence += " " + line.drop { $0 == " " }
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      if first == UInt8(ascii: " ") {
+        if open == nil { faults.append(Fault(line: number, reason: "goes on with nothing")) }
+        open?.sentence += " " + Substring(line.drop { $0 == UInt8(ascii: " ") })
         continue
       }
       close(&open)
-      guard let mark = line.utf8.firstIndex(of: UInt8(ascii: "=")) else {
+      guard let mark = line.firstIndex(of: UInt8(ascii: "=")) else {
         faults.append(Fault(line: number, reason: "has no ="))
         continue
       }
-      let key = line[..<mark].dropLast(while: { $0 == " " })
-      let sentence = line[line.index(after: mark)...].drop { $0 == " " }
-      open = (String(key), String(sentence), number)
+      let key = line[..<mark].prefix { $0 != UInt8(ascii: " ") }
+      let sentence = line[mark...].dropFirst().drop { $0 == UInt8(ascii: " ") }
+      open = (String(Substring(key)), String(Substring(sentence)), number)
     }
     close(&open)
   }
@@ -47,13 +45,5 @@ struct CatalogueFile {
     }
     if sentence.isEmpty { faults.append(Fault(line: line, reason: "\(key) is empty")) }
     if sentence.last == " " { faults.append(Fault(line: line, reason: "\(key) ends in a space")) }
-  }
-}
-
-extension Substring {
-  fileprivate func dropLast(while predicate: (Character) -> Bool) -> Substring {
-    var rest = self
-    while let last = rest.last, predicate(last) { rest.removeLast() }
-    return rest
   }
 }

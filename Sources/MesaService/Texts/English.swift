@@ -106,14 +106,17 @@ let english = #"""
     stay as they are. A correction is an agreement of a later session (rectification).
 
   # Commands
-  refusal.command.unknown = There is no command “{command}”.{near? Perhaps {near:choice}?} “mesa
-    do --list” shows them all.
-  refusal.command.malformed = The command was not read{problem?: {problem}}. It is an object with
-    “command”, “data” and, if wanted, “id”, “as”, “effective” and “expect”.
-  refusal.command.reused = Nothing was recorded: the id {id} already belongs to another command.
-    Give each command its own id, or none.
-  refusal.command.conflict = Nothing was recorded: {stream} has changed meanwhile{found?, it is at
-    version {found}}{expected? and not {expected}}. Look at it again and repeat the command.
+  refusal.command.unknown = There is no command “{command}”.{nearest? Perhaps {nearest}?} “mesa do
+    --list” shows them all.
+  refusal.command.malformed = The command was not read{command?: its data are not those of
+    {command}}{expected?: it must be {expected:type}}. It is an object with “command”, “data” and,
+    if wanted, “id”, “as”, “effective” and “expect”.
+  refusal.command.reused = Nothing was recorded: this id already belongs to another command, or to
+    another person's. Give each command its own id, or none.
+  refusal.command.conflict = Nothing was recorded: {stream?{stream}, on which this rests, has
+    changed meanwhile}{tries?others keep writing to the same records ({tries|1 try|#
+    tries})}{found?; it is at version {found}}{expected?, not {expected}}. Look at it again and
+    repeat the command.
   refusal.field.unknown = The command was not carried out: it has no field “{field}”.{known? Known
     here: {known:list}.}
   refusal.field.missing = The command was not carried out: “{field}” is missing. Add it.
@@ -132,14 +135,14 @@ let english = #"""
     {maximum}.
   refusal.auth.notPermitted = Nothing was done: you have no right to this{action?
     ({action})}.{roles? It belongs to: {roles:role}.}
-  refusal.auth.unknownPrincipal = Nothing was done: {principal} is not registered here. Check who
-    the command is given as (--as).
-  refusal.effective.future = Nothing was recorded: {effective:moment} has not come yet{at? (it is
-    {at:moment})}. Record it once it has happened.
+  refusal.auth.unknownPrincipal = Nothing was done: it is not known who gives the
+    command{principal? ({principal})}. Say it as person/… with --as or “as”.
+  refusal.effective.future = Nothing was recorded: {effective:moment} has not come yet. Record it
+    once it has happened.
   refusal.effective.beforeDependency = Nothing was recorded: {effective:moment} is before what it
     depends on, {earliest:moment}. Correct the time.
-  refusal.effective.tooLate = Nothing was recorded: {effective:moment} is longer ago than may be
-    recorded afterwards{days? ({days|1 day|# days})}. Whoever may record late can do it.
+  refusal.effective.tooLate = Nothing was recorded: it happened {days|1 day|# days} ago, and after
+    {tolerance} it takes the right to record late. Ask whoever has it.
   refusal.time.malformed = “{time}” is not a time, or that day does not exist. Write it as
     2026-11-22T09:30 or 22/11/2026 09:30.
   refusal.time.skipped = “{time}” does not exist in {zone}: the clocks go forward over it{next?,
@@ -222,38 +225,93 @@ let english = #"""
     no evidence of it. Add the evidence first.
 
   # Log, files, keys, clock
-  refusal.entry.tooLarge = Nothing was recorded: the event would take {bytes:size} and at most
-    {limit:size} fit. Shorten the text, or put it into an attachment.
+  refusal.entry.tooLarge = Nothing was recorded: an event would take {bytes:size} and at most
+    {maximum:size} fit. Shorten the text, or put it into an attachment.
+  refusal.entry.malformed = Nothing was recorded: the entry cannot be written as it is. This is a
+    defect of the program.
   refusal.clock.setBack = Nothing was recorded: the clock says {now:moment} and the last entry was
     at {last:moment}. Set the clock, or acknowledge it with clock.acknowledge.
-  refusal.clock.leapt = Nothing was recorded: the clock leapt from {last:moment} to {now:moment}.
-    If that is right, acknowledge it with clock.acknowledge.
+  refusal.clock.leapt = Nothing was recorded: the clock says {now:moment} and {expected:moment}
+    was expected. If it is right, acknowledge it with clock.acknowledge.
   refusal.clock.notStopped = Nothing was recorded: the clock has not stopped anything.
-  refusal.log.newer = The log was written by a newer version ({found}; this one knows {known}).
-    Update this program; nothing was touched.
   refusal.log.writerRunning = Not available: another process is writing to this log. Wait for it
     to end, or stop it.
+  refusal.log.newerFormat = The log was written by a newer version{found? ({found}; this one knows
+    {known})}. Update this program; nothing was touched.
   refusal.log.damaged = The log is not what it claims{position?, from position {position:number}
-    on}. Nothing is written to it. Keep it and restore a backup.
-  refusal.log.unknownType = The log holds an event that this version does not know{type?:
+    on}{what? ({what})}. Nothing is written to it. Keep it and restore a backup.
+  refusal.log.missing = There is no log here.
+  refusal.log.exists = Nothing was created: there is a log here already.
+  refusal.log.notALog = The file is no event log.
+  refusal.log.stale = Nothing was recorded: {stream} has changed meanwhile; it is at version
+    {found}, not {expected}.
+  refusal.log.readOnly = Nothing was recorded: the log is open for reading only.
+  refusal.log.failed = The log could not be written{reason? ({reason})}. What was acknowledged is
+    safe; give this command again to know whether it is in.
+  refusal.log.setting = Not started: the database did not take a setting that safety rests
+    on{name? ({name}: {wanted}, and is {found})}.
+  refusal.log.storage = The log could not be read{reason? ({reason})}. Check disk and permissions.
+  refusal.event.unknownType = The log holds an event that this version does not know{type?:
     {type}}{position? (position {position:number})}. Update this program.
+  refusal.event.unknownStream = The log holds a record of a kind that this version does not
+    know{type?: {type}}{position? (position {position:number})}. Update this program.
+  refusal.event.malformed = The event{type? {type}}{position? at position {position:number}}
+    cannot be read as what it says it is.
+  refusal.proof.outOfRange = The log holds {size|1 entry|# entries}; there is no {asked:number}.
+  refusal.writer.held = Not available: another process is writing to this log. Wait for it to end,
+    or stop it.
+  refusal.note.key = The key is not written as a verifier key is.
+  refusal.note.text = The text of the note cannot be signed: it does not end in a line end, or
+    holds characters that it must not.
+  refusal.note.malformed = The file is no signed note.
+  refusal.note.signature = The signature does not verify. The note was changed, or signed with
+    another key.
+  refusal.note.unsigned = No known key has signed the note.
+  refusal.checkpoint.malformed = The file is no checkpoint.
+  refusal.checkpoint.shrunk = Nothing was signed: the log is shorter than an earlier checkpoint
+    says. Something is missing.
+  refusal.checkpoint.different = Nothing was signed: the log is not the one that an earlier
+    checkpoint tells of.
+  refusal.receipt.malformed = The file is no receipt.
+  refusal.file.failed = The system refused the file {path}{errno? (error {errno})}.
   refusal.disk.full = Nothing was recorded: the disk is full. What was acknowledged is safe. Make
     room and repeat the command.
-  refusal.disk.failed = Nothing was recorded: the disk did not confirm the writing. What was
-    acknowledged is safe. Check the disk before going on.
-  refusal.data.readOnly = Nothing was recorded: {path} cannot be written. Check its permissions.
+  refusal.data.readOnly = Nothing was recorded: the data{path? in {path}} are open for reading
+    only. Check permissions and free space.
+  refusal.data.tooOpen = Not started: others can read {path}. Close it with chmod go-rwx.
+  refusal.keys.tooOpen = Not started: others have a right to the keys in {path}. Close them with
+    chmod 700 and 400.
+  refusal.keys.exist = Nothing was written: there are keys in {path} already, and none is ever
+    overwritten.
+  refusal.keys.wrongSize = Not started: the key {path} has {bytes|1 byte|# bytes} and not 32.
   refusal.data.missing = There is no instance in {path}. Create one with “mesa init”, or say where
     it is with --data.
   refusal.data.exists = Nothing was created: {path} is not empty.
-  refusal.data.exposed = Not started: others can read {path}{mode? (mode {mode})}. Close it with
-    chmod go-rwx.
   refusal.data.holdsKey = Not started: {path} holds a key. Keys live beside the data, never inside
     it.
   refusal.keys.missing = Not started: the key {path} is missing. Say where the keys are with
     --keys, or recover them from the recovery sheet.
-  refusal.keys.exposed = Not started: others can read the key {path}{mode? (mode {mode})}. Close
-    it with chmod 400.
-  refusal.keys.wrong = Not started: the key {path} does not belong to this instance.
+  refusal.keys.wrong = Not started: the keys do not belong to this vault.
+  refusal.vault.missing = There is no vault in {path}. Without it nothing sealed can be read.
+  refusal.vault.exists = Nothing was created: there is a vault in {path} already.
+  refusal.vault.notAVault = The file {path} is no vault.
+  refusal.vault.newer = The vault was written by a newer version{found? ({found})}. Update this
+    program; nothing was touched.
+  refusal.vault.setting = Not started: the vault did not take a setting that safety rests on{name?
+    ({name}: {wanted}, and is {found})}.
+  refusal.vault.keyNotPrepared = Nothing was sealed: the key was not prepared. This is a defect of
+    the program.
+  refusal.vault.notOpened = The sealed value does not open here: its key is gone, or it was
+    altered or moved.
+  refusal.vault.readOnly = Nothing was sealed: the vault is open for reading only.
+  refusal.vault.storage = The vault could not be read or written{code? ({code})}. Check disk and
+    permissions.
+  refusal.recovery.wrongLine = Line {line} of the sheet was not typed as it stands there. Compare
+    it.
+  refusal.recovery.missingLine = Line {line} of the sheet is missing.
+  refusal.recovery.twiceLine = Line {line} of the sheet was typed twice.
+  refusal.recovery.wrongFingerprint = The lines are well typed and make other keys: the sheet is
+    of another instance.
   refusal.backup.notVerified = The backup was not kept: its copy does not verify{position?, from
     position {position:number} on}.
 
@@ -378,11 +436,25 @@ let english = #"""
   type.instant = a moment (2026-11-22T09:30)
   type.date = a day (2026-11-22)
   type.uuid = an identifier (UUID)
+  type.version = a version: a whole number, 0 for what must not exist
   type.identifier = an identifier: small letters, digits and hyphens
   type.name = a name of the glossary
   type.alias = a reference
   type.stream = a record, such as agency/cavi
   type.number = a number
+  form.text = a text of up to {maximum:number} characters
+  form.confidential = a text of up to {maximum:number} characters, sealed in the log
+  form.integer = a whole number
+  form.boolean = true or false
+  form.instant = a moment: 2026-11-22T09:30
+  form.date = a day: 2026-11-22
+  form.identifier = an identifier: small letters, digits and hyphens
+  form.name = a name of the glossary, such as plenary
+  form.choice = one of: {words:choice}
+  form.code = written as {pattern}
+  form.list = a list; each: {each}
+  form.map = values by name; each: {each}
+  form.object = an object with {fields:list}
 
   # ---- Commands: what one asks, then what it does and needs ------------------------------------
   command.instance.open = Put the instance to work
@@ -973,6 +1045,13 @@ let english = #"""
   cli.fields = Fields
   cli.optional = optional
   cli.whoMay = Who may
+  scope.instance = anywhere
+  scope.ownMesa = in its own mesa
+  scope.ownOrgan = in its own organ
+  scope.ownAgency = of its own agency
+  scope.own = of oneself
+  cli.givenAs = Given as
+  cli.nobody = Nobody, but the program by itself
   cli.commands = Commands
   cli.writing = Writing waits for its turn…
   cli.rate = {rate:number}/s

@@ -7,7 +7,8 @@ public enum Language: String, CaseIterable, Sendable, Codable {
   /// Spoken where nothing else was asked for.
   public static let standard = Language.es
 
-  /// From what people and systems write: `es`, `ES`, `es_ES.UTF-8`, `en-GB`. Nil when not spoken here.
+  /// From what people and systems write: `es`, `ES`, `es_ES.UTF-8`, `en-GB`. Nil when not spoken
+  /// here.
   public init?(tag: String) {
     let code = tag.prefix { $0 != "_" && $0 != "-" && $0 != "." && $0 != "@" }.lowercased()
     self.init(rawValue: code)

@@ -107,14 +107,17 @@ let spanish = #"""
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
 
   # Órdenes
-  refusal.command.unknown = No existe la orden «{command}».{near? ¿Quizá {near:choice}?} «mesa do
+  refusal.command.unknown = No existe la orden «{command}».{nearest? ¿Quizá {nearest}?} «mesa do
     --list» las muestra todas.
-  refusal.command.malformed = La orden no se ha leído{problem?: {problem}}. Es un objeto con
-    «command», «data» y, si se quiere, «id», «as», «effective» y «expect».
-  refusal.command.reused = No se ha anotado nada: el identificador {id} ya es de otra orden. Da a
-    cada orden el suyo, o ninguno.
-  refusal.command.conflict = No se ha anotado nada: {stream} ha cambiado entretanto{found?, va por
-    la versión {found}}{expected? y no por la {expected}}. Vuelve a mirarlo y repite la orden.
+  refusal.command.malformed = La orden no se ha leído{command?: sus datos no son los de
+    {command}}{expected?: debe ser {expected:type}}. Es un objeto con «command», «data» y, si se
+    quiere, «id», «as», «effective» y «expect».
+  refusal.command.reused = No se ha anotado nada: este identificador ya es de otra orden, o de
+    otra persona. Da a cada orden el suyo, o ninguno.
+  refusal.command.conflict = No se ha anotado nada: {stream?{stream}, de lo que esto depende, ha
+    cambiado entretanto}{tries?otras órdenes escriben a la vez en los mismos registros ({tries|1
+    intento|# intentos})}{found?; va por la versión {found}}{expected? y no por la {expected}}.
+    Vuelve a mirarlo y repite la orden.
   refusal.field.unknown = La orden no se ha cumplido: no tiene el campo «{field}».{known? Aquí se
     conocen {known:list}.}
   refusal.field.missing = La orden no se ha cumplido: falta «{field}». Añádelo.
@@ -132,15 +135,14 @@ let spanish = #"""
   refusal.field.outOfRange = La orden no se ha cumplido: «{field}» va de {minimum} a {maximum}.
   refusal.auth.notPermitted = No se ha hecho nada: no te corresponde{action? ({action})}.{roles?
     Corresponde a: {roles:role}.}
-  refusal.auth.unknownPrincipal = No se ha hecho nada: {principal} no consta aquí. Comprueba en
-    nombre de quién se da la orden (--as).
-  refusal.effective.future = No se ha anotado nada: {effective:moment} aún no ha llegado{at? (es
-    {at:moment})}. Anótalo cuando haya ocurrido.
+  refusal.auth.unknownPrincipal = No se ha hecho nada: no consta quién da la orden{principal?
+    ({principal})}. Dilo como person/… con --as o «as».
+  refusal.effective.future = No se ha anotado nada: {effective:moment} aún no ha llegado. Anótalo
+    cuando haya ocurrido.
   refusal.effective.beforeDependency = No se ha anotado nada: {effective:moment} es anterior a
     aquello de lo que depende, {earliest:moment}. Corrige la fecha.
-  refusal.effective.tooLate = No se ha anotado nada: {effective:moment} queda más atrás de lo que
-    puede anotarse después{days? ({days|1 día|# días})}. Puede hacerlo quien tenga derecho a
-    anotar con retraso.
+  refusal.effective.tooLate = No se ha anotado nada: ocurrió hace {days|1 día|# días}, y pasados
+    {tolerance} hace falta el derecho a anotar con retraso. Pídelo a quien lo tenga.
   refusal.time.malformed = «{time}» no es una fecha y hora, o ese día no existe. Escríbela como
     2026-11-22T09:30 o 22/11/2026 09:30.
   refusal.time.skipped = «{time}» no existe en {zone}: el reloj se adelanta y la salta{next?,
@@ -222,39 +224,95 @@ let spanish = #"""
     hay prueba de ello. Añade antes la prueba.
 
   # Registro, ficheros, claves, reloj
-  refusal.entry.tooLarge = No se ha anotado nada: el hecho ocuparía {bytes:size} y caben
-    {limit:size} como máximo. Acorta el texto o llévalo a un anexo.
+  refusal.entry.tooLarge = No se ha anotado nada: un hecho ocuparía {bytes:size} y caben
+    {maximum:size} como máximo. Acorta el texto o llévalo a un anexo.
+  refusal.entry.malformed = No se ha anotado nada: el hecho no se puede escribir como está. Es un
+    defecto del programa.
   refusal.clock.setBack = No se ha anotado nada: el reloj marca {now:moment} y el último hecho es
     de {last:moment}. Pon el reloj en hora o responde de él con clock.acknowledge.
-  refusal.clock.leapt = No se ha anotado nada: el reloj ha saltado de {last:moment} a
-    {now:moment}. Si es correcto, responde de él con clock.acknowledge.
+  refusal.clock.leapt = No se ha anotado nada: el reloj marca {now:moment} y se esperaba
+    {expected:moment}. Si es correcto, responde de él con clock.acknowledge.
   refusal.clock.notStopped = No se ha anotado nada: el reloj no ha detenido nada.
-  refusal.log.newer = El registro es de una versión más nueva ({found}; esta conoce la {known}).
-    Actualiza este programa; no se ha tocado nada.
   refusal.log.writerRunning = No disponible: otro proceso escribe en este registro. Espera a que
     termine o detenlo.
+  refusal.log.newerFormat = El registro es de una versión más nueva{found? ({found}; esta conoce
+    la {known})}. Actualiza este programa; no se ha tocado nada.
   refusal.log.damaged = El registro no es lo que dice ser{position?, desde la posición
-    {position:number}}. No se escribe en él. Guárdalo y restaura una copia.
-  refusal.log.unknownType = El registro tiene un hecho que esta versión no conoce{type?:
+    {position:number}}{what? ({what})}. No se escribe en él. Guárdalo y restaura una copia.
+  refusal.log.missing = Aquí no hay ningún registro.
+  refusal.log.exists = No se ha creado nada: aquí ya hay un registro.
+  refusal.log.notALog = El fichero no es un registro de hechos.
+  refusal.log.stale = No se ha anotado nada: {stream} ha cambiado entretanto; va por la versión
+    {found} y no por la {expected}.
+  refusal.log.readOnly = No se ha anotado nada: el registro está abierto solo para lectura.
+  refusal.log.failed = No se ha podido escribir en el registro{reason? ({reason})}. Lo ya
+    confirmado está a salvo; repite esta orden para saber si consta.
+  refusal.log.setting = No se ha iniciado: la base de datos no admite un ajuste necesario{name?
+    ({name}: {wanted}, y es {found})}.
+  refusal.log.storage = No se ha podido leer el registro{reason? ({reason})}. Revisa el disco y
+    los permisos.
+  refusal.event.unknownType = El registro tiene un hecho que esta versión no conoce{type?:
     {type}}{position? (posición {position:number})}. Actualiza este programa.
+  refusal.event.unknownStream = El registro tiene una clase de datos que esta versión no
+    conoce{type?: {type}}{position? (posición {position:number})}. Actualiza este programa.
+  refusal.event.malformed = El hecho{type? {type}}{position? de la posición {position:number}} no
+    se puede leer como lo que dice ser.
+  refusal.proof.outOfRange = El registro tiene {size|1 hecho|# hechos}; no hay {asked:number}.
+  refusal.writer.held = No disponible: otro proceso escribe en este registro. Espera a que termine
+    o detenlo.
+  refusal.note.key = La clave no está escrita como una clave de verificación.
+  refusal.note.text = El texto de la nota no se puede firmar: no termina en fin de línea o tiene
+    caracteres que no debe.
+  refusal.note.malformed = El fichero no es una nota firmada.
+  refusal.note.signature = La firma no se verifica. La nota se cambió o se firmó con otra clave.
+  refusal.note.unsigned = Ninguna clave conocida ha firmado la nota.
+  refusal.checkpoint.malformed = El fichero no es un punto de control.
+  refusal.checkpoint.shrunk = No se ha firmado nada: el registro es más corto de lo que dice un
+    punto de control anterior. Falta algo.
+  refusal.checkpoint.different = No se ha firmado nada: el registro no es el que cuenta un punto
+    de control anterior.
+  refusal.receipt.malformed = El fichero no es un justificante.
+  refusal.file.failed = El sistema ha rechazado el fichero {path}{errno? (error {errno})}.
   refusal.disk.full = No se ha anotado nada: el disco está lleno. Lo ya confirmado está a salvo.
     Haz sitio y repite la orden.
-  refusal.disk.failed = No se ha anotado nada: el disco no ha confirmado la escritura. Lo ya
-    confirmado está a salvo. Revisa el disco antes de seguir.
-  refusal.data.readOnly = No se ha anotado nada: en {path} no se puede escribir. Revisa sus
-    permisos.
+  refusal.data.readOnly = No se ha anotado nada: los datos{path? de {path}} solo se pueden leer.
+    Revisa los permisos y el espacio libre.
+  refusal.data.tooOpen = No se ha iniciado: otras cuentas pueden leer {path}. Ciérralo con chmod
+    go-rwx.
+  refusal.keys.tooOpen = No se ha iniciado: otras cuentas tienen derechos sobre las claves de
+    {path}. Ciérralas con chmod 700 y 400.
+  refusal.keys.exist = No se ha escrito nada: en {path} ya hay claves, y ninguna se sobrescribe
+    nunca.
+  refusal.keys.wrongSize = No se ha iniciado: la clave {path} tiene {bytes|1 byte|# bytes} y no
+    32.
   refusal.data.missing = No hay ninguna instancia en {path}. Créala con «mesa init» o di dónde
     está con --data.
   refusal.data.exists = No se ha creado nada: {path} no está vacío.
-  refusal.data.exposed = No se ha iniciado: otras cuentas pueden leer {path}{mode? (modo {mode})}.
-    Ciérralo con chmod go-rwx.
   refusal.data.holdsKey = No se ha iniciado: {path} contiene una clave. Las claves van junto a los
     datos, nunca dentro.
   refusal.keys.missing = No se ha iniciado: falta la clave {path}. Di dónde están las claves con
     --keys o recupéralas con la hoja de recuperación.
-  refusal.keys.exposed = No se ha iniciado: otras cuentas pueden leer la clave {path}{mode? (modo
-    {mode})}. Ciérrala con chmod 400.
-  refusal.keys.wrong = No se ha iniciado: la clave {path} no es de esta instancia.
+  refusal.keys.wrong = No se ha iniciado: las claves no son las de este almacén.
+  refusal.vault.missing = No hay almacén de claves en {path}. Sin él no se puede leer nada de lo
+    sellado.
+  refusal.vault.exists = No se ha creado nada: en {path} ya hay un almacén de claves.
+  refusal.vault.notAVault = El fichero {path} no es un almacén de claves.
+  refusal.vault.newer = El almacén de claves es de una versión más nueva{found? ({found})}.
+    Actualiza este programa; no se ha tocado nada.
+  refusal.vault.setting = No se ha iniciado: el almacén no admite un ajuste necesario{name?
+    ({name}: {wanted}, y es {found})}.
+  refusal.vault.keyNotPrepared = No se ha sellado nada: la clave no estaba preparada. Es un
+    defecto del programa.
+  refusal.vault.notOpened = El valor sellado no se abre aquí: su clave ya no existe, o se alteró o
+    se cambió de sitio.
+  refusal.vault.readOnly = No se ha sellado nada: el almacén está abierto solo para lectura.
+  refusal.vault.storage = No se ha podido leer o escribir en el almacén{code? ({code})}. Revisa el
+    disco y los permisos.
+  refusal.recovery.wrongLine = La línea {line} de la hoja no está copiada como aparece. Compárala.
+  refusal.recovery.missingLine = Falta la línea {line} de la hoja.
+  refusal.recovery.twiceLine = La línea {line} de la hoja está dos veces.
+  refusal.recovery.wrongFingerprint = Las líneas están bien copiadas y dan otras claves: la hoja
+    es de otra instancia.
   refusal.backup.notVerified = La copia no se ha guardado: lo copiado no se verifica{position?,
     desde la posición {position:number}}.
 
@@ -382,11 +440,25 @@ let spanish = #"""
   type.instant = una fecha y hora (2026-11-22T09:30)
   type.date = un día (2026-11-22)
   type.uuid = un identificador (UUID)
+  type.version = una versión: un número entero, 0 para lo que no ha de existir
   type.identifier = un identificador: letras minúsculas, cifras y guiones
   type.name = un nombre del glosario
   type.alias = una remisión
   type.stream = un registro, como agency/cavi
   type.number = un número
+  form.text = un texto de hasta {maximum:number} caracteres
+  form.confidential = un texto de hasta {maximum:number} caracteres, sellado en el registro
+  form.integer = un número entero
+  form.boolean = true o false
+  form.instant = una fecha y hora: 2026-11-22T09:30
+  form.date = un día: 2026-11-22
+  form.identifier = un identificador: letras minúsculas, cifras y guiones
+  form.name = un nombre del glosario, como plenary
+  form.choice = uno de: {words:choice}
+  form.code = escrito así: {pattern}
+  form.list = una lista; cada elemento: {each}
+  form.map = valores por nombre; cada uno: {each}
+  form.object = un objeto con {fields:list}
 
   # ---- Órdenes: qué se pide; después, qué hace y qué necesita ----------------------------------
   command.instance.open = Poner en servicio la instancia
@@ -985,6 +1057,13 @@ let spanish = #"""
   cli.fields = Campos
   cli.optional = opcional
   cli.whoMay = Quién puede
+  scope.instance = en cualquier lugar
+  scope.ownMesa = en su mesa
+  scope.ownOrgan = en su órgano
+  scope.ownAgency = de su entidad
+  scope.own = de sí misma
+  cli.givenAs = Se da así
+  cli.nobody = Nadie; lo hace el programa solo
   cli.commands = Órdenes
   cli.writing = La escritura espera su turno…
   cli.rate = {rate:number}/s

@@ -1,7 +1,7 @@
 /// Comma-separated values as spreadsheets read them safely (RFC 4180, security §4.10).
 ///
-/// UTF-8 with a byte order mark, CRLF. A text cell that a spreadsheet would take for a formula gets a
-/// leading `'`; numbers are cells of their own kind, so that −5 stays a number.
+/// UTF-8 with a byte order mark, CRLF. A text cell that a spreadsheet would take for a formula gets
+/// a leading `'`; numbers are cells of their own kind, so that −5 stays a number.
 enum CSV {
   enum Cell: Equatable, Sendable {
     case text(String)

@@ -31,8 +31,8 @@ enum DisplayWidth {
 }
 
 extension String {
-  /// Data made safe to print: no control characters (C0, DEL, C1), none that turn or hide text (bidi
-  /// embeddings, overrides and isolates, zero-width spaces, line and paragraph separators).
+  /// Data made safe to print: no control characters (C0, DEL, C1), none that turn or hide text
+  /// (bidi embeddings, overrides and isolates, zero-width spaces, line and paragraph separators).
   ///
   /// Line breaks and tabs become one space each unless `keepingLines`; everything else is dropped.
   func printable(keepingLines: Bool = false) -> String {

@@ -1,11 +1,12 @@
-/// One record, as `show` prints it: labels in a column, values beside them, wrapped in their own column.
+/// One record, as `show` prints it: labels in a column, values beside them, wrapped in their own
+/// column.
 struct KeyValue {
   var rows: [(label: String, value: String)]
 
   init(_ rows: [(label: String, value: String)]) { self.rows = rows }
 
-  /// Without a width (a pipe) nothing is wrapped. A value may hold line breaks. In a narrow window the
-  /// value goes below its label.
+  /// Without a width (a pipe) nothing is wrapped. A value may hold line breaks. In a narrow window
+  /// the value goes below its label.
   func lines(width: Int?, style: TextStyle = .plain) -> [String] {
     let labels = rows.map { DisplayWidth.of($0.label.printable()) }.max() ?? 0
     let beside = width.map { $0 - labels - 2 >= 24 } ?? true

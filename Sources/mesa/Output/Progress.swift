@@ -1,4 +1,5 @@
-/// One line on standard error that tells how long work goes: `Applying  12.000/40.000  30 %  5.200/s  6 s left`.
+/// One line on standard error that tells how long work goes: `Applying  12.000/40.000  30 %
+/// 5.200/s  6 s left`.
 ///
 /// Only in a window; drawn at most ten times a second; gone when the work ends.
 struct Progress {
@@ -36,8 +37,8 @@ struct Progress {
     drawn = nil
   }
 
-  /// The line to draw, or nil when it is not time. Nothing is drawn in the first half second: short work
-  /// does not flicker.
+  /// The line to draw, or nil when it is not time. Nothing is drawn in the first half second: short
+  /// work does not flicker.
   mutating func draw(_ done: Int, now: ContinuousClock.Instant) -> String? {
     guard let width = terminal.width, now - started >= .milliseconds(500) else { return nil }
     if let drawn, now - drawn < .milliseconds(100) { return nil }

@@ -7,7 +7,8 @@ struct TableLayout {
     var alignment = Alignment.left
     /// Narrowest useful width, in columns of the terminal.
     var minimum = 6
-    /// Left out when even the narrowest widths do not fit; the highest number goes first, 0 never goes.
+    /// Left out when even the narrowest widths do not fit; the highest number goes first, 0 never
+    /// goes.
     var priority = 0
     /// An identifier, a number, a time: never wrapped nor cut.
     var whole = false

@@ -27,7 +27,8 @@ struct Terminal: Sendable {
       environment: environment)
   }
 
-  /// What the environment makes of it: `NO_COLOR`, `TERM=dumb`, and `COLUMNS` where the window is mute.
+  /// What the environment makes of it: `NO_COLOR`, `TERM=dumb`, and `COLUMNS` where the window is
+  /// mute.
   init(_ stream: Stream, isWindow: Bool, columns: Int?, environment: [String: String]) {
     self.stream = stream
     guard isWindow else {
@@ -40,7 +41,8 @@ struct Terminal: Sendable {
     style = refusesColour || environment["TERM"] == "dumb" ? .plain : .colour
   }
 
-  /// A reader that goes away shall end as `OutputFailure.readerGone`, not kill the process half-way.
+  /// A reader that goes away shall end as `OutputFailure.readerGone`, not kill the process
+  /// half-way.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
   private static func columns(of stream: Stream) -> Int? {
@@ -49,7 +51,8 @@ struct Terminal: Sendable {
     return Int(size.ws_col)
   }
 
-  /// Writes all of it. A reader that went away (`mesa log export | head`) is told apart from a failure.
+  /// Writes all of it. A reader that went away (`mesa log export | head`) is told apart from a
+  /// failure.
   func write(_ text: String) throws(OutputFailure) {
     var text = text
     let failure = text.withUTF8 { Self.write(UnsafeRawBufferPointer($0), to: stream.rawValue) }

@@ -12,23 +12,42 @@ import Testing
     #expect(written.subtracting(listed).sorted() == [])
   }
 
+  @Test func `every phrase and heading of the terminal is in the catalogue`() throws {
+    let phrase = /"((?:cli|column)\.[A-Za-z]+(?:\.[A-Za-z]+)*)"/
+    let heading = /init\(key: "([A-Za-z]+)"/
+    let text = try sources(of: "mesa").joined()
+    let keys =
+      text.matches(of: phrase).map { String($0.1) }
+      + text.matches(of: heading).map { "column." + $0.1 }
+    #expect(keys.count > 5, "the search no longer finds phrases")
+    #expect(Set(keys).filter { !Catalogue(.en).has($0) }.sorted() == [])
+  }
+
   private func codes(in targets: [String]) throws -> Set<String> {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    // `Refusal("a.b"`, `.field("a.b"`, `code: "a.b"`; and the families whose names are theirs alone.
-    let thrown = /(?:Refusal|\.field|Fault|note|fault|refuse)\(\s*(?:code:\s*)?"([a-z]\w*\.\w+)"/
+    // `Refusal("a.b"`, `.field("a.b"`, `code: "a.b"`; faults that name their code case by case; and
+    // the families whose names are theirs alone.
+    let thrown =
+      /(?:Refusal|Failure|\.field|Fault|note|fault|refuse)\(\s*(?:code:\s*)?"([a-z]\w*\.\w+)"/
+    let named = /case (?:\.\w+(?:\([^)]*\))?(?:, )?)+: "([a-z]\w*\.\w+)"/
     let family = /"((?:json|csv|import|profile|time|effective)\.[a-z]\w*)"/
     var found: Set<String> = []
     for target in targets {
-      let folder = root.appending(path: "Sources/" + target)
-      let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-      while let file = files?.nextObject() as? URL {
-        guard file.pathExtension == "swift", !file.path.contains("/Texts/") else { continue }
-        let text = try String(contentsOf: file, encoding: .utf8)
+      for text in try sources(of: target) {
         found.formUnion(text.matches(of: thrown).map { String($0.1) })
+        found.formUnion(text.matches(of: named).map { String($0.1) })
         found.formUnion(text.matches(of: family).map { String($0.1) })
       }
     }
     return found
+  }
+
+  private func sources(of target: String) throws -> [String] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let folder = root.appending(path: "Sources/" + target)
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return try (files?.compactMap { $0 as? URL } ?? [])
+      .filter { $0.pathExtension == "swift" && !$0.path.contains("/Texts/") }
+      .map { try String(contentsOf: $0, encoding: .utf8) }
   }
 }
