@@ -24,7 +24,7 @@ public struct ProfileCatalogue: Sendable {
   /// - Parameter directory: holds `*.yaml` or `*.yml` files; others are left alone.
   /// - Throws: `profile.unreadable`, or `profile.faulty` with every finding of every file.
   public init(directory: String? = nil) throws(Fault) {
-    var files = CoordinationProfiles.files.map { (name: $0.id + ".yaml", bytes: $0.yaml) }
+    var files = Self.embeddedFiles
     if let directory { files += try Self.files(in: directory) }
     let (byID, reports) = Self.load(files)
     guard reports.allSatisfy({ $0.errors.isEmpty }) else {
@@ -36,6 +36,10 @@ public struct ProfileCatalogue: Sendable {
   /// Checks a file against the profiles here, as a possible addition to them.
   public func check(_ bytes: [UInt8], named name: String) -> ProfileReport {
     ProfileCheck.check(bytes, named: name, parents: byID)
+  }
+
+  static var embeddedFiles: [(name: String, bytes: [UInt8])] {
+    CoordinationProfiles.files.map { (name: $0.id + ".yaml", bytes: $0.yaml) }
   }
 
   private static func files(
