@@ -61,13 +61,16 @@ public struct ProfileCatalogue: Sendable {
   static func load(
     _ files: [(name: String, bytes: [UInt8])]
   ) -> (byID: [String: Profile], reports: [ProfileReport]) {
-    var waiting = files.map { ($0.name, $0.bytes, ProfileCheck.kinship($0.bytes)?.parent) }
+    var waiting = files.map { (name: $0.name, source: ProfileCheck.source($0.bytes)) }
     var byID: [String: Profile] = [:]
     var reports: [ProfileReport] = []
     while !waiting.isEmpty {
-      let ready = waiting.firstIndex { $0.2 == nil || byID[$0.2 ?? ""] != nil }
-      let (name, bytes, _) = waiting.remove(at: ready ?? 0)
-      var report = ProfileCheck.check(bytes, named: name, parents: byID)
+      let ready = waiting.firstIndex { file in
+        guard let parent = try? file.source.get().text(of: "parent") else { return true }
+        return byID[parent] != nil
+      }
+      let file = waiting.remove(at: ready ?? 0)
+      var report = ProfileCheck.check(file.source, named: file.name, parents: byID)
       if let profile = report.profile {
         if byID[profile.id] == nil {
           byID[profile.id] = profile
