@@ -24,7 +24,7 @@ public struct ProfileCatalogue: Sendable {
   /// - Parameter directory: holds `*.yaml` or `*.yml` files; others are left alone.
   /// - Throws: `profile.unreadable`, or `profile.faulty` with every finding of every file.
   public init(directory: String? = nil) throws(Fault) {
-    var files = CoordinationProfiles.files.map { (name: $0.id + ".yaml", bytes: $0.yaml) }
+    var files = Self.embeddedFiles
     if let directory { files += try Self.files(in: directory) }
     let (byID, reports) = Self.load(files)
     guard reports.allSatisfy({ $0.errors.isEmpty }) else {
@@ -36,6 +36,10 @@ public struct ProfileCatalogue: Sendable {
   /// Checks a file against the profiles here, as a possible addition to them.
   public func check(_ bytes: [UInt8], named name: String) -> ProfileReport {
     ProfileCheck.check(bytes, named: name, parents: byID)
+  }
+
+  static var embeddedFiles: [(name: String, bytes: [UInt8])] {
+    CoordinationProfiles.files.map { (name: $0.id + ".yaml", bytes: $0.yaml) }
   }
 
   private static func files(
@@ -57,13 +61,16 @@ public struct ProfileCatalogue: Sendable {
   static func load(
     _ files: [(name: String, bytes: [UInt8])]
   ) -> (byID: [String: Profile], reports: [ProfileReport]) {
-    var waiting = files.map { ($0.name, $0.bytes, ProfileCheck.kinship($0.bytes)?.parent) }
+    var waiting = files.map { (name: $0.name, source: ProfileCheck.source($0.bytes)) }
     var byID: [String: Profile] = [:]
     var reports: [ProfileReport] = []
     while !waiting.isEmpty {
-      let ready = waiting.firstIndex { $0.2 == nil || byID[$0.2 ?? ""] != nil }
-      let (name, bytes, _) = waiting.remove(at: ready ?? 0)
-      var report = ProfileCheck.check(bytes, named: name, parents: byID)
+      let ready = waiting.firstIndex { file in
+        guard let parent = try? file.source.get().text(of: "parent") else { return true }
+        return byID[parent] != nil
+      }
+      let file = waiting.remove(at: ready ?? 0)
+      var report = ProfileCheck.check(file.source, named: file.name, parents: byID)
       if let profile = report.profile {
         if byID[profile.id] == nil {
           byID[profile.id] = profile

@@ -17,31 +17,28 @@ public enum ProfileCheck {
   public static func check(
     _ bytes: [UInt8], named name: String, parents: [String: Profile]
   ) -> ProfileReport {
-    func refuse(_ code: ProfileCode, _ place: TextPlace, _ values: [String: String])
-      -> ProfileReport
-    {
-      let finding = ProfileReport.Finding(
-        severity: .error, line: place.line, column: place.column, path: "", code: code.rawValue,
-        values: values)
-      return ProfileReport(name: name, profile: nil, findings: [finding])
-    }
-    guard bytes.count <= maximumFile else {
-      return refuse(
-        .fileTooLarge, .start,
-        ["found": String(bytes.count), "maximum": String(maximumFile)])
-    }
-    do throws(YAMLSource.Fault) {
-      var work = Work(name: name, reader: ProfileReader(try YAMLSource(bytes)), parents: parents)
-      return work.report()
-    } catch {
-      return refuse(error.code, error.place, error.values)
-    }
+    check(source(bytes), named: name, parents: parents)
   }
 
-  /// Id and parent that a file names, without judging the rest; nil where it does not parse.
-  static func kinship(_ bytes: [UInt8]) -> (id: String?, parent: String?)? {
-    guard let source = try? YAMLSource(bytes) else { return nil }
-    return (source.text(of: "id"), source.text(of: "parent"))
+  typealias Source = Result<YAMLSource, YAMLSource.Fault>
+
+  static func source(_ bytes: [UInt8]) -> Source {
+    Result { () throws(YAMLSource.Fault) in try YAMLSource(bytes, maximum: maximumFile) }
+  }
+
+  static func check(
+    _ source: Source, named name: String, parents: [String: Profile]
+  ) -> ProfileReport {
+    switch source {
+    case .success(let source):
+      var work = Work(name: name, reader: ProfileReader(source), parents: parents)
+      return work.report()
+    case .failure(let fault):
+      let finding = ProfileReport.Finding(
+        severity: .error, line: fault.place.line, column: fault.place.column, path: "",
+        code: fault.code.rawValue, values: fault.values)
+      return ProfileReport(name: name, profile: nil, findings: [finding])
+    }
   }
 }
 

@@ -23,19 +23,16 @@ extension ProfileReader {
       if scalar.isPlain, scalar.string == "false" { return .bool(false) }
       return refuse()
     case .integer(let range):
-      guard scalar.isPlain, scalar.typeName == "integer", let number = Int(scalar.string) else {
-        return refuse()
-      }
-      guard range.contains(number) else {
-        note(
-          .range, path, place,
-          [
-            "found": String(number), "minimum": String(range.lowerBound),
-            "maximum": String(range.upperBound),
-          ])
-        return nil
-      }
-      return .integer(Int64(number))
+      guard scalar.isPlain, scalar.typeName == "integer" else { return refuse() }
+      // Beyond 64 bits it is out of range all the same.
+      if let number = Int(scalar.string), range.contains(number) { return .integer(Int64(number)) }
+      note(
+        .range, path, place,
+        [
+          "found": String(scalar.string.prefix(32)), "minimum": String(range.lowerBound),
+          "maximum": String(range.upperBound),
+        ])
+      return nil
     case .date:
       guard CivilDate(scalar.string) != nil else { return refuse() }
       return .string(scalar.string)

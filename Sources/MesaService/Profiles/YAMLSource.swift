@@ -17,15 +17,22 @@ struct YAMLSource {
     var values: [String: String] = [:]
   }
 
-  /// - Throws: `profile.utf8`, `profile.syntax` or `profile.duplicateKey`, the first found.
-  init(_ bytes: [UInt8]) throws(Fault) {
+  /// - Parameter maximum: bytes beyond which the file is not looked at.
+  /// - Throws: `profile.fileTooLarge`, `.utf8`, `.empty`, `.syntax` or `.duplicateKey`.
+  init(_ bytes: [UInt8], maximum: Int) throws(Fault) {
+    guard bytes.count <= maximum else {
+      throw Fault(
+        code: .fileTooLarge, place: .start,
+        values: ["found": String(bytes.count), "maximum": String(maximum)])
+    }
     let body = withoutByteOrderMark(bytes)
     if let place = firstInvalidUTF8(body) { throw Fault(code: .utf8, place: place) }
     var scalars = Array(String(decoding: body, as: UTF8.self).unicodeScalars)
     var hidden: [TextPlace: String] = [:]
     while true {
       do {
-        let parser = try Parser(yaml: scalars.asText, encoding: .utf8)
+        // Without Yams' rules for types, which are regular expressions: the schema tells types.
+        let parser = try Parser(yaml: scalars.asText, resolver: .basic, encoding: .utf8)
         guard let root = try parser.singleRoot() else {
           throw Fault(code: .empty, place: .start)
         }

@@ -93,7 +93,7 @@ import Testing
   @Test(arguments: [
     ("thirdPartyEffects: 'true'", "boolean"), ("dormancyMonths: '12'", "integer"),
     ("dormancyMonths: 1.5", "integer"), ("dormancyMonths: 012", "integer"),
-    ("dormancyMonths: 99999999999999999999", "integer"), ("pactMeasures: [2017]", "text"),
+    ("pactMeasures: [2017]", "text"),
     ("languages: [no]", "text"), ("legalRefs: Ley", "list"), ("sdc: 5", "mapping"),
     ("sdc: {k: !!int 5}", "integer"), ("organs: {kind: plenary}", "list"),
     ("dormancyMonths: null", "integer"),
@@ -107,6 +107,13 @@ import Testing
     #expect(errors.first?.code == "profile.wrongType")
     #expect(errors.first?.values["expected"] == expected)
     #expect(errors.first?.line == 5)
+  }
+
+  @Test(arguments: ["0", "121", "-1", "99999999999999999999"])
+  func `a number out of range is told with its bounds`(number: String) {
+    let error = check("dormancyMonths: \(number)").errors.first
+    #expect(error?.code == "profile.range")
+    #expect(error?.values == ["found": number, "minimum": "1", "maximum": "120"])
   }
 
   @Test func `null takes away what a parent gives, where it is optional`() {
