@@ -22,7 +22,8 @@ struct MesaTool: AsyncParsableCommand {
     version: product,
     subcommands: [
       InitCommand.self, ApplyCommand.self, DoCommand.self, ListCommand.self, ShowCommand.self,
-      LogCommand.self, AuditCommand.self,
+      MeetingCommand.self, MinutesCommand.self, AgreementCommand.self, LogCommand.self,
+      AuditCommand.self,
     ])
 
   static func main() async {

@@ -22,6 +22,8 @@ public final class BulkSession {
 
   /// What has been made durable.
   public private(set) var applied = 0
+  /// Events that have been made durable.
+  public private(set) var appended = 0
   /// What was known already and appended nothing.
   public private(set) var repeated = 0
   /// What was accepted, durable or not.
@@ -80,6 +82,7 @@ public final class BulkSession {
     }
     handler.states.forget(pending.flatMap { $0.entries.map(\.stream) })
     applied += pending.count
+    appended += pendingEntries
     pending.removeAll(keepingCapacity: true)
     (pendingBytes, pendingEntries) = (0, 0)
   }

@@ -44,7 +44,7 @@ struct CommandHelp {
       ], rows: rows(command.shape, ""))
     for line in table.lines(width: out.width, style: out.style) { try out.write(line: line) }
     try out.write(line: "")
-    try out.write(line: words.text("cli.describe.roles", ["roles": roles(name)]))
+    try out.write(line: words.text("cli.whoMay") + ": " + roles(name))
     for source in Permissions.grants(of: name).map(\.source).uniqued() {
       try out.write(line: "  " + source)
     }
@@ -54,7 +54,7 @@ struct CommandHelp {
     shape.fields.flatMap { field -> [[String]] in
       let own = [
         prefix + field.name, form(field.form),
-        words.text(field.optional ? "cli.describe.optional" : "cli.describe.required"),
+        words.text(field.optional ? "cli.optional" : "cli.required"),
       ]
       switch field.form {
       case .object(let inner): return [own] + rows(inner, prefix + field.name + ".")

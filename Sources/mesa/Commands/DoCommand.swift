@@ -82,9 +82,10 @@ extension Session {
       return try out.write(line: String(decoding: answer.json.canonicalBytes, as: UTF8.self))
     }
     let key =
-      dryRun
-      ? "cli.would" : answer.repeated ? "cli.repeated" : answer.events.isEmpty ? "cli.nothing" : "cli.done"
-    try say(key, ["id": answer.id])
+      if answer.repeated { "cli.repeated" } else if answer.events.isEmpty { "cli.unchanged" } else if dryRun {
+        "cli.wouldDo"
+      } else { "cli.done.events" }
+    try say(key, ["first": String(answer.first), "count": String(answer.events.count)])
     for (index, line) in answer.events.enumerated() {
       let sentence = words.word("event", line.type)
       try out.write(

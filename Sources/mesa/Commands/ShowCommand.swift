@@ -61,7 +61,7 @@ struct ShowCommand: Verb {
         .init(heading: words.text("column.position"), alignment: .right, priority: 2, whole: true),
       ],
       rows: lines.map { line in
-        let late = line.isLate ? " · " + words.text("cli.history.late") : ""
+        let late = line.isLate ? " · " + words.text("cli.recordedLate") : ""
         return [
           line.effective.local(words), words.word("event", line.type) + late, line.actor,
           String(line.version), String(line.position),
