@@ -86,7 +86,7 @@ extension Session {
       ? "cli.would" : answer.repeated ? "cli.repeated" : answer.events.isEmpty ? "cli.nothing" : "cli.done"
     try say(key, ["id": answer.id])
     for (index, line) in answer.events.enumerated() {
-      let sentence = words.word("event", line.type)
+      let sentence = words.line(ofEvent: line.type)
       try out.write(
         line: "\(answer.first + index)  \(line.stream)  \(line.version)  \(sentence)".printable())
     }
