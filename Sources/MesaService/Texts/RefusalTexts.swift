@@ -85,6 +85,7 @@ public enum RefusalTexts {
     row("time.skipped", "time zone next"),
     row("time.zoneUnknown", "zone"),
     row("other", "code"),
+    row("defect", "what"),
   ]
 
   private static let records = [
@@ -125,8 +126,8 @@ public enum RefusalTexts {
     row("log.stale", "stream found expected"),
     row("log.readOnly"),
     row("log.failed", "reason"),
-    row("log.setting", "name wanted found"),
-    row("log.storage", "reason"),
+    row("log.setting", "what"),
+    row("log.storage", "reason what"),
     row("event.unknownType", "type position"),
     row("event.unknownStream", "type position"),
     row("event.malformed", "type position"),
@@ -143,6 +144,8 @@ public enum RefusalTexts {
     row("receipt.malformed"),
     row("file.failed", "path errno"),
     row("disk.full"),
+    row("output.failed", "errno"),
+    row("output.readerGone"),
     row("data.readOnly", "path"),
     row("data.tooOpen", "path"),
     row("keys.tooOpen", "path"),
@@ -162,11 +165,18 @@ public enum RefusalTexts {
     row("vault.notOpened"),
     row("vault.readOnly"),
     row("vault.storage", "code"),
+    row("backup.notEmpty", "path"),
+    row("backup.notABackup", "path"),
+    row("backup.newer", "found"),
+    row("backup.missing", "name"),
+    row("backup.altered", "name"),
+    row("restore.shorter", "known found"),
+    row("restore.inconsistent", "known"),
+    row("restore.otherLog", "origin"),
     row("recovery.wrongLine", "line"),
     row("recovery.missingLine", "line"),
     row("recovery.twiceLine", "line"),
     row("recovery.wrongFingerprint"),
-    row("backup.notVerified", "position"),
   ]
 
   /// Files and streams that people hand in.

@@ -155,6 +155,7 @@ let spanish = #"""
   refusal.record.unknown = No existe o no te corresponde:{kind? {kind:kind}} {id}.
   refusal.record.exists = No se ha anotado nada: ya existe:{kind? {kind:kind}} {id}. Elige otro
     identificador o modifica lo que hay.
+  refusal.defect = Es un defecto del programa{what? ({what})}. Lo ya confirmado está a salvo.
   refusal.record.notNow = Ahora no es posible: el estado es «{state:state}».{possible? Es posible
     en estado: {possible:state}.}
   refusal.instance.notOpen = Aún no es posible: la instancia está en preparación. Termínala con
@@ -247,10 +248,10 @@ let spanish = #"""
   refusal.log.readOnly = No se ha anotado nada: el registro está abierto solo para lectura.
   refusal.log.failed = No se ha podido escribir en el registro{reason? ({reason})}. Lo ya
     confirmado está a salvo; repite esta orden para saber si consta.
-  refusal.log.setting = No se ha iniciado: la base de datos no admite un ajuste necesario{name?
-    ({name}: {wanted}, y es {found})}.
-  refusal.log.storage = No se ha podido leer el registro{reason? ({reason})}. Revisa el disco y
-    los permisos.
+  refusal.log.setting = No se ha iniciado: la base de datos no admite un ajuste necesario{what?
+    ({what})}.
+  refusal.log.storage = No se ha podido leer el registro{reason? ({reason})}{what? ({what})}.
+    Revisa el disco y los permisos.
   refusal.event.unknownType = El registro tiene un hecho que esta versión no conoce{type?:
     {type}}{position? (posición {position:number})}. Actualiza este programa.
   refusal.event.unknownStream = El registro tiene una clase de datos que esta versión no
@@ -275,6 +276,9 @@ let spanish = #"""
   refusal.file.failed = El sistema ha rechazado el fichero {path}{errno? (error {errno})}.
   refusal.disk.full = No se ha anotado nada: el disco está lleno. Lo ya confirmado está a salvo.
     Haz sitio y repite la orden.
+  refusal.output.failed = No se ha podido escribir la salida{errno? (error {errno})}. Revisa el
+    espacio libre y los permisos.
+  refusal.output.readerGone = Quien leía la salida se ha ido.
   refusal.data.readOnly = No se ha anotado nada: los datos{path? de {path}} solo se pueden leer.
     Revisa los permisos y el espacio libre.
   refusal.data.tooOpen = No se ha iniciado: otras cuentas pueden leer {path}. Ciérralo con chmod
@@ -285,8 +289,8 @@ let spanish = #"""
     nunca.
   refusal.keys.wrongSize = No se ha iniciado: la clave {path} tiene {bytes|1 byte|# bytes} y no
     32.
-  refusal.data.missing = No hay ninguna instancia en {path}. Créala con «mesa init» o di dónde
-    está con --data.
+  refusal.data.missing = No hay ninguna instancia{path? en {path}}. Créala con «mesa init» o di
+    dónde está con --data.
   refusal.data.exists = No se ha creado nada: {path} no está vacío.
   refusal.data.holdsKey = No se ha iniciado: {path} contiene una clave. Las claves van junto a los
     datos, nunca dentro.
@@ -308,13 +312,25 @@ let spanish = #"""
   refusal.vault.readOnly = No se ha sellado nada: el almacén está abierto solo para lectura.
   refusal.vault.storage = No se ha podido leer o escribir en el almacén{code? ({code})}. Revisa el
     disco y los permisos.
+  refusal.backup.notEmpty = No se ha escrito nada: en {path} ya hay algo, y nada se pone nunca
+    encima.
+  refusal.backup.notABackup = {path} no es una copia: no tiene un manifiesto que se pueda leer.
+  refusal.backup.newer = La copia es de una versión más nueva{found? ({found})}. Actualiza este
+    programa.
+  refusal.backup.missing = A la copia le falta el fichero {name}.
+  refusal.backup.altered = El fichero {name} de la copia no es el que dice su manifiesto, o no
+    está entero.
+  refusal.restore.shorter = No se ha restaurado nada: un punto de control conocido habla de
+    {known|1 hecho|# hechos} y este registro tiene {found}. Se perderían hechos.
+  refusal.restore.inconsistent = No se ha restaurado nada: este registro no es aquel para el que
+    se firmó el punto de control conocido{known? de {known|1 hecho|# hechos}}.
+  refusal.restore.otherLog = No se ha restaurado nada: el punto de control conocido es de otra
+    instancia{origin? ({origin})}.
   refusal.recovery.wrongLine = La línea {line} de la hoja no está copiada como aparece. Compárala.
   refusal.recovery.missingLine = Falta la línea {line} de la hoja.
   refusal.recovery.twiceLine = La línea {line} de la hoja está dos veces.
   refusal.recovery.wrongFingerprint = Las líneas están bien copiadas y dan otras claves: la hoja
     es de otra instancia.
-  refusal.backup.notVerified = La copia no se ha guardado: lo copiado no se verifica{position?,
-    desde la posición {position:number}}.
 
   # Entrada
   refusal.input.missing = No existe el fichero {path}.
@@ -639,26 +655,26 @@ let spanish = #"""
   event.meeting.postponed = Se aplazó la sesión{startsAt? a {startsAt:moment}}
   event.meeting.arrived = Llegada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Salida
-  event.meeting.opened = Se abrió la sesión: {present} miembros presentes de {members}; hacían
-    falta {needed}
-  event.meeting.itemStarted = Empezó el punto {item}
+  event.meeting.opened = Se abrió la sesión{present?: {present} miembros presentes de {members};
+    hacían falta {needed}}
+  event.meeting.itemStarted = Se empezó un punto{item?: {item}}
   event.meeting.deliberated = Se anotó una deliberación{item? del punto {item}}
   event.meeting.urgencyDeclared = Se declaró urgente un punto{title?: {title}}
-  event.meeting.agreementAdopted = Se adoptó el acuerdo {number}
-  event.meeting.voted = Se votó el punto {item}: {inFavour} a favor, {against} en contra,
-    {abstained|1 abstención|# abstenciones}; {carried:carried}
-  event.meeting.corrected = Se corrigió lo anotado como versión {version}{reason?:
-    {reason:correctionReason}}
+  event.meeting.agreementAdopted = Se adoptó un acuerdo{number?: {number}}
+  event.meeting.voted = Se votó{item? el punto {item}}{inFavour?: {inFavour} a favor, {against} en
+    contra, {abstained|1 abstención|# abstenciones}}{carried?; {carried:carried}}
+  event.meeting.corrected = Se corrigió una anotación{version?: versión {version}}{reason?
+    ({reason:correctionReason})}
   event.meeting.rectificationAdopted = Se adoptó la rectificación de un acta anterior
   event.meeting.closed = Se levantó la sesión
-  event.minutes.drafted = Se redactó el acta {number}{revision?, revisión {revision}}
-  event.minutes.answered = {seat} respondió al acta: {answer:answer}
+  event.minutes.drafted = Se redactó el acta{number? {number}}{revision?, revisión {revision}}
+  event.minutes.answered = Llegó una respuesta al acta{seat?: {seat}}{answer?, {answer:answer}}
   event.minutes.chairApproved = La presidencia dio el visto bueno al acta
   event.minutes.circulated = Se remitió el acta
   event.minutes.approved = Se aprobó el acta{basis?: {basis:basis}}
   event.minutes.rectified = Se rectificó el acta
   event.agreement.adopted = Se adoptó el acuerdo{number?: {number}}
-  event.agreement.reported = Se informó del avance: {progress} %
+  event.agreement.reported = Se informó del avance{progress?: {progress} %}
   event.agreement.evidenceAdded = Se añadió una prueba{kind?: {kind:evidenceKind}}
   event.book.sessionEntered = La sesión se inscribió en el libro del órgano
   event.book.sessionOpened = La sesión se celebró
@@ -1003,57 +1019,92 @@ let spanish = #"""
   column.language = Idioma
   column.required = Necesario
   column.help = Significado
+  column.what = Qué
+  column.posts = Puestos
+  column.startsAt = Comienzo
+  column.minutes = Acta
+  column.openedAt = Apertura
+  column.closedAt = Cierre
+  column.convenedAt = Convocatoria
+  column.promotedAt = Promoción
+  column.constitutedAt = Constitución
+  column.lastActivity = Última sesión
+  column.adoptedAt = Adopción
+  column.completedAt = Cumplimiento
+  column.approvedAt = Aprobación
+  column.draftedAt = Redacción
+  column.circulatedAt = Remisión
+  column.agenda = Orden del día
+  column.presence = Asistencia
+  column.holders = Titulares
+  column.seats = Vocalías
+  column.organs = Órganos
+  column.meeting = Sesión
+  column.chair = Presidencia
+  column.secretary = Secretaría
+  column.quorum = Quórum
+  column.needed = Necesarios
+  column.inFavour = A favor
+  column.against = En contra
+  column.abstained = Abstenciones
+  column.carried = Sale adelante
+  column.method = Método
+  column.majority = Mayoría
+  column.promoter = Entidad promotora
+  column.zone = Zona horaria
+  column.email = Correo electrónico
+  column.phone = Teléfono
+  column.vote = Con voto
+  column.from = Desde
+  column.to = Hasta
+  column.urgent = Urgente
+  column.channel = Medio de envío
+  column.connection = Conexión
+  column.documents = Documentación
+  column.deliberations = Deliberaciones
+  column.informational = Solo toma conocimiento
+  column.revision = Revisión
+  column.answers = Respuestas
+  column.notes = Notas
+  column.overdue = Fuera de plazo
+  column.reason = Motivo
 
   # ---- Frases del terminal ---------------------------------------------------------------------
   cli.done = Hecho.
-  cli.done.events = Hecho: {count|1 hecho anotado|# hechos anotados}, desde la posición
-    {first:number}.
-  cli.unchanged = Nada que cambiar: ya consta así.
-  cli.repeated = Ya estaba hecho: esta orden se dio antes, en la posición {first:number}.
-  cli.wouldDo = Se haría esto (no se ha escrito nada):
-  cli.wouldRefuse = No se admitiría:
-  cli.refused = No se ha admitido
-  cli.rule = Regla
-  cli.applied = {commands|1 orden aplicada|# órdenes aplicadas}: {events|1 hecho anotado|# hechos
-    anotados}.
-  cli.applied.repeated = {count|1 estaba aplicada|# estaban aplicadas} de antes.
-  cli.applying = Aplicando
-  cli.verifying = Verificando
-  cli.exporting = Exportando
-  cli.importing = Importando
-  cli.imported = {rows|1 línea importada|# líneas importadas}.
-  cli.importChecked = {rows|1 línea comprobada|# líneas comprobadas}, sin errores; no se ha
+  cli.would = Se haría (no se ha escrito nada):
+  cli.nothing = Nada que cambiar: ya consta así.
+  cli.repeated = Ya estaba hecho: esta orden se dio antes.
+  cli.apply.label = Aplicando
+  cli.apply.done = {n|1 orden aplicada|# órdenes aplicadas}{repeated?; del fichero, {repeated} lo
+    estaban ya}.
+  cli.apply.rehearsed = Se {n|aplicaría 1 orden|aplicarían # órdenes}; no se ha escrito
+    nada{repeated?; {repeated} lo estaban ya}.
+  cli.verify.label = Verificando
+  cli.import.label = Importando
+  cli.import.done = {n|1 línea importada|# líneas importadas}.
+  cli.import.rehearsed = {n|1 línea comprobada|# líneas comprobadas}, sin errores; no se ha
     escrito nada.
-  cli.importErrors = {errors|1 error|# errores} en {rows|1 línea|# líneas}; no se ha escrito nada.
-  cli.stoppedAt = Detenido en {file}:{line}; {commands|1 orden queda aplicada|# órdenes quedan
-    aplicadas} de forma duradera.
+  cli.import.faults = {n|1 error|# errores}; no se ha escrito nada.
+  cli.progress.rate = {rate}/s
+  cli.progress.remaining = quedan {time}
+  cli.history.late = anotado con retraso
+  cli.init.done = Instancia {instance} creada en {path}.
+  cli.init.secret = Secreto de acceso de un solo uso de {person}; se muestra esta única vez:
+  cli.init.recovery = Claves en {path}. Sin ellas no se puede leer nada de lo sellado: imprime la
+    hoja de recuperación («mesa keys recovery») y guárdala bajo llave.
+  cli.recovery.print = Imprime esta hoja, guárdala bajo llave y no dejes ninguna copia aquí.
+  cli.list.empty = Aquí no hay nada todavía.
+  cli.list.leftOut = La ventana es estrecha; no se muestra: {columns}.
+  cli.refused = No se ha admitido
   cli.runAgain = Corrige la línea y vuelve a aplicar el mismo fichero: lo aplicado no se aplica
     dos veces.
-  cli.verified = El registro es lo que dice ser.
-  cli.verified.entries = {entries|1 hecho verificado|# hechos verificados}.
-  cli.notVerified = El registro no es lo que dice ser, desde la posición {position:number}.
   cli.backedUp = Copia verificada en {path}.
   cli.restored = Restaurado en {path}: {entries|1 hecho|# hechos}, verificados.
-  cli.created = Instancia creada en {path}.
-  cli.secretOnce = Secreto de acceso de un solo uso de {person}. Se muestra esta única vez:
-  cli.keysAt = Claves en {path}. Guarda una copia en otro lugar («mesa keys recovery»): sin ellas
-    no se puede leer nada de lo sellado.
-  cli.recoverySheet = Hoja de recuperación. Imprímela, guárdala bajo llave y no dejes ninguna
-    copia aquí.
-  cli.none = Aquí no hay nada todavía.
-  cli.none.filtered = Nada con ese filtro.
-  cli.more = {count|1 más|# más}; --all lo muestra todo.
   cli.rows = {count|1 fila|# filas}
-  cli.late = fuera de plazo
-  cli.recordedLate = anotado con retraso
   cli.sealed = contenido sellado
   cli.redacted = contenido destruido
   cli.yes = sí
   cli.no = no
-  cli.unknownVerb = No existe «{verb}».{near? ¿Quizá {near:choice}?}
-  cli.usage = Uso
-  cli.example = Ejemplo
-  cli.examples = Ejemplos
   cli.fields = Campos
   cli.optional = opcional
   cli.whoMay = Quién puede
@@ -1064,15 +1115,9 @@ let spanish = #"""
   scope.own = de sí misma
   cli.givenAs = Se da así
   cli.nobody = Nadie; lo hace el programa solo
-  cli.commands = Órdenes
-  cli.writing = La escritura espera su turno…
-  cli.rate = {rate:number}/s
-  cli.remaining = quedan {time}
   cli.following = Siguiendo el registro; Ctrl-C termina.
   cli.interrupted = Interrumpido; lo confirmado está a salvo.
   cli.profileGood = {path}: sin errores.
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
-  cli.unconfirmedValue = valor sin confirmar por las normas de la mesa
-  cli.bug = Es un defecto del programa ({code}). No se ha perdido nada.
   """#

@@ -87,7 +87,7 @@ extension Session {
       } else { "cli.done.events" }
     try say(key, ["first": String(answer.first), "count": String(answer.events.count)])
     for (index, line) in answer.events.enumerated() {
-      let sentence = words.word("event", line.type)
+      let sentence = words.line(ofEvent: line.type)
       try out.write(
         line: "\(answer.first + index)  \(line.stream)  \(line.version)  \(sentence)".printable())
     }

@@ -63,7 +63,7 @@ struct ShowCommand: Verb {
       rows: lines.map { line in
         let late = line.isLate ? " · " + words.text("cli.recordedLate") : ""
         return [
-          line.effective.local(words), words.word("event", line.type) + late, line.actor,
+          line.effective.local(words), words.line(ofEvent: line.type) + late, line.actor,
           String(line.version), String(line.position),
         ]
       })

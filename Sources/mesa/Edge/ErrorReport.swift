@@ -34,7 +34,7 @@ struct ErrorReport {
     case let failure as VerificationFailure:
       self.init(
         "log.damaged",
-        ["position": failure.position.map(String.init) ?? "?", "what": failure.code],
+        ["position": failure.position.map(String.init) ?? "", "what": failure.code],
         Exit.notAsClaimed)
     case let fault as JSONFault:
       self.init(
@@ -68,11 +68,11 @@ struct ErrorReport {
     switch fault {
     case .missing: self.init("data.missing", [:], Exit.missing)
     case .newerFormat(let found, let known):
-      self.init("log.newer", ["found": String(found), "known": String(known)], Exit.data)
+      self.init(fault.code, ["found": String(found), "known": String(known)], Exit.data)
     case .storage: self.init(fault.code, ["what": "\(fault)"], Exit.io)
     case .damaged(let position, let what):
       self.init(
-        "log.damaged", ["position": position.map(String.init) ?? "?", "what": what], Exit.data)
+        "log.damaged", ["position": position.map(String.init) ?? "", "what": what], Exit.data)
     case .exists, .notALog, .setting:
       self.init(fault.code, ["what": "\(fault)"], Exit.data)
     }
@@ -95,7 +95,7 @@ extension Session {
   func report(_ error: any Error, at place: String? = nil) -> ExitCode {
     let report = ErrorReport(error)
     guard report.code != "output.readerGone" else { return report.exit }
-    let sentence = words.refusal(report.code, report.values)
+    let sentence = words.refusal(report.code, report.values, field: report.field)
     let label = report.rule.map { report.code + ", " + $0 } ?? report.code
     let field = report.field.map { $0.isEmpty ? "" : " " + $0 } ?? ""
     let prefix = place.map { $0 + ": " } ?? ""

@@ -37,7 +37,7 @@ struct Voice: Sendable {
     let catalogue = catalogue
     return Progress.Phrases(
       number: { catalogue.number(String($0)) },
-      rate: { catalogue.text("cli.rate", ["rate": String($0)]) },
-      remaining: { catalogue.text("cli.remaining", ["time": $0]) })
+      rate: { catalogue.text("cli.progress.rate", ["rate": catalogue.number(String($0))]) },
+      remaining: { catalogue.text("cli.progress.remaining", ["time": $0]) })
   }
 }
