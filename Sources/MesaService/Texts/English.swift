@@ -1114,4 +1114,46 @@ let english = #"""
   cli.profileGood = {path}: no errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Warning
+
+  # ---- The minutes as a document -----------------------------------------------------------------
+  acta.unnumbered = Minutes not drafted yet
+  acta.session = Session: {kind}
+  acta.place = Place
+  acta.opened = Opened
+  acta.closed = Closed
+  acta.chair = Chair
+  acta.secretary = Secretary
+  acta.quorum = Quorum
+  acta.quorum.values = {present} of {members} members present; {needed} were needed
+  acta.attendance = Attendance
+  acta.guest = guest, with voice and no vote
+  acta.absent = Absent:
+  acta.agenda = Agenda
+  acta.urgent = urgent
+  acta.item.minutesApproval = Approval of the minutes of the session before
+  acta.item.followUp = Follow-up of agreements
+  acta.item.anyOtherBusiness = Any other business
+  acta.vote.carried = {time} Carried {method}: {inFavour} in favour, {against} against, {abstained} abstained.
+  acta.vote.lost = {time} Not carried {method}: {inFavour} in favour, {against} against, {abstained} abstained.
+  acta.agreement = Agreement {number}: {text}
+  acta.agreement.plain = Agreement {number}
+  acta.rectified = Rectification
+  acta.approved.session = Approved in the session of {at}.
+  acta.approved.conformity = Approved by everybody's conformity; counts as approved on {at}.
+
+  # ---- The recovery sheet ------------------------------------------------------------------------
+  sheet.title = MESA LOCAL: RECOVERY SHEET OF THE KEYS
+  sheet.instance = Instance
+  sheet.printed = Printed on
+  sheet.kek = Key to the sealed data (kek)
+  sheet.checkpoint = Key that signs checkpoints (checkpoint.key)
+  sheet.fingerprints = Fingerprints, to check what was typed
+  sheet.advice1 = Whoever has this sheet and a copy of the data can read every sealed name and text.
+    Whoever loses it and the folder of keys has lost them: no backup holds these keys.
+  sheet.advice2 = Print it twice, lock both away in different buildings, in closed envelopes signed
+    over the flap, and note who may open them. Keep no file and no photograph of it.
+  sheet.advice3 = To use it: type the lines that begin with K and C, the fingerprints included, into a
+    file, and run: mesa keys recover FILE. Letters may be small; O is read as 0, I and L as 1. A line
+    with a typing error is named.
+  cli.keys.recovered = Keys made again in {path}.
   """#

@@ -43,6 +43,14 @@ struct ErrorReport {
     case let fault as ReplayFault:
       self.init(
         fault.code, ["position": String(fault.position), "type": fault.type], Exit.data)
+    case let fault as BackupFault:
+      self.init(fault.code, fault.values, Exit.data)
+    case let fault as RecoverySheet.Fault:
+      self.init(fault.code, ["line": fault.line], Exit.data)
+    case let fault as NoteFault: self.init(fault.code, [:], Exit.data)
+    case let refusal as SigningRefusal: self.init(refusal.code, [:], Exit.data)
+    case let fault as ProfileCatalogue.Fault:
+      self.init(fault.code, ["path": fault.path ?? ""], Exit.data)
     case let failure as FileFailure:
       self.init(
         failure.code, ["path": failure.path, "errno": String(failure.number)], failure.exit)
@@ -135,6 +143,19 @@ extension VaultFault {
       ["path": path]
     case .file(let path, let errno): ["path": path, "errno": String(errno)]
     case .keysWrong, .keyNotPrepared, .notOpened, .readOnly, .vaultNewer, .setting, .storage: [:]
+    }
+  }
+}
+
+extension BackupFault {
+  fileprivate var values: [String: String] {
+    switch self {
+    case .notEmpty(let path), .notABackup(let path): ["path": path]
+    case .newer(let found): ["found": String(found)]
+    case .missing(let name), .altered(let name): ["name": name]
+    case .shorter(let known, let found): ["known": String(known), "found": String(found)]
+    case .inconsistent(let known): ["known": String(known)]
+    case .otherLog(let origin): ["origin": origin]
     }
   }
 }
