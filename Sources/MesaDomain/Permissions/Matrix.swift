@@ -81,14 +81,16 @@ let minutesGrants: [Grant] =
     "minutes.draft", "minutes.circulate", "minutes.respond", "minutes.approve", "minutes.rectify",
     "minutes.read",
   ])
-  + grants(.chair, .ownOrgan, "R43, L40 18.2", ["minutes.approveByChair", "minutes.read"])
+  + grants(.chair, .ownOrgan, "R43, L40 18.2", [
+    "minutes.approveByChair", "minutes.read", "record.late",
+  ])
   + grants(.member, .ownOrgan, "R43, L40 18.2", ["minutes.respond", "minutes.read"])
   + grants(.facilitator, .ownMesa, "security §5 sessions", ["minutes.read"])
   + grants(.auditor, .instance, "domain §4.4", ["minutes.read"])
 
 let agreementGrants: [Grant] =
   grants(.member, .ownAgency, "R38, R39", [
-    "agreement.report", "agreement.evidence", "agreement.complete",
+    "agreement.report", "agreement.evidence", "agreement.complete", "record.late",
   ])
   + grants(.secretary, .ownOrgan, "R39", [
     "agreement.report", "agreement.evidence", "agreement.complete", "agreement.cancel",
