@@ -1069,6 +1069,23 @@ let spanish = #"""
   column.overdue = Fuera de plazo
   column.reason = Motivo
 
+  # ---- Hoja de recuperación de las claves, para imprimir y guardar bajo llave --------------------
+  sheet.title = MESA LOCAL: HOJA DE RECUPERACIÓN DE LAS CLAVES
+  sheet.instance = Instancia
+  sheet.printed = Impresa el
+  sheet.kek = Clave de los datos sellados (kek)
+  sheet.checkpoint = Clave que firma los puntos de control (checkpoint.key)
+  sheet.fingerprints = Huellas, para comprobar lo tecleado
+  sheet.advice.1 = Quien tenga esta hoja y una copia de los datos puede leer todos los nombres y textos
+    sellados. Quien pierda la hoja y la carpeta de claves los ha perdido: ninguna copia de seguridad
+    contiene estas claves.
+  sheet.advice.2 = Imprímela dos veces y guárdalas bajo llave en edificios distintos, en sobres
+    cerrados y firmados sobre la solapa; apunta quién puede abrirlos. No guardes ningún fichero ni
+    fotografía de ella.
+  sheet.advice.3 = Para usarla: teclea en un fichero las líneas que empiezan por K y C, también las
+    huellas, y ejecuta: mesa keys recover FICHERO. Valen minúsculas; la O se lee como 0, la I y la L
+    como 1. Si una línea tiene un error al teclear, se dice cuál.
+
   # ---- Frases del terminal ---------------------------------------------------------------------
   cli.done = Hecho.
   cli.would = Se haría (no se ha escrito nada):
