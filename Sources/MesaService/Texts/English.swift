@@ -92,16 +92,16 @@ let english = #"""
   refusal.minutes.approvalSkipped = Not possible: minutes are approved in the session immediately
     after the one they record{item?, and here item {item}, their approval, has not been
     voted}{next?, which is {next}}.
-  refusal.minutes.notChairApproved = The minutes were not circulated: they are “{state:state}” and
-    lack the approval of the chair. Ask the chair to approve them.
+  refusal.minutes.notChairApproved = The minutes were not circulated: they are
+    “{state:state.minutes}” and lack the approval of the chair. Ask the chair to approve them.
   refusal.minutes.objectionsPending = The minutes were not approved: {seats:list} object. They go
     to the next session, where the objections are settled and voted.
   refusal.minutes.conformityMissing = The minutes were not approved: {silent} of {members} members
     have not answered, and silence is not conformity here. Wait for their answers, or take the
     minutes to the next session.
-  refusal.minutes.state = Not possible now: the minutes are “{state:state}”.
+  refusal.minutes.state = Not possible now: the minutes are “{state:state.minutes}”.
   refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
-    “{state:state}”.
+    “{state:state.agreement}”.
   refusal.minutes.immutable = Nothing was changed: the minutes{number? {number}} are approved and
     stay as they are. A correction is an agreement of a later session (rectification).
 
@@ -173,7 +173,7 @@ let english = #"""
 
   # Mesa
   refusal.mesa.notConstituted = Not yet possible: the mesa is not constituted{state? (it is
-    “{state:state}”)}. Constitute it first.
+    “{state:state.mesa}”)}. Constitute it first.
   refusal.mesa.tooFewSeats = The mesa was not constituted: {seats|1 seat is|# seats are} filled
     and {needed} are needed. Add seats and assign them.
   refusal.mesa.profileUnknown = There is no profile “{profile}”.{known? Known: {known:list}.}
@@ -1064,6 +1064,21 @@ let english = #"""
   column.notes = Notes
   column.overdue = Overdue
   column.reason = Reason
+
+  # ---- Recovery sheet of the keys, printed and locked away --------------------------------------
+  sheet.title = MESA LOCAL: RECOVERY SHEET OF THE KEYS
+  sheet.instance = Instance
+  sheet.printed = Printed on
+  sheet.kek = Key to the sealed data (kek)
+  sheet.checkpoint = Key that signs checkpoints (checkpoint.key)
+  sheet.fingerprints = Fingerprints, to check what was typed
+  sheet.advice.1 = Whoever has this sheet and a copy of the data can read every sealed name and text.
+    Whoever loses it and the folder of keys has lost them: no backup holds these keys.
+  sheet.advice.2 = Print it twice, lock both away in different buildings, in closed envelopes signed
+    over the flap, and note who may open them. Keep no file and no photograph of it.
+  sheet.advice.3 = To use it: type the lines that begin with K and C, the fingerprints included, into
+    a file, and run: mesa keys recover FILE. Letters may be small; O is read as 0, I and L as 1. A
+    line with a typing error is named.
 
   # ---- The terminal's own phrases --------------------------------------------------------------
   cli.done = Done.

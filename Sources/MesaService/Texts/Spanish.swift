@@ -93,16 +93,16 @@ let spanish = #"""
   refusal.minutes.approvalSkipped = No es posible: un acta se aprueba en la sesión inmediatamente
     posterior a la suya{item?, y aquí el punto {item}, su aprobación, está sin votar}{next?, que
     es {next}}.
-  refusal.minutes.notChairApproved = El acta no se ha remitido: está en estado «{state:state}» y
-    le falta el visto bueno de la presidencia. Pídeselo.
+  refusal.minutes.notChairApproved = El acta no se ha remitido: está en estado
+    «{state:state.minutes}» y le falta el visto bueno de la presidencia. Pídeselo.
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
   refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent} de {members} miembros no
     han respondido, y aquí el silencio no es conformidad. Espera sus respuestas o lleva el acta a
     la próxima sesión.
-  refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state}».
+  refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
-    «{state:state}».
+    «{state:state.agreement}».
   refusal.minutes.immutable = No se ha cambiado nada: el acta{number? {number}} está aprobada y
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
 
@@ -173,7 +173,7 @@ let spanish = #"""
 
   # Mesa
   refusal.mesa.notConstituted = Aún no es posible: la mesa no está constituida{state? (su estado
-    es «{state:state}»)}. Constitúyela antes.
+    es «{state:state.mesa}»)}. Constitúyela antes.
   refusal.mesa.tooFewSeats = La mesa no se ha constituido: tiene {seats|1 vocalía ocupada|#
     vocalías ocupadas} y necesita {needed}. Añade vocalías y asígnalas.
   refusal.mesa.profileUnknown = No existe el perfil «{profile}».{known? Se conocen {known:list}.}
@@ -1068,6 +1068,23 @@ let spanish = #"""
   column.notes = Notas
   column.overdue = Fuera de plazo
   column.reason = Motivo
+
+  # ---- Hoja de recuperación de las claves, para imprimir y guardar bajo llave --------------------
+  sheet.title = MESA LOCAL: HOJA DE RECUPERACIÓN DE LAS CLAVES
+  sheet.instance = Instancia
+  sheet.printed = Impresa el
+  sheet.kek = Clave de los datos sellados (kek)
+  sheet.checkpoint = Clave que firma los puntos de control (checkpoint.key)
+  sheet.fingerprints = Huellas, para comprobar lo tecleado
+  sheet.advice.1 = Quien tenga esta hoja y una copia de los datos puede leer todos los nombres y textos
+    sellados. Quien pierda la hoja y la carpeta de claves los ha perdido: ninguna copia de seguridad
+    contiene estas claves.
+  sheet.advice.2 = Imprímela dos veces y guárdalas bajo llave en edificios distintos, en sobres
+    cerrados y firmados sobre la solapa; apunta quién puede abrirlos. No guardes ningún fichero ni
+    fotografía de ella.
+  sheet.advice.3 = Para usarla: teclea en un fichero las líneas que empiezan por K y C, también las
+    huellas, y ejecuta: mesa keys recover FICHERO. Valen minúsculas; la O se lee como 0, la I y la L
+    como 1. Si una línea tiene un error al teclear, se dice cuál.
 
   # ---- Frases del terminal ---------------------------------------------------------------------
   cli.done = Hecho.

@@ -27,9 +27,10 @@ struct ErrorReport {
   init(_ error: any Error) {
     switch error {
     case let refusal as Refusal: self.init(refusal)
-    case let failure as ServiceFailure:
-      self.init(failure.code, failure.values, failure.kind.exit)
-    case let fault as VaultFault: self.init(fault.code, fault.values, fault.exit)
+    case let failure as ServiceFailure: self.init(failure)
+    case let fault as VaultFault: self.init(fault.failure)
+    case let fault as BackupFault: self.init(fault.failure)
+    case let fault as RecoverySheet.Fault: self.init(fault.failure)
     case let fault as LogFault: self.init(fault)
     case let failure as VerificationFailure:
       self.init(
@@ -63,6 +64,10 @@ struct ErrorReport {
 
   private init(_ code: String, _ values: [String: String], _ exit: ExitCode) {
     (self.code, self.values, self.exit) = (code, values, exit)
+  }
+
+  private init(_ failure: ServiceFailure) {
+    self.init(failure.code, failure.values, failure.kind.exit)
   }
 
   private init(_ refusal: Refusal) {
@@ -120,42 +125,6 @@ extension ServiceFailure.Kind {
     case .unavailable: Exit.unavailable
     case .io: Exit.io
     case .defect: Exit.defect
-    }
-  }
-}
-
-extension VaultFault {
-  var exit: ExitCode {
-    switch self {
-    case .keysMissing, .vaultMissing: Exit.missing
-    case .file, .storage, .readOnly, .setting: Exit.io
-    case .keysExist, .keysTooOpen, .keysWrongSize, .keysWrong, .dataTooOpen, .dataHoldsKey,
-      .vaultExists, .notAVault, .vaultNewer, .keyNotPrepared, .notOpened:
-      Exit.data
-    }
-  }
-
-  var values: [String: String] {
-    switch self {
-    case .keysMissing(let path), .keysExist(let path), .keysTooOpen(let path),
-      .keysWrongSize(let path, _), .dataTooOpen(let path), .dataHoldsKey(let path),
-      .vaultMissing(let path), .vaultExists(let path), .notAVault(let path):
-      ["path": path]
-    case .file(let path, let errno): ["path": path, "errno": String(errno)]
-    case .keysWrong, .keyNotPrepared, .notOpened, .readOnly, .vaultNewer, .setting, .storage: [:]
-    }
-  }
-}
-
-extension BackupFault {
-  fileprivate var values: [String: String] {
-    switch self {
-    case .notEmpty(let path), .notABackup(let path): ["path": path]
-    case .newer(let found): ["found": String(found)]
-    case .missing(let name), .altered(let name): ["name": name]
-    case .shorter(let known, let found): ["known": String(known), "found": String(found)]
-    case .inconsistent(let known): ["known": String(known)]
-    case .otherLog(let origin): ["origin": origin]
     }
   }
 }
