@@ -92,16 +92,16 @@ let english = #"""
   refusal.minutes.approvalSkipped = Not possible: minutes are approved in the session immediately
     after the one they record{item?, and here item {item}, their approval, has not been
     voted}{next?, which is {next}}.
-  refusal.minutes.notChairApproved = The minutes were not circulated: they are “{state:state}” and
-    lack the approval of the chair. Ask the chair to approve them.
+  refusal.minutes.notChairApproved = The minutes were not circulated: they are
+    “{state:state.minutes}” and lack the approval of the chair. Ask the chair to approve them.
   refusal.minutes.objectionsPending = The minutes were not approved: {seats:list} object. They go
     to the next session, where the objections are settled and voted.
   refusal.minutes.conformityMissing = The minutes were not approved: {silent} of {members} members
     have not answered, and silence is not conformity here. Wait for their answers, or take the
     minutes to the next session.
-  refusal.minutes.state = Not possible now: the minutes are “{state:state}”.
+  refusal.minutes.state = Not possible now: the minutes are “{state:state.minutes}”.
   refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
-    “{state:state}”.
+    “{state:state.agreement}”.
   refusal.minutes.immutable = Nothing was changed: the minutes{number? {number}} are approved and
     stay as they are. A correction is an agreement of a later session (rectification).
 
@@ -173,7 +173,7 @@ let english = #"""
 
   # Mesa
   refusal.mesa.notConstituted = Not yet possible: the mesa is not constituted{state? (it is
-    “{state:state}”)}. Constitute it first.
+    “{state:state.mesa}”)}. Constitute it first.
   refusal.mesa.tooFewSeats = The mesa was not constituted: {seats|1 seat is|# seats are} filled
     and {needed} are needed. Add seats and assign them.
   refusal.mesa.profileUnknown = There is no profile “{profile}”.{known? Known: {known:list}.}

@@ -93,16 +93,16 @@ let spanish = #"""
   refusal.minutes.approvalSkipped = No es posible: un acta se aprueba en la sesión inmediatamente
     posterior a la suya{item?, y aquí el punto {item}, su aprobación, está sin votar}{next?, que
     es {next}}.
-  refusal.minutes.notChairApproved = El acta no se ha remitido: está en estado «{state:state}» y
-    le falta el visto bueno de la presidencia. Pídeselo.
+  refusal.minutes.notChairApproved = El acta no se ha remitido: está en estado
+    «{state:state.minutes}» y le falta el visto bueno de la presidencia. Pídeselo.
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
   refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent} de {members} miembros no
     han respondido, y aquí el silencio no es conformidad. Espera sus respuestas o lleva el acta a
     la próxima sesión.
-  refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state}».
+  refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
-    «{state:state}».
+    «{state:state.agreement}».
   refusal.minutes.immutable = No se ha cambiado nada: el acta{number? {number}} está aprobada y
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
 
@@ -173,7 +173,7 @@ let spanish = #"""
 
   # Mesa
   refusal.mesa.notConstituted = Aún no es posible: la mesa no está constituida{state? (su estado
-    es «{state:state}»)}. Constitúyela antes.
+    es «{state:state.mesa}»)}. Constitúyela antes.
   refusal.mesa.tooFewSeats = La mesa no se ha constituido: tiene {seats|1 vocalía ocupada|#
     vocalías ocupadas} y necesita {needed}. Añade vocalías y asígnalas.
   refusal.mesa.profileUnknown = No existe el perfil «{profile}».{known? Se conocen {known:list}.}
