@@ -111,6 +111,7 @@ let english = #"""
   refusal.command.malformed = The command was not read{command?: its data are not those of
     {command}}{expected?: it must be {expected:type}}. It is an object with “command”, “data” and,
     if wanted, “id”, “as”, “effective” and “expect”.
+  refusal.argument.malformed = “{argument}” is not written as key=value.
   refusal.command.reused = Nothing was recorded: this id already belongs to another command, or to
     another person's. Give each command its own id, or none.
   refusal.command.conflict = Nothing was recorded: {stream?{stream}, on which this rests, has
@@ -1103,6 +1104,7 @@ let english = #"""
   cli.init.recovery = Keys in {path}. Without them nothing sealed can be read: print the recovery
     sheet (“mesa keys recovery”) and lock it away.
   cli.recovery.print = Print this sheet, lock it away, and let no copy of it remain here.
+  cli.keys.recovered = Keys recovered into {path}.
   cli.list.empty = Nothing here yet.
   cli.list.leftOut = The window is narrow; not shown: {columns}.
   cli.refused = Refused

@@ -112,6 +112,7 @@ let spanish = #"""
   refusal.command.malformed = La orden no se ha leído{command?: sus datos no son los de
     {command}}{expected?: debe ser {expected:type}}. Es un objeto con «command», «data» y, si se
     quiere, «id», «as», «effective» y «expect».
+  refusal.argument.malformed = «{argument}» no está escrito como clave=valor.
   refusal.command.reused = No se ha anotado nada: este identificador ya es de otra orden, o de
     otra persona. Da a cada orden el suyo, o ninguno.
   refusal.command.conflict = No se ha anotado nada: {stream?{stream}, de lo que esto depende, ha
@@ -1110,6 +1111,7 @@ let spanish = #"""
   cli.init.recovery = Claves en {path}. Sin ellas no se puede leer nada de lo sellado: imprime la
     hoja de recuperación («mesa keys recovery») y guárdala bajo llave.
   cli.recovery.print = Imprime esta hoja, guárdala bajo llave y no dejes ninguna copia aquí.
+  cli.keys.recovered = Claves recuperadas en {path}.
   cli.list.empty = Aquí no hay nada todavía.
   cli.list.leftOut = La ventana es estrecha; no se muestra: {columns}.
   cli.refused = No se ha admitido
