@@ -22,8 +22,9 @@ struct MesaTool: AsyncParsableCommand {
     version: product,
     subcommands: [
       InitCommand.self, ApplyCommand.self, DoCommand.self, ListCommand.self, ShowCommand.self,
-      MeetingCommand.self, MinutesCommand.self, AgreementCommand.self, LogCommand.self,
-      AuditCommand.self,
+      MeetingCommand.self, MinutesCommand.self, AgreementCommand.self, ImportCommand.self,
+      ProtocolCommand.self, LogCommand.self, AuditCommand.self, BackupCommand.self,
+      RestoreCommand.self, KeysCommand.self, ClockCommand.self,
     ])
 
   static func main() async {

@@ -9,9 +9,11 @@ public struct MinutesText {
   let words: Catalogue
   /// Names by `person/…`, `agency/…`, `mesa/…`, as far as the reader may know them.
   let names: [String: String]
+  /// Texts of agreements by their id.
+  let agreements: [String: String]
 
-  public init(_ words: Catalogue, names: [String: String]) {
-    (self.words, self.names) = (words, names)
+  public init(_ words: Catalogue, names: [String: String], agreements: [String: String]) {
+    (self.words, self.names, self.agreements) = (words, names, agreements)
   }
 
   /// The document's lines, wrapped to the width.
@@ -95,7 +97,12 @@ public struct MinutesText {
           ]))
     }
     for agreement in item.list("agreements") {
-      page.line(words.text("acta.agreement", ["number": agreement.text("number")]))
+      let number = agreement.text("number")
+      if let text = agreements[agreement.text("agreement")] {
+        page.line(words.text("acta.agreement", ["number": number, "text": text]))
+      } else {
+        page.line(words.text("acta.agreement.plain", ["number": number]))
+      }
     }
   }
 
@@ -121,7 +128,7 @@ public struct MinutesText {
     let kind = item.text("kind")
     let title = item.text("title")
     let urgent = item["urgent"] == .bool(true) ? " (" + words.text("acta.urgent") + ")" : ""
-    return (title == kind ? words.word("itemKind", kind) : title) + urgent
+    return (title == kind ? words.text("acta.item." + kind) : title) + urgent
   }
 
   private func name(_ kind: String, _ id: JSONValue?) -> String {

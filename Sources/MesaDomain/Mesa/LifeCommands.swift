@@ -112,7 +112,7 @@ extension Mesa {
       let state = try context.mesa(mesa)
       if state.stage == .dormant { return .nothing }
       guard state.stage == .active || state.stage == .constituted, let profile = state.profile,
-        let last = state.lastActivity ?? state.constitutedAt
+        let last = context.lastSession(of: mesa, state) ?? state.constitutedAt
       else { throw .notNow(state.stage.rawValue, possible: ["constituted", "active"]) }
       let due = last.utcDate.adding(months: profile.dormancyMonths)
       guard context.effective.utcDate > due else {
@@ -166,5 +166,14 @@ extension Mesa {
         Emission(.territory(municipality), Territory.Event.left(.init(mesa: mesa))),
       ])
     }
+  }
+}
+
+extension Context {
+  /// When the mesa last met, in any of its organs.
+  fileprivate func lastSession(of mesa: MesaID, _ state: Mesa.State) -> Instant? {
+    state.organs.keys.compactMap { organ in
+      self.state(Book.self, .book(mesa, organ)).held.last?.openedAt
+    }.max()
   }
 }

@@ -92,16 +92,16 @@ let english = #"""
   refusal.minutes.approvalSkipped = Not possible: minutes are approved in the session immediately
     after the one they record{item?, and here item {item}, their approval, has not been
     voted}{next?, which is {next}}.
-  refusal.minutes.notChairApproved = The minutes were not circulated: they are “{state:state}” and
-    lack the approval of the chair. Ask the chair to approve them.
+  refusal.minutes.notChairApproved = The minutes were not circulated: they are
+    “{state:state.minutes}” and lack the approval of the chair. Ask the chair to approve them.
   refusal.minutes.objectionsPending = The minutes were not approved: {seats:list} object. They go
     to the next session, where the objections are settled and voted.
   refusal.minutes.conformityMissing = The minutes were not approved: {silent} of {members} members
     have not answered, and silence is not conformity here. Wait for their answers, or take the
     minutes to the next session.
-  refusal.minutes.state = Not possible now: the minutes are “{state:state}”.
+  refusal.minutes.state = Not possible now: the minutes are “{state:state.minutes}”.
   refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
-    “{state:state}”.
+    “{state:state.agreement}”.
   refusal.minutes.immutable = Nothing was changed: the minutes{number? {number}} are approved and
     stay as they are. A correction is an agreement of a later session (rectification).
 
@@ -111,6 +111,7 @@ let english = #"""
   refusal.command.malformed = The command was not read{command?: its data are not those of
     {command}}{expected?: it must be {expected:type}}. It is an object with “command”, “data” and,
     if wanted, “id”, “as”, “effective” and “expect”.
+  refusal.argument.malformed = “{argument}” is not written as key=value.
   refusal.command.reused = Nothing was recorded: this id already belongs to another command, or to
     another person's. Give each command its own id, or none.
   refusal.command.conflict = Nothing was recorded: {stream?{stream}, on which this rests, has
@@ -173,7 +174,7 @@ let english = #"""
 
   # Mesa
   refusal.mesa.notConstituted = Not yet possible: the mesa is not constituted{state? (it is
-    “{state:state}”)}. Constitute it first.
+    “{state:state.mesa}”)}. Constitute it first.
   refusal.mesa.tooFewSeats = The mesa was not constituted: {seats|1 seat is|# seats are} filled
     and {needed} are needed. Add seats and assign them.
   refusal.mesa.profileUnknown = There is no profile “{profile}”.{known? Known: {known:list}.}
@@ -1065,6 +1066,21 @@ let english = #"""
   column.overdue = Overdue
   column.reason = Reason
 
+  # ---- Recovery sheet of the keys, printed and locked away --------------------------------------
+  sheet.title = MESA LOCAL: RECOVERY SHEET OF THE KEYS
+  sheet.instance = Instance
+  sheet.printed = Printed on
+  sheet.kek = Key to the sealed data (kek)
+  sheet.checkpoint = Key that signs checkpoints (checkpoint.key)
+  sheet.fingerprints = Fingerprints, to check what was typed
+  sheet.advice.1 = Whoever has this sheet and a copy of the data can read every sealed name and text.
+    Whoever loses it and the folder of keys has lost them: no backup holds these keys.
+  sheet.advice.2 = Print it twice, lock both away in different buildings, in closed envelopes signed
+    over the flap, and note who may open them. Keep no file and no photograph of it.
+  sheet.advice.3 = To use it: type the lines that begin with K and C, the fingerprints included, into
+    a file, and run: mesa keys recover FILE. Letters may be small; O is read as 0, I and L as 1. A
+    line with a typing error is named.
+
   # ---- The terminal's own phrases --------------------------------------------------------------
   cli.done = Done.
   cli.would = Would be done (nothing was written):
@@ -1088,6 +1104,7 @@ let english = #"""
   cli.init.recovery = Keys in {path}. Without them nothing sealed can be read: print the recovery
     sheet (“mesa keys recovery”) and lock it away.
   cli.recovery.print = Print this sheet, lock it away, and let no copy of it remain here.
+  cli.keys.recovered = Keys recovered into {path}.
   cli.list.empty = Nothing here yet.
   cli.list.leftOut = The window is narrow; not shown: {columns}.
   cli.refused = Refused
@@ -1114,4 +1131,46 @@ let english = #"""
   cli.profileGood = {path}: no errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Warning
+
+  # ---- The minutes as a document -----------------------------------------------------------------
+  acta.unnumbered = Minutes not drafted yet
+  acta.session = Session: {kind}
+  acta.place = Place
+  acta.opened = Opened
+  acta.closed = Closed
+  acta.chair = Chair
+  acta.secretary = Secretary
+  acta.quorum = Quorum
+  acta.quorum.values = {present} of {members} members present; {needed} were needed
+  acta.attendance = Attendance
+  acta.guest = guest, with voice and no vote
+  acta.absent = Absent:
+  acta.agenda = Agenda
+  acta.urgent = urgent
+  acta.item.minutesApproval = Approval of the minutes of the session before
+  acta.item.followUp = Follow-up of agreements
+  acta.item.anyOtherBusiness = Any other business
+  acta.vote.carried = {time} Carried {method}: {inFavour} in favour, {against} against, {abstained} abstained.
+  acta.vote.lost = {time} Not carried {method}: {inFavour} in favour, {against} against, {abstained} abstained.
+  acta.agreement = Agreement {number}: {text}
+  acta.agreement.plain = Agreement {number}
+  acta.rectified = Rectification
+  acta.approved.session = Approved in the session of {at}.
+  acta.approved.conformity = Approved by everybody's conformity; counts as approved on {at}.
+
+  # ---- The recovery sheet ------------------------------------------------------------------------
+  sheet.title = MESA LOCAL: RECOVERY SHEET OF THE KEYS
+  sheet.instance = Instance
+  sheet.printed = Printed on
+  sheet.kek = Key to the sealed data (kek)
+  sheet.checkpoint = Key that signs checkpoints (checkpoint.key)
+  sheet.fingerprints = Fingerprints, to check what was typed
+  sheet.advice1 = Whoever has this sheet and a copy of the data can read every sealed name and text.
+    Whoever loses it and the folder of keys has lost them: no backup holds these keys.
+  sheet.advice2 = Print it twice, lock both away in different buildings, in closed envelopes signed
+    over the flap, and note who may open them. Keep no file and no photograph of it.
+  sheet.advice3 = To use it: type the lines that begin with K and C, the fingerprints included, into a
+    file, and run: mesa keys recover FILE. Letters may be small; O is read as 0, I and L as 1. A line
+    with a typing error is named.
+  cli.keys.recovered = Keys made again in {path}.
   """#

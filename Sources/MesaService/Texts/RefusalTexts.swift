@@ -65,6 +65,7 @@ public enum RefusalTexts {
     row("auth.secretaryOnly", "action", rule: "R02"),
     row("command.unknown", "command nearest"),
     row("command.malformed", "command expected"),
+    row("argument.malformed", "argument"),
     row("command.reused"),
     row("command.conflict", "stream tries found expected"),
     row("field.unknown", "field known"),

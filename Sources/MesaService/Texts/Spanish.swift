@@ -93,16 +93,16 @@ let spanish = #"""
   refusal.minutes.approvalSkipped = No es posible: un acta se aprueba en la sesión inmediatamente
     posterior a la suya{item?, y aquí el punto {item}, su aprobación, está sin votar}{next?, que
     es {next}}.
-  refusal.minutes.notChairApproved = El acta no se ha remitido: está en estado «{state:state}» y
-    le falta el visto bueno de la presidencia. Pídeselo.
+  refusal.minutes.notChairApproved = El acta no se ha remitido: está en estado
+    «{state:state.minutes}» y le falta el visto bueno de la presidencia. Pídeselo.
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
   refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent} de {members} miembros no
     han respondido, y aquí el silencio no es conformidad. Espera sus respuestas o lleva el acta a
     la próxima sesión.
-  refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state}».
+  refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
-    «{state:state}».
+    «{state:state.agreement}».
   refusal.minutes.immutable = No se ha cambiado nada: el acta{number? {number}} está aprobada y
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
 
@@ -112,6 +112,7 @@ let spanish = #"""
   refusal.command.malformed = La orden no se ha leído{command?: sus datos no son los de
     {command}}{expected?: debe ser {expected:type}}. Es un objeto con «command», «data» y, si se
     quiere, «id», «as», «effective» y «expect».
+  refusal.argument.malformed = «{argument}» no está escrito como clave=valor.
   refusal.command.reused = No se ha anotado nada: este identificador ya es de otra orden, o de
     otra persona. Da a cada orden el suyo, o ninguno.
   refusal.command.conflict = No se ha anotado nada: {stream?{stream}, de lo que esto depende, ha
@@ -173,7 +174,7 @@ let spanish = #"""
 
   # Mesa
   refusal.mesa.notConstituted = Aún no es posible: la mesa no está constituida{state? (su estado
-    es «{state:state}»)}. Constitúyela antes.
+    es «{state:state.mesa}»)}. Constitúyela antes.
   refusal.mesa.tooFewSeats = La mesa no se ha constituido: tiene {seats|1 vocalía ocupada|#
     vocalías ocupadas} y necesita {needed}. Añade vocalías y asígnalas.
   refusal.mesa.profileUnknown = No existe el perfil «{profile}».{known? Se conocen {known:list}.}
@@ -1069,6 +1070,23 @@ let spanish = #"""
   column.overdue = Fuera de plazo
   column.reason = Motivo
 
+  # ---- Hoja de recuperación de las claves, para imprimir y guardar bajo llave --------------------
+  sheet.title = MESA LOCAL: HOJA DE RECUPERACIÓN DE LAS CLAVES
+  sheet.instance = Instancia
+  sheet.printed = Impresa el
+  sheet.kek = Clave de los datos sellados (kek)
+  sheet.checkpoint = Clave que firma los puntos de control (checkpoint.key)
+  sheet.fingerprints = Huellas, para comprobar lo tecleado
+  sheet.advice.1 = Quien tenga esta hoja y una copia de los datos puede leer todos los nombres y textos
+    sellados. Quien pierda la hoja y la carpeta de claves los ha perdido: ninguna copia de seguridad
+    contiene estas claves.
+  sheet.advice.2 = Imprímela dos veces y guárdalas bajo llave en edificios distintos, en sobres
+    cerrados y firmados sobre la solapa; apunta quién puede abrirlos. No guardes ningún fichero ni
+    fotografía de ella.
+  sheet.advice.3 = Para usarla: teclea en un fichero las líneas que empiezan por K y C, también las
+    huellas, y ejecuta: mesa keys recover FICHERO. Valen minúsculas; la O se lee como 0, la I y la L
+    como 1. Si una línea tiene un error al teclear, se dice cuál.
+
   # ---- Frases del terminal ---------------------------------------------------------------------
   cli.done = Hecho.
   cli.would = Se haría (no se ha escrito nada):
@@ -1093,6 +1111,7 @@ let spanish = #"""
   cli.init.recovery = Claves en {path}. Sin ellas no se puede leer nada de lo sellado: imprime la
     hoja de recuperación («mesa keys recovery») y guárdala bajo llave.
   cli.recovery.print = Imprime esta hoja, guárdala bajo llave y no dejes ninguna copia aquí.
+  cli.keys.recovered = Claves recuperadas en {path}.
   cli.list.empty = Aquí no hay nada todavía.
   cli.list.leftOut = La ventana es estrecha; no se muestra: {columns}.
   cli.refused = No se ha admitido
@@ -1120,4 +1139,48 @@ let spanish = #"""
   cli.profileGood = {path}: sin errores.
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
+
+  # ---- El acta como documento --------------------------------------------------------------------
+  acta.unnumbered = Acta aún sin redactar
+  acta.session = Sesión: {kind}
+  acta.place = Lugar
+  acta.opened = Apertura
+  acta.closed = Cierre
+  acta.chair = Presidencia
+  acta.secretary = Secretaría
+  acta.quorum = Quórum
+  acta.quorum.values = {present} de {members} miembros presentes; hacían falta {needed}
+  acta.attendance = Asistencia
+  acta.guest = persona invitada, con voz y sin voto
+  acta.absent = Ausentes:
+  acta.agenda = Orden del día
+  acta.urgent = urgente
+  acta.item.minutesApproval = Aprobación del acta de la sesión anterior
+  acta.item.followUp = Seguimiento de los acuerdos
+  acta.item.anyOtherBusiness = Ruegos y preguntas
+  acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained} abstenciones.
+  acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained} abstenciones.
+  acta.agreement = Acuerdo {number}: {text}
+  acta.agreement.plain = Acuerdo {number}
+  acta.rectified = Rectificación
+  acta.approved.session = Aprobada en la sesión de {at}.
+  acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada el {at}.
+
+  # ---- La hoja de recuperación -------------------------------------------------------------------
+  sheet.title = MESA LOCAL: HOJA DE RECUPERACIÓN DE LAS CLAVES
+  sheet.instance = Instancia
+  sheet.printed = Impresa el
+  sheet.kek = Clave de los datos sellados (kek)
+  sheet.checkpoint = Clave que firma los puntos de control (checkpoint.key)
+  sheet.fingerprints = Huellas, para comprobar lo tecleado
+  sheet.advice1 = Quien tenga esta hoja y una copia de los datos puede leer todos los nombres y textos
+    sellados. Quien la pierda junto con la carpeta de claves los ha perdido: ninguna copia de
+    seguridad contiene estas claves.
+  sheet.advice2 = Imprímala dos veces y guarde ambas bajo llave en edificios distintos, en sobres
+    cerrados y firmados sobre la solapa, y anote quién puede abrirlos. No conserve archivo ni
+    fotografía de ella.
+  sheet.advice3 = Para usarla: teclee en un archivo las líneas que empiezan por K y por C, incluidas
+    las huellas, y ejecute: mesa keys recover ARCHIVO. Valen minúsculas; la O se lee como 0, la I y la
+    L como 1. Si una línea tiene un error, se dice cuál.
+  cli.keys.recovered = Claves rehechas en {path}.
   """#

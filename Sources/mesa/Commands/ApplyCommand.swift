@@ -59,7 +59,7 @@ private struct Applying {
 
   init(_ session: Session, _ bulk: BulkSession, durableLines: Bool) {
     (self.session, self.bulk, self.durableLines) = (session, bulk, durableLines)
-    progress = session.progress(session.words.text("cli.applying"), total: nil)
+    progress = session.progress(session.words.text("cli.apply.label"), total: nil)
   }
 
   mutating func apply(
@@ -77,7 +77,7 @@ private struct Applying {
           try JSONValue(parsing: bytes),
           CommandRequest.Setting(
             principal: setting.principal, zone: setting.zone, identifier: { identifier }))
-        try await bulk.add(request, commits: !dryRun)
+        try await bulk.add(request, dryRun ? .never : .whenFull)
       } catch {
         if !dryRun { try await committed(at: place) }
         throw Stop(cause: error, place: place)
@@ -104,14 +104,9 @@ private struct Applying {
   mutating func conclude(dryRun: Bool) throws {
     try tell()
     try session.warn(bulk.warnings.uniqued())
-    if dryRun {
-      return try session.say("cli.rehearsed", ["commands": String(bulk.judged)])
-    }
     try session.say(
-      "cli.applied", ["commands": String(bulk.applied), "events": String(bulk.appended)])
-    if bulk.repeated > 0 {
-      try session.say("cli.applied.repeated", ["count": String(bulk.repeated)])
-    }
+      dryRun ? "cli.apply.rehearsed" : "cli.apply.done",
+      ["n": String(dryRun ? bulk.judged : bulk.applied), "repeated": String(bulk.repeated)])
   }
 }
 

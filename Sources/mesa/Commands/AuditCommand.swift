@@ -36,7 +36,7 @@ struct AuditCommand: AsyncParsableCommand {
         }
       }
       var progress: Progress?
-      let label = session.words.text("cli.verifying")
+      let label = session.words.text("cli.verify.label")
       let report = try Verification.run(
         path: globals.directory.log, checkpoints: checkpoints
       ) { done, total in

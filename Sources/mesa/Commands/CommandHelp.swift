@@ -15,7 +15,7 @@ struct CommandHelp {
   /// - Throws: `command.unknown`.
   func describe(_ name: String) throws {
     guard let command = Commands.byName[name] else {
-      throw Refusal("command.unknown", ["command": .word(name), "nearest": ""])
+      throw Refusal.unknownCommand(name)
     }
     let sheet = CommandSheet(descriptor: command, catalogue: session.words)
     try write(sheet.lines(width: session.out.width, style: session.out.style))

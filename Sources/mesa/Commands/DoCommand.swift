@@ -82,9 +82,9 @@ extension Session {
       return try out.write(line: String(decoding: answer.json.canonicalBytes, as: UTF8.self))
     }
     let key =
-      if answer.repeated { "cli.repeated" } else if answer.events.isEmpty { "cli.unchanged" } else if dryRun {
-        "cli.wouldDo"
-      } else { "cli.done.events" }
+      if answer.repeated { "cli.repeated" } else if answer.events.isEmpty { "cli.nothing" } else if dryRun {
+        "cli.would"
+      } else { "cli.done" }
     try say(key, ["first": String(answer.first), "count": String(answer.events.count)])
     for (index, line) in answer.events.enumerated() {
       let sentence = words.line(ofEvent: line.type)

@@ -22,9 +22,9 @@ struct InitCommand: Verb {
     let founded = try await Founding.found(
       directory, administrator: admin, product: MesaTool.product, via: Edge.via, now: Edge.now)
     try session.say(
-      "cli.created", ["path": directory.path])
-    try session.say("cli.secretOnce", ["person": "person/" + founded.administrator.rawValue])
+      "cli.init.done", ["path": directory.path, "instance": founded.instance])
+    try session.say("cli.init.secret", ["person": "person/" + founded.administrator.rawValue])
     try session.out.write(line: founded.signInSecret)
-    try session.say("cli.keysAt", ["path": directory.keys])
+    try session.say("cli.init.recovery", ["path": directory.keys])
   }
 }

@@ -74,7 +74,7 @@ struct ListColumns {
     let word = words.word("state", state)
     let due = record["due"]?.stringValue ?? "9999"
     guard ["open", "inProgress"].contains(state), due < today else { return word }
-    return word + " · " + words.word("state", "overdue")
+    return word + " · " + words.word("state", "agreement.overdue")
   }
 
   private func posts(_ record: JSONValue) -> String {

@@ -69,7 +69,7 @@ struct ListCommand: Verb {
       return try session.out.write(
         CSV.document(headings: headings, rows: rows.map { $0.map { .text($0) } }))
     }
-    guard !records.isEmpty else { return try session.say("cli.none", [:]) }
+    guard !records.isEmpty else { return try session.say("cli.list.empty", [:]) }
     let table = TableLayout(
       zip(columns, headings).map { column, heading in
         TableLayout.Column(
@@ -81,7 +81,7 @@ struct ListCommand: Verb {
     }
     let hidden = table.leftOut(width: session.out.width)
     if !hidden.isEmpty {
-      try session.say("cli.columnsLeftOut", ["columns": hidden.joined(separator: ", ")])
+      try session.say("cli.list.leftOut", ["columns": hidden.joined(separator: ", ")])
     }
   }
 }

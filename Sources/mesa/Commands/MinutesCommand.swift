@@ -145,7 +145,16 @@ struct MinutesCommand: AsyncParsableCommand {
       let actor = try globals.actor()
       let record = try await instance.client.show(.minutes, meeting, as: actor)
       let names = try await Names(instance.client, as: actor)
-      let document = MinutesText(session.words, names: names.byID)
+      let agreements = try await instance.client.list(ListQuestion(.agreement, as: actor))
+      let texts = agreements.compactMap { record -> (String, String)? in
+        guard let id = record["id"]?.stringValue, let text = record["text"]?.stringValue else {
+          return nil
+        }
+        return (id, text)
+      }
+      let document = MinutesText(
+        session.words, names: names.byID,
+        agreements: Dictionary(texts) { first, _ in first })
       let width = min(session.out.width ?? 80, 80)
       for line in document.lines(record, width: width) {
         try session.out.write(line: line.printable())

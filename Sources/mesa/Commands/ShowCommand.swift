@@ -3,18 +3,6 @@ import Canonical
 import MesaDomain
 import MesaService
 
-/// A kind of record as it is written after `show`.
-struct ShowKind: ExpressibleByArgument {
-  let record: RecordKind
-
-  init?(argument: String) {
-    guard let record = RecordKind(rawValue: argument) else { return nil }
-    self.record = record
-  }
-
-  static var allValueStrings: [String] { RecordKind.allCases.map(\.rawValue) }
-}
-
 struct ShowCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show one record.",
@@ -27,7 +15,7 @@ struct ShowCommand: Verb {
 
   @OptionGroup var globals: Globals
   @Argument(help: "agency, person, mesa, meeting, minutes, agreement or instance.")
-  var kind: ShowKind
+  var kind: Named<RecordKind>
   @Argument(help: "Its id.") var id: String
   @Flag(help: "What happened to it, in order.") var history = false
   @Option(help: "text or json.") var format = OutputFormat.text
@@ -37,9 +25,9 @@ struct ShowCommand: Verb {
     let actor = try globals.actor()
     if history {
       return try timeline(
-        try await instance.client.history(kind.record, id, as: actor), session)
+        try await instance.client.history(kind.value, id, as: actor), session)
     }
-    let record = try await instance.client.show(kind.record, id, as: actor)
+    let record = try await instance.client.show(kind.value, id, as: actor)
     if format == .json {
       return try session.out.write(
         line: String(decoding: record.canonicalBytes, as: UTF8.self))
@@ -61,7 +49,7 @@ struct ShowCommand: Verb {
         .init(heading: words.text("column.position"), alignment: .right, priority: 2, whole: true),
       ],
       rows: lines.map { line in
-        let late = line.isLate ? " · " + words.text("cli.recordedLate") : ""
+        let late = line.isLate ? " · " + words.text("cli.history.late") : ""
         return [
           line.effective.local(words), words.line(ofEvent: line.type) + late, line.actor,
           String(line.version), String(line.position),

@@ -27,9 +27,10 @@ struct ErrorReport {
   init(_ error: any Error) {
     switch error {
     case let refusal as Refusal: self.init(refusal)
-    case let failure as ServiceFailure:
-      self.init(failure.code, failure.values, failure.kind.exit)
-    case let fault as VaultFault: self.init(fault.code, fault.values, fault.exit)
+    case let failure as ServiceFailure: self.init(failure)
+    case let fault as VaultFault: self.init(fault.failure)
+    case let fault as BackupFault: self.init(fault.failure)
+    case let fault as RecoverySheet.Fault: self.init(fault.failure)
     case let fault as LogFault: self.init(fault)
     case let failure as VerificationFailure:
       self.init(
@@ -43,6 +44,14 @@ struct ErrorReport {
     case let fault as ReplayFault:
       self.init(
         fault.code, ["position": String(fault.position), "type": fault.type], Exit.data)
+    case let fault as BackupFault:
+      self.init(fault.code, fault.values, Exit.data)
+    case let fault as RecoverySheet.Fault:
+      self.init(fault.code, ["line": fault.line], Exit.data)
+    case let fault as NoteFault: self.init(fault.code, [:], Exit.data)
+    case let refusal as SigningRefusal: self.init(refusal.code, [:], Exit.data)
+    case let fault as ProfileCatalogue.Fault:
+      self.init(fault.code, ["path": fault.path ?? ""], Exit.data)
     case let failure as FileFailure:
       self.init(
         failure.code, ["path": failure.path, "errno": String(failure.number)], failure.exit)
@@ -55,6 +64,10 @@ struct ErrorReport {
 
   private init(_ code: String, _ values: [String: String], _ exit: ExitCode) {
     (self.code, self.values, self.exit) = (code, values, exit)
+  }
+
+  private init(_ failure: ServiceFailure) {
+    self.init(failure.code, failure.values, failure.kind.exit)
   }
 
   private init(_ refusal: Refusal) {
@@ -112,29 +125,6 @@ extension ServiceFailure.Kind {
     case .unavailable: Exit.unavailable
     case .io: Exit.io
     case .defect: Exit.defect
-    }
-  }
-}
-
-extension VaultFault {
-  var exit: ExitCode {
-    switch self {
-    case .keysMissing, .vaultMissing: Exit.missing
-    case .file, .storage, .readOnly, .setting: Exit.io
-    case .keysExist, .keysTooOpen, .keysWrongSize, .keysWrong, .dataTooOpen, .dataHoldsKey,
-      .vaultExists, .notAVault, .vaultNewer, .keyNotPrepared, .notOpened:
-      Exit.data
-    }
-  }
-
-  var values: [String: String] {
-    switch self {
-    case .keysMissing(let path), .keysExist(let path), .keysTooOpen(let path),
-      .keysWrongSize(let path, _), .dataTooOpen(let path), .dataHoldsKey(let path),
-      .vaultMissing(let path), .vaultExists(let path), .notAVault(let path):
-      ["path": path]
-    case .file(let path, let errno): ["path": path, "errno": String(errno)]
-    case .keysWrong, .keyNotPrepared, .notOpened, .readOnly, .vaultNewer, .setting, .storage: [:]
     }
   }
 }

@@ -51,6 +51,18 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, csv
 }
 
+/// A word of a closed list, whichever target the list is in.
+struct Named<Kind: RawRepresentable<String> & CaseIterable & Sendable>: ExpressibleByArgument {
+  let value: Kind
+
+  init?(argument: String) {
+    guard let value = Kind(rawValue: argument) else { return nil }
+    self.value = value
+  }
+
+  static var allValueStrings: [String] { Kind.allCases.map(\.rawValue) }
+}
+
 /// The clock and the chance of this process.
 enum Edge {
   static let now: @Sendable () -> Instant = {

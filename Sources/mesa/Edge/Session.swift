@@ -48,8 +48,8 @@ struct Session {
       label, total: total, on: messages,
       phrases: Progress.Phrases(
         number: { words.number(String($0)) },
-        rate: { words.text("cli.rate", ["rate": words.number(String($0))]) },
-        remaining: { words.text("cli.remaining", ["time": $0]) }))
+        rate: { words.text("cli.progress.rate", ["rate": words.number(String($0))]) },
+        remaining: { words.text("cli.progress.remaining", ["time": $0]) }))
   }
 }
 
