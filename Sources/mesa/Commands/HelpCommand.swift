@@ -19,12 +19,14 @@ struct HelpVerb: Verb {
     if words.count == 1, let name = words.first, Commands.byName[name] != nil {
       return try CommandHelp(session).describe(name)
     }
+    let verbs = MesaTool.configuration.subcommands.map { $0._commandName }
+    if let first = words.first, !verbs.contains(first) { throw Refusal.unknownCommand(first) }
     do {
-      _ = try MesaTool.parseAsRoot(words + ["--help"])
+      // The package's own help verb comes back, and says its text by throwing it.
+      var help = try MesaTool.parseAsRoot(words + ["--help"])
+      try help.run()
     } catch {
-      guard MesaTool.exitCode(for: error) == .success else {
-        throw words.count == 1 ? Refusal.unknownCommand(words[0]) : error
-      }
+      guard MesaTool.exitCode(for: error) == .success else { throw error }
       try session.out.write(line: MesaTool.fullMessage(for: error))
     }
   }
