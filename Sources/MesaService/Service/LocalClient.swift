@@ -71,7 +71,12 @@ public final class LocalClient: MesaClient {
       throw Refusal.unknown(kind.rawValue, id)
     }
     let context = context(principal)
-    try context.authorize(kind.action, at: record.place)
+    do {
+      try context.authorize(kind.action, at: record.place)
+    } catch where error.code == "record.unknown" {
+      // In the words of the question, or the answer would tell that there is such a record.
+      throw Refusal.unknown(kind.rawValue, id)
+    }
     return (record, context)
   }
 
