@@ -633,6 +633,7 @@ let english = #"""
   event.mesa.becameDormant = The mesa became dormant{months?: {months|1 month|# months} without a
     session}
   event.mesa.reactivated = The mesa became active again
+  event.mesa.sessionHeld = The mesa held a session
   event.mesa.dissolved = The mesa was dissolved
   event.mesa.seatAdded = A seat was added{seat?: {seat}}{agency? ({agency})}
   event.mesa.seatEnded = A seat ended{seat?: {seat}}

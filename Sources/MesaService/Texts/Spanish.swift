@@ -640,6 +640,7 @@ let spanish = #"""
   event.mesa.activated = La mesa pasó a estar activa
   event.mesa.becameDormant = La mesa quedó inactiva{months?: {months|1 mes|# meses} sin sesión}
   event.mesa.reactivated = La mesa volvió a estar activa
+  event.mesa.sessionHeld = La mesa celebró una sesión
   event.mesa.dissolved = Se disolvió la mesa
   event.mesa.seatAdded = Se añadió una vocalía{seat?: {seat}}{agency? ({agency})}
   event.mesa.seatEnded = Terminó una vocalía{seat?: {seat}}
