@@ -1159,19 +1159,5 @@ let english = #"""
   acta.approved.session = Approved in the session of {at}.
   acta.approved.conformity = Approved by everybody's conformity; counts as approved on {at}.
 
-  # ---- The recovery sheet ------------------------------------------------------------------------
-  sheet.title = MESA LOCAL: RECOVERY SHEET OF THE KEYS
-  sheet.instance = Instance
-  sheet.printed = Printed on
-  sheet.kek = Key to the sealed data (kek)
-  sheet.checkpoint = Key that signs checkpoints (checkpoint.key)
-  sheet.fingerprints = Fingerprints, to check what was typed
-  sheet.advice1 = Whoever has this sheet and a copy of the data can read every sealed name and text.
-    Whoever loses it and the folder of keys has lost them: no backup holds these keys.
-  sheet.advice2 = Print it twice, lock both away in different buildings, in closed envelopes signed
-    over the flap, and note who may open them. Keep no file and no photograph of it.
-  sheet.advice3 = To use it: type the lines that begin with K and C, the fingerprints included, into a
-    file, and run: mesa keys recover FILE. Letters may be small; O is read as 0, I and L as 1. A line
-    with a typing error is named.
   cli.keys.recovered = Keys made again in {path}.
   """#

@@ -1167,21 +1167,5 @@ let spanish = #"""
   acta.approved.session = Aprobada en la sesión de {at}.
   acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada el {at}.
 
-  # ---- La hoja de recuperación -------------------------------------------------------------------
-  sheet.title = MESA LOCAL: HOJA DE RECUPERACIÓN DE LAS CLAVES
-  sheet.instance = Instancia
-  sheet.printed = Impresa el
-  sheet.kek = Clave de los datos sellados (kek)
-  sheet.checkpoint = Clave que firma los puntos de control (checkpoint.key)
-  sheet.fingerprints = Huellas, para comprobar lo tecleado
-  sheet.advice1 = Quien tenga esta hoja y una copia de los datos puede leer todos los nombres y textos
-    sellados. Quien la pierda junto con la carpeta de claves los ha perdido: ninguna copia de
-    seguridad contiene estas claves.
-  sheet.advice2 = Imprímala dos veces y guarde ambas bajo llave en edificios distintos, en sobres
-    cerrados y firmados sobre la solapa, y anote quién puede abrirlos. No conserve archivo ni
-    fotografía de ella.
-  sheet.advice3 = Para usarla: teclee en un archivo las líneas que empiezan por K y por C, incluidas
-    las huellas, y ejecute: mesa keys recover ARCHIVO. Valen minúsculas; la O se lee como 0, la I y la
-    L como 1. Si una línea tiene un error, se dice cuál.
   cli.keys.recovered = Claves rehechas en {path}.
   """#

@@ -44,10 +44,6 @@ struct ErrorReport {
     case let fault as ReplayFault:
       self.init(
         fault.code, ["position": String(fault.position), "type": fault.type], Exit.data)
-    case let fault as BackupFault:
-      self.init(fault.code, fault.values, Exit.data)
-    case let fault as RecoverySheet.Fault:
-      self.init(fault.code, ["line": fault.line], Exit.data)
     case let fault as NoteFault: self.init(fault.code, [:], Exit.data)
     case let refusal as SigningRefusal: self.init(refusal.code, [:], Exit.data)
     case let fault as ProfileCatalogue.Fault:
