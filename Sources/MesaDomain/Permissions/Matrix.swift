@@ -76,6 +76,12 @@ let meetingGrants: [Grant] =
   + grants(.observer, .ownMesa, "R37", ["meeting.read"])
   + grants(.auditor, .instance, "domain §4.4", ["meeting.read"])
 
+let attendeeGrants: [Grant] =
+  grants(.secretary, .ownOrgan, "R40 attendees", ["meeting.readNames"])
+  + grants(.chair, .ownOrgan, "R40 attendees", ["meeting.readNames"])
+  + grants(.member, .ownOrgan, "R40 attendees", ["meeting.readNames"])
+  + grants(.facilitator, .ownMesa, "R40 attendees", ["meeting.readNames"])
+
 let minutesGrants: [Grant] =
   grants(.secretary, .ownOrgan, "R02, R40, L40 18", [
     "minutes.draft", "minutes.circulate", "minutes.respond", "minutes.approve", "minutes.rectify",
@@ -109,4 +115,5 @@ let auditGrants: [Grant] =
   grants(.auditor, .instance, "security §5 verify, checkpoints", ["log.read", "log.verify"])
   + grants(.operator, .instance, "security §5 verify, checkpoints", ["log.read", "log.verify"])
   + grants(.administrator, .instance, "security §5 verify, checkpoints", ["log.verify"])
+  + grants(.member, .own, "security §5 verify, checkpoints", ["log.verify"])
   + grants(.dataProtectionOfficer, .instance, "security §5 verify", ["log.verify"])

@@ -1175,4 +1175,17 @@ let spanish = #"""
   acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada el {at}.
 
   cli.keys.recovered = Claves rehechas en {path}.
+
+  # ---- El recorrido de la demostración -------------------------------------------------------------
+  demo.init = 1. Una instancia nueva: su registro, su caja de claves, su primera administradora
+  demo.apply = 2. La mesa de Totana, de 2017 a 2018: cada línea del fichero pasa por las reglas
+  demo.mesa = 3. La mesa, constituida según el perfil de la Región de Murcia
+  demo.seats = 4. Quién se sienta a la mesa, y por qué entidad
+  demo.minutes = 5. El acta del pleno, escrita por la propia sesión
+  demo.history = 6. Lo que pasó en ella, por orden; anotado hoy, ocurrió entonces
+  demo.agreements = 7. Lo acordado: cumplido o fuera de plazo
+  demo.refused = 8. Una auditora puede mirar y probar, y nada más
+  demo.verify = 9. Cada entrada del registro leída de nuevo: resúmenes, orden, árbol
+  demo.checkpoint = 10. Un punto de control firmado: guárdelo en otro sitio y nadie podrá reescribir lo anterior
+  demo.end = La instancia queda en {path}. Siga usted: mesa list meetings --data {path} --as {reader}
   """#
