@@ -87,6 +87,9 @@ struct ListColumns {
     let state = record["state"]?.stringValue ?? ""
     let word = words.word("state", state)
     let due = record["due"]?.stringValue ?? "9999"
+    if state == "completed", (record["completedAt"]?.stringValue ?? "").prefix(10) > due {
+      return word + " · " + words.word("state", "agreement.overdue")
+    }
     guard ["open", "inProgress"].contains(state), due < today else { return word }
     return word + " · " + words.word("state", "agreement.overdue")
   }
