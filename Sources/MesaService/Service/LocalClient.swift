@@ -88,6 +88,11 @@ public final class LocalClient: MesaClient {
     return lines
   }
 
+  /// Keeps the views behind the log's heels until cancelled, so that questions find them ready.
+  public func followViews() async throws {
+    for await size in handler.log.follow(from: 0) { try await views.advance(to: size) }
+  }
+
   /// Read-your-writes: everything durable is in the views before they are asked.
   private func upToDate() async throws {
     try await views.advance(to: handler.log.head.size)
