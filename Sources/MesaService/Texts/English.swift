@@ -1166,7 +1166,6 @@ let english = #"""
   acta.approved.session = Approved in the session of {at}.
   acta.approved.conformity = Approved by everybody's conformity; counts as approved on {at}.
 
-  cli.keys.recovered = Keys made again in {path}.
 
   # ---- The walk through the demonstration ----------------------------------------------------------
   demo.init = 1. A new instance: its log, its vault, its keys, its first administrator

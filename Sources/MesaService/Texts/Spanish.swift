@@ -1174,7 +1174,6 @@ let spanish = #"""
   acta.approved.session = Aprobada en la sesión de {at}.
   acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada el {at}.
 
-  cli.keys.recovered = Claves rehechas en {path}.
 
   # ---- El recorrido de la demostración -------------------------------------------------------------
   demo.init = 1. Una instancia nueva: su registro, su caja de claves, su primera administradora
