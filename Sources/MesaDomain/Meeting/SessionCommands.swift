@@ -107,7 +107,9 @@ extension Meeting {
         case .constituted where notice.kind == .ordinary:
           events.append(Emission(.mesa(mesaID), Mesa.Event.activated(session)))
         case .dormant: events.append(Emission(.mesa(mesaID), Mesa.Event.reactivated(session)))
-        case .absent, .promoted, .constituted, .active, .dissolved: break
+        case .constituted, .active:
+          events.append(Emission(.mesa(mesaID), Mesa.Event.sessionHeld(session)))
+        case .absent, .promoted, .dissolved: break
         }
       }
       let left = untreated.filter { state.item($0)?.kind != .anyOtherBusiness }

@@ -97,6 +97,12 @@ let meetingGrants: [Grant] =
   + grants(.observer, .ownMesa, "R37", ["meeting.read"])
   + grants(.auditor, .instance, "domain §4.4", ["meeting.read"])
 
+let attendeeGrants: [Grant] =
+  grants(.secretary, .ownOrgan, "R40 attendees", ["meeting.readNames"])
+  + grants(.chair, .ownOrgan, "R40 attendees", ["meeting.readNames"])
+  + grants(.member, .ownOrgan, "R40 attendees", ["meeting.readNames"])
+  + grants(.facilitator, .ownMesa, "R40 attendees", ["meeting.readNames"])
+
 let minutesGrants: [Grant] =
   grants(
     .secretary, .ownOrgan, "R02, R40, L40 18",
@@ -104,7 +110,11 @@ let minutesGrants: [Grant] =
       "minutes.draft", "minutes.circulate", "minutes.respond", "minutes.approve", "minutes.rectify",
       "minutes.read",
     ])
-  + grants(.chair, .ownOrgan, "R43, L40 18.2", ["minutes.approveByChair", "minutes.read"])
+  + grants(
+    .chair, .ownOrgan, "R43, L40 18.2",
+    [
+      "minutes.approveByChair", "minutes.read", "record.late",
+    ])
   + grants(.member, .ownOrgan, "R43, L40 18.2", ["minutes.respond", "minutes.read"])
   + grants(.facilitator, .ownMesa, "security §5 sessions", ["minutes.read"])
   + grants(.auditor, .instance, "domain §4.4", ["minutes.read"])
@@ -113,7 +123,7 @@ let agreementGrants: [Grant] =
   grants(
     .member, .ownAgency, "R38, R39",
     [
-      "agreement.report", "agreement.evidence", "agreement.complete",
+      "agreement.report", "agreement.evidence", "agreement.complete", "record.late",
     ])
   + grants(
     .secretary, .ownOrgan, "R39",
@@ -136,4 +146,5 @@ let auditGrants: [Grant] =
   grants(.auditor, .instance, "security §5 verify, checkpoints", ["log.read", "log.verify"])
   + grants(.operator, .instance, "security §5 verify, checkpoints", ["log.read", "log.verify"])
   + grants(.administrator, .instance, "security §5 verify, checkpoints", ["log.verify"])
+  + grants(.member, .own, "security §5 verify, checkpoints", ["log.verify"])
   + grants(.dataProtectionOfficer, .instance, "security §5 verify", ["log.verify"])

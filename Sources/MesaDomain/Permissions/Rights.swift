@@ -61,7 +61,8 @@ extension Context {
       let works = person.posts.contains { $0.agency == owner && $0.tenure.contains(today) }
       if sits || works { standings.insert(Standing(.member, .ownAgency)) }
     }
-    if case .person(id) = place { standings.insert(Standing(.member, .own)) }
+    // What belongs to everybody in the directory: their own entry, and proof of the whole log.
+    if place == .person(id) || place == .instance { standings.insert(Standing(.member, .own)) }
     return standings
   }
 

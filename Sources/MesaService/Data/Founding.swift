@@ -55,7 +55,7 @@ public enum Founding {
   ) async throws {
     let log = try EventLog(path: directory.log, mode: .write)
     let vault = try Vault(at: directory.vault, keys: keys)
-    let decider = Decider(instance: instance, vault: vault, profiles: try ProfileCatalogue())
+    let decider = Decider(instance: instance, vault: vault, profiles: LazyProfiles())
     let events = Instance.found(
       instance: instance, epoch: 1, product: product, administrator: administrator,
       name: Normalisation.nfc(name))

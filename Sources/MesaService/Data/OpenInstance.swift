@@ -1,6 +1,6 @@
 public import Canonical
 public import EventLog
-public import MesaDomain
+import MesaDomain
 
 /// An instance with its files open, to write or only to read.
 public final class OpenInstance: Sendable {
@@ -11,7 +11,6 @@ public final class OpenInstance: Sendable {
   public let origin: String
   public let log: EventLog
   public let client: LocalClient
-  public let profiles: ProfileCatalogue
   public let keys: Keys
   public let vault: Vault
   /// Held as long as this process may write.
@@ -39,8 +38,7 @@ public final class OpenInstance: Sendable {
     log = try EventLog(path: directory.log, mode: lock == nil ? .read : .write)
     (id, origin) = try Self.founding(log)
     vault = try Vault(at: directory.vault, keys: keys, mode: lock == nil ? .read : .write)
-    profiles = try ProfileCatalogue()
-    let decider = Decider(instance: id, vault: vault, profiles: profiles)
+    let decider = Decider(instance: id, vault: vault, profiles: LazyProfiles())
     let handler = CommandHandler(log: log, decider: decider, now: now)
     let views = try ViewStore(log, path: lock == nil ? nil : directory.views)
     client = LocalClient(handler: handler, views: views, vault: vault, via: via)
@@ -82,8 +80,4 @@ public final class OpenInstance: Sendable {
     log.close()
     try vault.close()
   }
-}
-
-extension ProfileCatalogue: Profiles {
-  public func profile(_ id: String) -> Profile? { byID[id] }
 }

@@ -11,6 +11,16 @@ public final class BulkSession {
   public static let commandsPerCommit = 1_000
   static let bytesPerCommit = 4_000_000
 
+  /// When what was judged becomes durable.
+  public enum Commits: Sendable {
+    /// Each time enough has come together, and when asked.
+    case whenFull
+    /// Only by `commit`: all of it or nothing.
+    case whenAsked
+    /// A rehearsal.
+    case never
+  }
+
   private let handler: CommandHandler
   private let via: String?
   /// Runs ahead of the log by what is pending; nobody else sees it.
@@ -22,6 +32,8 @@ public final class BulkSession {
 
   /// What has been made durable.
   public private(set) var applied = 0
+  /// Events that have been made durable.
+  public private(set) var appended = 0
   /// What was known already and appended nothing.
   public private(set) var repeated = 0
   /// What was accepted, durable or not.
@@ -36,9 +48,8 @@ public final class BulkSession {
 
   /// Judges one more command; commits when enough have come together.
   ///
-  /// - Parameter commits: false rehearses: nothing is ever appended.
   /// - Throws: `Refusal`, `ServiceFailure`. What came before it can still be committed.
-  public func add(_ request: CommandRequest, commits: Bool = true) async throws {
+  public func add(_ request: CommandRequest, _ commits: Commits = .whenFull) async throws {
     if try isKnown(request) {
       repeated += 1
       return
@@ -57,12 +68,12 @@ public final class BulkSession {
     pendingBytes += batch.entries.reduce(0) { $0 + $1.data.count }
     judged += 1
     warnings += judgement.decision.warnings
-    guard commits else {
-      pending.removeAll()
-      return
-    }
-    if pending.count >= Self.commandsPerCommit || pendingBytes >= Self.bytesPerCommit {
+    switch commits {
+    case .whenFull where pending.count >= Self.commandsPerCommit,
+      .whenFull where pendingBytes >= Self.bytesPerCommit:
       try await commit()
+    case .whenFull, .whenAsked: break
+    case .never: pending.removeAll(keepingCapacity: true)
     }
   }
 
@@ -80,6 +91,7 @@ public final class BulkSession {
     }
     handler.states.forget(pending.flatMap { $0.entries.map(\.stream) })
     applied += pending.count
+    appended += pendingEntries
     pending.removeAll(keepingCapacity: true)
     (pendingBytes, pendingEntries) = (0, 0)
   }

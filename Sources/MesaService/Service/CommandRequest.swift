@@ -39,12 +39,7 @@ public struct CommandRequest: Sendable {
       throw Refusal("field.missing", field: "/command")
     }
     guard let descriptor = Commands.byName[name] else {
-      throw Refusal(
-        "command.unknown",
-        [
-          "command": .word(String(name.prefix(64))),
-          "nearest": .word(nearest(to: name, among: Commands.byName.keys.sorted()) ?? ""),
-        ], field: "/command")
+      throw .unknownCommand(name)
     }
     self.name = name
     principal = try Self.principal(value["as"]) ?? setting.principal
@@ -147,5 +142,15 @@ public enum UUIDText {
       }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension Refusal {
+  /// There is no such command; names the one that was most likely meant.
+  public static func unknownCommand(_ name: String) -> Refusal {
+    let near = nearest(to: name, among: Commands.byName.keys.sorted()) ?? ""
+    return Refusal(
+      "command.unknown", ["command": .word(String(name.prefix(64))), "nearest": .word(near)],
+      field: "/command")
   }
 }

@@ -13,7 +13,7 @@ extension Catalogue {
   }
 
   /// One line of the history: what an event says happened. Sealed values are left out.
-  public func line(ofEvent type: String, _ data: JSONValue) -> String {
+  public func line(ofEvent type: String, _ data: JSONValue = .object([])) -> String {
     let key = "event." + type
     return has(key) ? text(key, Self.leaves(of: data)) : type
   }

@@ -92,16 +92,16 @@ let english = #"""
   refusal.minutes.approvalSkipped = Not possible: minutes are approved in the session immediately
     after the one they record{item?, and here item {item}, their approval, has not been
     voted}{next?, which is {next}}.
-  refusal.minutes.notChairApproved = The minutes were not circulated: they are “{state:state}” and
-    lack the approval of the chair. Ask the chair to approve them.
+  refusal.minutes.notChairApproved = The minutes were not circulated: they are
+    “{state:state.minutes}” and lack the approval of the chair. Ask the chair to approve them.
   refusal.minutes.objectionsPending = The minutes were not approved: {seats:list} object. They go
     to the next session, where the objections are settled and voted.
   refusal.minutes.conformityMissing = The minutes were not approved: {silent} of {members} members
     have not answered, and silence is not conformity here. Wait for their answers, or take the
     minutes to the next session.
-  refusal.minutes.state = Not possible now: the minutes are “{state:state}”.
+  refusal.minutes.state = Not possible now: the minutes are “{state:state.minutes}”.
   refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
-    “{state:state}”.
+    “{state:state.agreement}”.
   refusal.minutes.immutable = Nothing was changed: the minutes{number? {number}} are approved and
     stay as they are. A correction is an agreement of a later session (rectification).
 
@@ -111,6 +111,7 @@ let english = #"""
   refusal.command.malformed = The command was not read{command?: its data are not those of
     {command}}{expected?: it must be {expected:type}}. It is an object with “command”, “data” and,
     if wanted, “id”, “as”, “effective” and “expect”.
+  refusal.argument.malformed = “{argument}” is not written as key=value.
   refusal.command.reused = Nothing was recorded: this id already belongs to another command, or to
     another person's. Give each command its own id, or none.
   refusal.command.conflict = Nothing was recorded: {stream?{stream}, on which this rests, has
@@ -155,6 +156,7 @@ let english = #"""
   refusal.record.unknown = It does not exist, or it is not for you:{kind? {kind:kind}} {id}.
   refusal.record.exists = Nothing was recorded: it already exists:{kind? {kind:kind}} {id}. Choose
     another identifier, or amend the existing one.
+  refusal.defect = This is a defect of the program{what? ({what})}. What was acknowledged is safe.
   refusal.record.notNow = Not possible now: the state is “{state:state}”.{possible? It is possible
     in: {possible:state}.}
   refusal.instance.notOpen = Not yet possible: the instance is being set up. Finish with
@@ -172,7 +174,7 @@ let english = #"""
 
   # Mesa
   refusal.mesa.notConstituted = Not yet possible: the mesa is not constituted{state? (it is
-    “{state:state}”)}. Constitute it first.
+    “{state:state.mesa}”)}. Constitute it first.
   refusal.mesa.tooFewSeats = The mesa was not constituted: {seats|1 seat is|# seats are} filled
     and {needed} are needed. Add seats and assign them.
   refusal.mesa.profileUnknown = There is no profile “{profile}”.{known? Known: {known:list}.}
@@ -249,8 +251,9 @@ let english = #"""
   refusal.log.failed = The log could not be written{reason? ({reason})}. What was acknowledged is
     safe; give this command again to know whether it is in.
   refusal.log.setting = Not started: the database did not take a setting that safety rests
-    on{name? ({name}: {wanted}, and is {found})}.
-  refusal.log.storage = The log could not be read{reason? ({reason})}. Check disk and permissions.
+    on{what? ({what})}.
+  refusal.log.storage = The log could not be read{reason? ({reason})}{what? ({what})}. Check disk
+    and permissions.
   refusal.event.unknownType = The log holds an event that this version does not know{type?:
     {type}}{position? (position {position:number})}. Update this program.
   refusal.event.unknownStream = The log holds a record of a kind that this version does not
@@ -276,6 +279,9 @@ let english = #"""
   refusal.file.failed = The system refused the file {path}{errno? (error {errno})}.
   refusal.disk.full = Nothing was recorded: the disk is full. What was acknowledged is safe. Make
     room and repeat the command.
+  refusal.output.failed = The output could not be written{errno? (error {errno})}. Check free
+    space and permissions.
+  refusal.output.readerGone = Whoever read the output went away.
   refusal.data.readOnly = Nothing was recorded: the data{path? in {path}} are open for reading
     only. Check permissions and free space.
   refusal.data.tooOpen = Not started: others can read {path}. Close it with chmod go-rwx.
@@ -284,8 +290,8 @@ let english = #"""
   refusal.keys.exist = Nothing was written: there are keys in {path} already, and none is ever
     overwritten.
   refusal.keys.wrongSize = Not started: the key {path} has {bytes|1 byte|# bytes} and not 32.
-  refusal.data.missing = There is no instance in {path}. Create one with “mesa init”, or say where
-    it is with --data.
+  refusal.data.missing = There is no instance{path? in {path}}. Create one with “mesa init”, or
+    say where it is with --data.
   refusal.data.exists = Nothing was created: {path} is not empty.
   refusal.data.holdsKey = Not started: {path} holds a key. Keys live beside the data, never inside
     it.
@@ -306,14 +312,26 @@ let english = #"""
   refusal.vault.readOnly = Nothing was sealed: the vault is open for reading only.
   refusal.vault.storage = The vault could not be read or written{code? ({code})}. Check disk and
     permissions.
+  refusal.backup.notEmpty = Nothing was written: there is something in {path} already, and nothing
+    is ever put over it.
+  refusal.backup.notABackup = {path} is no backup: it has no manifest that can be read.
+  refusal.backup.newer = The backup was made by a newer version{found? ({found})}. Update this
+    program.
+  refusal.backup.missing = The backup lacks the file {name}.
+  refusal.backup.altered = The file {name} of the backup is not the one that its manifest tells
+    of, or not whole.
+  refusal.restore.shorter = Nothing was restored: a known checkpoint tells of {known|1 entry|#
+    entries} and this log has {found}. Entries would be lost.
+  refusal.restore.inconsistent = Nothing was restored: this log is not the one that the known
+    checkpoint{known? of {known|1 entry|# entries}} was signed for.
+  refusal.restore.otherLog = Nothing was restored: the known checkpoint is of another
+    instance{origin? ({origin})}.
   refusal.recovery.wrongLine = Line {line} of the sheet was not typed as it stands there. Compare
     it.
   refusal.recovery.missingLine = Line {line} of the sheet is missing.
   refusal.recovery.twiceLine = Line {line} of the sheet was typed twice.
   refusal.recovery.wrongFingerprint = The lines are well typed and make other keys: the sheet is
     of another instance.
-  refusal.backup.notVerified = The backup was not kept: its copy does not verify{position?, from
-    position {position:number} on}.
 
   # Input
   refusal.input.missing = There is no file {path}.
@@ -615,6 +633,7 @@ let english = #"""
   event.mesa.becameDormant = The mesa became dormant{months?: {months|1 month|# months} without a
     session}
   event.mesa.reactivated = The mesa became active again
+  event.mesa.sessionHeld = The mesa held a session
   event.mesa.dissolved = The mesa was dissolved
   event.mesa.seatAdded = A seat was added{seat?: {seat}}{agency? ({agency})}
   event.mesa.seatEnded = A seat ended{seat?: {seat}}
@@ -632,26 +651,28 @@ let english = #"""
   event.meeting.postponed = The session was postponed{startsAt? to {startsAt:moment}}
   event.meeting.arrived = Arrival{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Departure
-  event.meeting.opened = The session was opened: {present} of {members} members present, {needed}
-    needed
-  event.meeting.itemStarted = Item {item} began
+  event.meeting.opened = The session was opened{present?: {present} of {members} members present,
+    {needed} needed}
+  event.meeting.itemStarted = {item?Item {item}: }an item was called
   event.meeting.deliberated = A deliberation was noted{item? on item {item}}
   event.meeting.urgencyDeclared = An item was declared urgent{title?: {title}}
-  event.meeting.agreementAdopted = The agreement {number} was adopted
-  event.meeting.voted = Item {item} was voted: {inFavour} in favour, {against} against,
-    {abstained|1 abstention|# abstentions}; {carried:carried}
-  event.meeting.corrected = What was recorded as version {version} was corrected{reason?:
-    {reason:correctionReason}}
+  event.meeting.agreementAdopted = An agreement was adopted{number?: {number}}
+  event.meeting.voted = A vote was held{item? on item {item}}{inFavour?: {inFavour} in favour,
+    {against} against, {abstained|1 abstention|# abstentions}}{carried?; {carried:carried}}
+  event.meeting.corrected = A record was corrected{version?: version {version}}{reason?
+    ({reason:correctionReason})}
   event.meeting.rectificationAdopted = A rectification of earlier minutes was adopted
   event.meeting.closed = The session was closed
-  event.minutes.drafted = The minutes were drafted: {number}{revision?, revision {revision}}
-  event.minutes.answered = {seat} answered to the minutes: {answer:answer}
+  event.minutes.drafted = The minutes were drafted{number?: {number}}{revision?, revision
+    {revision}}
+  event.minutes.answered = An answer to the minutes arrived{seat?: {seat}}{answer?,
+    {answer:answer}}
   event.minutes.chairApproved = The chair approved the minutes
   event.minutes.circulated = The minutes were circulated
   event.minutes.approved = The minutes were approved{basis?: {basis:basis}}
   event.minutes.rectified = The minutes were rectified
   event.agreement.adopted = The agreement was adopted{number?: {number}}
-  event.agreement.reported = Progress was reported: {progress} %
+  event.agreement.reported = Progress was reported{progress?: {progress} %}
   event.agreement.evidenceAdded = Evidence was added{kind?: {kind:evidenceKind}}
   event.book.sessionEntered = The session was entered in the organ's book
   event.book.sessionOpened = The session was held
@@ -943,6 +964,12 @@ let english = #"""
   column.id = Id
   column.name = Name
   column.kind = Kind
+  column.description = Description
+  column.note = Note
+  column.places = Places
+  column.capacity = Capacity
+  column.tenure = Tenure
+  column.role = Role
   column.state = State
   column.since = Since
   column.until = Until
@@ -996,52 +1023,107 @@ let english = #"""
   column.language = Language
   column.required = Required
   column.help = Meaning
+  column.what = What
+  column.posts = Posts
+  column.startsAt = Start
+  column.minutes = Minutes
+  column.openedAt = Opened
+  column.closedAt = Closed
+  column.convenedAt = Convened
+  column.promotedAt = Promoted
+  column.constitutedAt = Constituted
+  column.lastActivity = Last session
+  column.adoptedAt = Adopted
+  column.completedAt = Completed
+  column.approvedAt = Approved
+  column.draftedAt = Drafted
+  column.circulatedAt = Circulated
+  column.agenda = Agenda
+  column.presence = Attendance
+  column.holders = Holders
+  column.seats = Seats
+  column.organs = Organs
+  column.meeting = Session
+  column.chair = Chair
+  column.secretary = Secretary
+  column.quorum = Quorum
+  column.needed = Needed
+  column.inFavour = In favour
+  column.against = Against
+  column.abstained = Abstentions
+  column.carried = Carried
+  column.method = Method
+  column.majority = Majority
+  column.promoter = Promoter
+  column.zone = Time zone
+  column.email = E-mail
+  column.phone = Telephone
+  column.vote = Votes
+  column.from = From
+  column.to = Until
+  column.urgent = Urgent
+  column.channel = Channel
+  column.connection = Connection
+  column.documents = Documents
+  column.deliberations = Deliberations
+  column.informational = Only takes note
+  column.revision = Revision
+  column.answers = Answers
+  column.notes = Notes
+  column.overdue = Overdue
+  column.reason = Reason
+
+  # ---- Recovery sheet of the keys, printed and locked away --------------------------------------
+  sheet.title = MESA LOCAL: RECOVERY SHEET OF THE KEYS
+  sheet.instance = Instance
+  sheet.printed = Printed on
+  sheet.kek = Key to the sealed data (kek)
+  sheet.checkpoint = Key that signs checkpoints (checkpoint.key)
+  sheet.fingerprints = Fingerprints, to check what was typed
+  sheet.advice.1 = Whoever has this sheet and a copy of the data can read every sealed name and text.
+    Whoever loses it and the folder of keys has lost them: no backup holds these keys.
+  sheet.advice.2 = Print it twice, lock both away in different buildings, in closed envelopes signed
+    over the flap, and note who may open them. Keep no file and no photograph of it.
+  sheet.advice.3 = To use it: type the lines that begin with K and C, the fingerprints included, into
+    a file, and run: mesa keys recover FILE. Letters may be small; O is read as 0, I and L as 1. A
+    line with a typing error is named.
 
   # ---- The terminal's own phrases --------------------------------------------------------------
   cli.done = Done.
-  cli.done.events = Done: {count|1 event|# events}, from position {first:number} on.
-  cli.unchanged = Nothing to change: it already stands like this.
-  cli.repeated = Already done: this command was given before, at position {first:number}.
-  cli.wouldDo = Would do (nothing was written):
-  cli.wouldRefuse = Would be refused:
+  cli.would = Would be done (nothing was written):
+  cli.nothing = Nothing to change: it stands like this already.
+  cli.repeated = Done before: this command was given already.
+  cli.apply.label = Applying
+  cli.apply.done = {n|1 command|# commands} applied{repeated?; {repeated} of the file had been
+    applied before}.
+  cli.apply.rehearsed = {n|1 command|# commands} would be applied; nothing was written{repeated?;
+    {repeated} had been applied before}.
+  cli.verify.label = Verifying
+  cli.import.label = Importing
+  cli.import.done = {n|1 line|# lines} imported.
+  cli.import.rehearsed = {n|1 line|# lines} checked, no errors; nothing was written.
+  cli.import.faults = {n|1 error|# errors}; nothing was written.
+  cli.progress.rate = {rate}/s
+  cli.progress.remaining = {time} left
+  cli.history.late = recorded late
+  cli.init.done = Instance {instance} created in {path}.
+  cli.init.secret = One-time sign-in secret of {person}; it is shown this once:
+  cli.init.recovery = Keys in {path}. Without them nothing sealed can be read: print the recovery
+    sheet (“mesa keys recovery”) and lock it away.
+  cli.recovery.print = Print this sheet, lock it away, and let no copy of it remain here.
+  cli.keys.recovered = Keys recovered into {path}.
+  cli.list.asOperator = You act as operator, who sees no sessions and no agreements. Say who you are with --as.
+  cli.list.empty = Nothing here yet.
+  cli.list.leftOut = The window is narrow; not shown: {columns}.
   cli.refused = Refused
-  cli.rule = Rule
-  cli.applied = Applied {commands|1 command|# commands}: {events|1 event|# events}.
-  cli.applied.repeated = {count|1 had|# had} been applied before.
-  cli.applying = Applying
-  cli.verifying = Verifying
-  cli.exporting = Exporting
-  cli.importing = Importing
-  cli.imported = Imported {rows|1 line|# lines}.
-  cli.importChecked = {rows|1 line|# lines} checked, no errors; nothing was written.
-  cli.importErrors = {errors|1 error|# errors} in {rows|1 line|# lines}; nothing was written.
-  cli.stoppedAt = Stopped at {file}:{line}; {commands|1 command is|# commands are} applied and
-    durable.
   cli.runAgain = Mend the line and run the same file again: what is applied is not applied twice.
-  cli.verified = The log is what it claims.
-  cli.verified.entries = {entries|1 entry|# entries} verified.
-  cli.notVerified = The log is not what it claims, from position {position:number} on.
   cli.backedUp = Backup verified in {path}.
   cli.restored = Restored into {path}: {entries|1 entry|# entries}, verified.
-  cli.created = Instance created in {path}.
-  cli.secretOnce = One-time sign-in secret of {person}. It is shown this once:
-  cli.keysAt = Keys in {path}. Keep a copy elsewhere (“mesa keys recovery”): without them nothing
-    sealed can be read.
-  cli.recoverySheet = Recovery sheet. Print it, lock it away, and let no copy of it remain here.
-  cli.none = Nothing here yet.
-  cli.none.filtered = Nothing with that filter.
-  cli.more = {count|1 more|# more}; --all shows them.
   cli.rows = {count|1 row|# rows}
-  cli.late = late
-  cli.recordedLate = recorded late
   cli.sealed = sealed content
   cli.redacted = redacted
   cli.yes = yes
   cli.no = no
-  cli.unknownVerb = There is no “{verb}”.{near? Perhaps {near:choice}?}
-  cli.usage = Usage
-  cli.example = Example
-  cli.examples = Examples
   cli.fields = Fields
   cli.optional = optional
   cli.whoMay = Who may
@@ -1052,15 +1134,50 @@ let english = #"""
   scope.own = of oneself
   cli.givenAs = Given as
   cli.nobody = Nobody, but the program by itself
-  cli.commands = Commands
-  cli.writing = Writing waits for its turn…
-  cli.rate = {rate:number}/s
-  cli.remaining = {time} left
   cli.following = Following the log; Ctrl-C ends.
   cli.interrupted = Interrupted; what was acknowledged is durable.
   cli.profileGood = {path}: no errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Warning
-  cli.unconfirmedValue = value not confirmed by the mesa's own rules
-  cli.bug = This is a defect of the program ({code}). Nothing was lost.
+
+  # ---- The minutes as a document -----------------------------------------------------------------
+  acta.unnumbered = Minutes not drafted yet
+  acta.session = Session: {kind}
+  acta.place = Place
+  acta.opened = Opened
+  acta.closed = Closed
+  acta.chair = Chair
+  acta.secretary = Secretary
+  acta.quorum = Quorum
+  acta.quorum.values = {present} of {members} members present; {needed} were needed
+  acta.attendance = Attendance
+  acta.guest = guest, with voice and no vote
+  acta.absent = Absent:
+  acta.agenda = Agenda
+  acta.urgent = urgent
+  acta.item.minutesApproval = Approval of the minutes of the session before
+  acta.item.followUp = Follow-up of agreements
+  acta.item.anyOtherBusiness = Any other business
+  acta.vote.carried = {time} Carried {method}: {inFavour} in favour, {against} against, {abstained} abstained.
+  acta.vote.lost = {time} Not carried {method}: {inFavour} in favour, {against} against, {abstained} abstained.
+  acta.agreement = Agreement {number}: {text}
+  acta.agreement.plain = Agreement {number}
+  acta.rectified = Rectification
+  acta.approved.session = Approved in the session of {at}.
+  acta.approved.conformity = Approved by everybody's conformity; counts as approved on {at}.
+
+  cli.keys.recovered = Keys made again in {path}.
+
+  # ---- The walk through the demonstration ----------------------------------------------------------
+  demo.init = 1. A new instance: its log, its vault, its keys, its first administrator
+  demo.apply = 2. The Totana mesa, 2017 to 2018: every line of the file goes through the rules
+  demo.mesa = 3. The mesa, constituted under the profile of the Region of Murcia
+  demo.seats = 4. Who sits at the table, for which agency
+  demo.minutes = 5. The minutes of the plenary, written by the session itself
+  demo.history = 6. What happened in it, in order; recorded today, it happened then
+  demo.agreements = 7. What was agreed: done, or overdue
+  demo.refused = 8. An auditor may look and prove, and nothing else
+  demo.verify = 9. Every entry of the log read again: hashes, order, tree
+  demo.checkpoint = 10. A signed checkpoint: keep it elsewhere, and nobody can rewrite what came before
+  demo.end = The instance stays in {path}. Go on: mesa list meetings --data {path} --as {reader}
   """#

@@ -65,6 +65,7 @@ public enum RefusalTexts {
     row("auth.secretaryOnly", "action", rule: "R02"),
     row("command.unknown", "command nearest"),
     row("command.malformed", "command expected"),
+    row("argument.malformed", "argument"),
     row("command.reused"),
     row("command.conflict", "stream tries found expected"),
     row("field.unknown", "field known"),
@@ -85,6 +86,7 @@ public enum RefusalTexts {
     row("time.skipped", "time zone next"),
     row("time.zoneUnknown", "zone"),
     row("other", "code"),
+    row("defect", "what"),
   ]
 
   private static let records = [
@@ -125,8 +127,8 @@ public enum RefusalTexts {
     row("log.stale", "stream found expected"),
     row("log.readOnly"),
     row("log.failed", "reason"),
-    row("log.setting", "name wanted found"),
-    row("log.storage", "reason"),
+    row("log.setting", "what"),
+    row("log.storage", "reason what"),
     row("event.unknownType", "type position"),
     row("event.unknownStream", "type position"),
     row("event.malformed", "type position"),
@@ -143,6 +145,8 @@ public enum RefusalTexts {
     row("receipt.malformed"),
     row("file.failed", "path errno"),
     row("disk.full"),
+    row("output.failed", "errno"),
+    row("output.readerGone"),
     row("data.readOnly", "path"),
     row("data.tooOpen", "path"),
     row("keys.tooOpen", "path"),
@@ -162,11 +166,18 @@ public enum RefusalTexts {
     row("vault.notOpened"),
     row("vault.readOnly"),
     row("vault.storage", "code"),
+    row("backup.notEmpty", "path"),
+    row("backup.notABackup", "path"),
+    row("backup.newer", "found"),
+    row("backup.missing", "name"),
+    row("backup.altered", "name"),
+    row("restore.shorter", "known found"),
+    row("restore.inconsistent", "known"),
+    row("restore.otherLog", "origin"),
     row("recovery.wrongLine", "line"),
     row("recovery.missingLine", "line"),
     row("recovery.twiceLine", "line"),
     row("recovery.wrongFingerprint"),
-    row("backup.notVerified", "position"),
   ]
 
   /// Files and streams that people hand in.

@@ -93,16 +93,16 @@ let spanish = #"""
   refusal.minutes.approvalSkipped = No es posible: un acta se aprueba en la sesión inmediatamente
     posterior a la suya{item?, y aquí el punto {item}, su aprobación, está sin votar}{next?, que
     es {next}}.
-  refusal.minutes.notChairApproved = El acta no se ha remitido: está en estado «{state:state}» y
-    le falta el visto bueno de la presidencia. Pídeselo.
+  refusal.minutes.notChairApproved = El acta no se ha remitido: está en estado
+    «{state:state.minutes}» y le falta el visto bueno de la presidencia. Pídeselo.
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
   refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent} de {members} miembros no
     han respondido, y aquí el silencio no es conformidad. Espera sus respuestas o lleva el acta a
     la próxima sesión.
-  refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state}».
+  refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
-    «{state:state}».
+    «{state:state.agreement}».
   refusal.minutes.immutable = No se ha cambiado nada: el acta{number? {number}} está aprobada y
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
 
@@ -112,6 +112,7 @@ let spanish = #"""
   refusal.command.malformed = La orden no se ha leído{command?: sus datos no son los de
     {command}}{expected?: debe ser {expected:type}}. Es un objeto con «command», «data» y, si se
     quiere, «id», «as», «effective» y «expect».
+  refusal.argument.malformed = «{argument}» no está escrito como clave=valor.
   refusal.command.reused = No se ha anotado nada: este identificador ya es de otra orden, o de
     otra persona. Da a cada orden el suyo, o ninguno.
   refusal.command.conflict = No se ha anotado nada: {stream?{stream}, de lo que esto depende, ha
@@ -155,6 +156,7 @@ let spanish = #"""
   refusal.record.unknown = No existe o no te corresponde:{kind? {kind:kind}} {id}.
   refusal.record.exists = No se ha anotado nada: ya existe:{kind? {kind:kind}} {id}. Elige otro
     identificador o modifica lo que hay.
+  refusal.defect = Es un defecto del programa{what? ({what})}. Lo ya confirmado está a salvo.
   refusal.record.notNow = Ahora no es posible: el estado es «{state:state}».{possible? Es posible
     en estado: {possible:state}.}
   refusal.instance.notOpen = Aún no es posible: la instancia está en preparación. Termínala con
@@ -172,7 +174,7 @@ let spanish = #"""
 
   # Mesa
   refusal.mesa.notConstituted = Aún no es posible: la mesa no está constituida{state? (su estado
-    es «{state:state}»)}. Constitúyela antes.
+    es «{state:state.mesa}»)}. Constitúyela antes.
   refusal.mesa.tooFewSeats = La mesa no se ha constituido: tiene {seats|1 vocalía ocupada|#
     vocalías ocupadas} y necesita {needed}. Añade vocalías y asígnalas.
   refusal.mesa.profileUnknown = No existe el perfil «{profile}».{known? Se conocen {known:list}.}
@@ -247,10 +249,10 @@ let spanish = #"""
   refusal.log.readOnly = No se ha anotado nada: el registro está abierto solo para lectura.
   refusal.log.failed = No se ha podido escribir en el registro{reason? ({reason})}. Lo ya
     confirmado está a salvo; repite esta orden para saber si consta.
-  refusal.log.setting = No se ha iniciado: la base de datos no admite un ajuste necesario{name?
-    ({name}: {wanted}, y es {found})}.
-  refusal.log.storage = No se ha podido leer el registro{reason? ({reason})}. Revisa el disco y
-    los permisos.
+  refusal.log.setting = No se ha iniciado: la base de datos no admite un ajuste necesario{what?
+    ({what})}.
+  refusal.log.storage = No se ha podido leer el registro{reason? ({reason})}{what? ({what})}.
+    Revisa el disco y los permisos.
   refusal.event.unknownType = El registro tiene un hecho que esta versión no conoce{type?:
     {type}}{position? (posición {position:number})}. Actualiza este programa.
   refusal.event.unknownStream = El registro tiene una clase de datos que esta versión no
@@ -275,6 +277,9 @@ let spanish = #"""
   refusal.file.failed = El sistema ha rechazado el fichero {path}{errno? (error {errno})}.
   refusal.disk.full = No se ha anotado nada: el disco está lleno. Lo ya confirmado está a salvo.
     Haz sitio y repite la orden.
+  refusal.output.failed = No se ha podido escribir la salida{errno? (error {errno})}. Revisa el
+    espacio libre y los permisos.
+  refusal.output.readerGone = Quien leía la salida se ha ido.
   refusal.data.readOnly = No se ha anotado nada: los datos{path? de {path}} solo se pueden leer.
     Revisa los permisos y el espacio libre.
   refusal.data.tooOpen = No se ha iniciado: otras cuentas pueden leer {path}. Ciérralo con chmod
@@ -285,8 +290,8 @@ let spanish = #"""
     nunca.
   refusal.keys.wrongSize = No se ha iniciado: la clave {path} tiene {bytes|1 byte|# bytes} y no
     32.
-  refusal.data.missing = No hay ninguna instancia en {path}. Créala con «mesa init» o di dónde
-    está con --data.
+  refusal.data.missing = No hay ninguna instancia{path? en {path}}. Créala con «mesa init» o di
+    dónde está con --data.
   refusal.data.exists = No se ha creado nada: {path} no está vacío.
   refusal.data.holdsKey = No se ha iniciado: {path} contiene una clave. Las claves van junto a los
     datos, nunca dentro.
@@ -308,13 +313,25 @@ let spanish = #"""
   refusal.vault.readOnly = No se ha sellado nada: el almacén está abierto solo para lectura.
   refusal.vault.storage = No se ha podido leer o escribir en el almacén{code? ({code})}. Revisa el
     disco y los permisos.
+  refusal.backup.notEmpty = No se ha escrito nada: en {path} ya hay algo, y nada se pone nunca
+    encima.
+  refusal.backup.notABackup = {path} no es una copia: no tiene un manifiesto que se pueda leer.
+  refusal.backup.newer = La copia es de una versión más nueva{found? ({found})}. Actualiza este
+    programa.
+  refusal.backup.missing = A la copia le falta el fichero {name}.
+  refusal.backup.altered = El fichero {name} de la copia no es el que dice su manifiesto, o no
+    está entero.
+  refusal.restore.shorter = No se ha restaurado nada: un punto de control conocido habla de
+    {known|1 hecho|# hechos} y este registro tiene {found}. Se perderían hechos.
+  refusal.restore.inconsistent = No se ha restaurado nada: este registro no es aquel para el que
+    se firmó el punto de control conocido{known? de {known|1 hecho|# hechos}}.
+  refusal.restore.otherLog = No se ha restaurado nada: el punto de control conocido es de otra
+    instancia{origin? ({origin})}.
   refusal.recovery.wrongLine = La línea {line} de la hoja no está copiada como aparece. Compárala.
   refusal.recovery.missingLine = Falta la línea {line} de la hoja.
   refusal.recovery.twiceLine = La línea {line} de la hoja está dos veces.
   refusal.recovery.wrongFingerprint = Las líneas están bien copiadas y dan otras claves: la hoja
     es de otra instancia.
-  refusal.backup.notVerified = La copia no se ha guardado: lo copiado no se verifica{position?,
-    desde la posición {position:number}}.
 
   # Entrada
   refusal.input.missing = No existe el fichero {path}.
@@ -623,6 +640,7 @@ let spanish = #"""
   event.mesa.activated = La mesa pasó a estar activa
   event.mesa.becameDormant = La mesa quedó inactiva{months?: {months|1 mes|# meses} sin sesión}
   event.mesa.reactivated = La mesa volvió a estar activa
+  event.mesa.sessionHeld = La mesa celebró una sesión
   event.mesa.dissolved = Se disolvió la mesa
   event.mesa.seatAdded = Se añadió una vocalía{seat?: {seat}}{agency? ({agency})}
   event.mesa.seatEnded = Terminó una vocalía{seat?: {seat}}
@@ -639,26 +657,26 @@ let spanish = #"""
   event.meeting.postponed = Se aplazó la sesión{startsAt? a {startsAt:moment}}
   event.meeting.arrived = Llegada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Salida
-  event.meeting.opened = Se abrió la sesión: {present} miembros presentes de {members}; hacían
-    falta {needed}
-  event.meeting.itemStarted = Empezó el punto {item}
+  event.meeting.opened = Se abrió la sesión{present?: {present} miembros presentes de {members};
+    hacían falta {needed}}
+  event.meeting.itemStarted = Se empezó un punto{item?: {item}}
   event.meeting.deliberated = Se anotó una deliberación{item? del punto {item}}
   event.meeting.urgencyDeclared = Se declaró urgente un punto{title?: {title}}
-  event.meeting.agreementAdopted = Se adoptó el acuerdo {number}
-  event.meeting.voted = Se votó el punto {item}: {inFavour} a favor, {against} en contra,
-    {abstained|1 abstención|# abstenciones}; {carried:carried}
-  event.meeting.corrected = Se corrigió lo anotado como versión {version}{reason?:
-    {reason:correctionReason}}
+  event.meeting.agreementAdopted = Se adoptó un acuerdo{number?: {number}}
+  event.meeting.voted = Se votó{item? el punto {item}}{inFavour?: {inFavour} a favor, {against} en
+    contra, {abstained|1 abstención|# abstenciones}}{carried?; {carried:carried}}
+  event.meeting.corrected = Se corrigió una anotación{version?: versión {version}}{reason?
+    ({reason:correctionReason})}
   event.meeting.rectificationAdopted = Se adoptó la rectificación de un acta anterior
   event.meeting.closed = Se levantó la sesión
-  event.minutes.drafted = Se redactó el acta {number}{revision?, revisión {revision}}
-  event.minutes.answered = {seat} respondió al acta: {answer:answer}
+  event.minutes.drafted = Se redactó el acta{number? {number}}{revision?, revisión {revision}}
+  event.minutes.answered = Llegó una respuesta al acta{seat?: {seat}}{answer?, {answer:answer}}
   event.minutes.chairApproved = La presidencia dio el visto bueno al acta
   event.minutes.circulated = Se remitió el acta
   event.minutes.approved = Se aprobó el acta{basis?: {basis:basis}}
   event.minutes.rectified = Se rectificó el acta
   event.agreement.adopted = Se adoptó el acuerdo{number?: {number}}
-  event.agreement.reported = Se informó del avance: {progress} %
+  event.agreement.reported = Se informó del avance{progress?: {progress} %}
   event.agreement.evidenceAdded = Se añadió una prueba{kind?: {kind:evidenceKind}}
   event.book.sessionEntered = La sesión se inscribió en el libro del órgano
   event.book.sessionOpened = La sesión se celebró
@@ -950,6 +968,12 @@ let spanish = #"""
   column.id = Id.
   column.name = Nombre
   column.kind = Tipo
+  column.description = Descripción
+  column.note = Nota
+  column.places = Lugares
+  column.capacity = Calidad
+  column.tenure = Duración
+  column.role = Función
   column.state = Estado
   column.since = Desde
   column.until = Hasta
@@ -1003,57 +1027,111 @@ let spanish = #"""
   column.language = Idioma
   column.required = Necesario
   column.help = Significado
+  column.what = Qué
+  column.posts = Puestos
+  column.startsAt = Comienzo
+  column.minutes = Acta
+  column.openedAt = Apertura
+  column.closedAt = Cierre
+  column.convenedAt = Convocatoria
+  column.promotedAt = Promoción
+  column.constitutedAt = Constitución
+  column.lastActivity = Última sesión
+  column.adoptedAt = Adopción
+  column.completedAt = Cumplimiento
+  column.approvedAt = Aprobación
+  column.draftedAt = Redacción
+  column.circulatedAt = Remisión
+  column.agenda = Orden del día
+  column.presence = Asistencia
+  column.holders = Titulares
+  column.seats = Vocalías
+  column.organs = Órganos
+  column.meeting = Sesión
+  column.chair = Presidencia
+  column.secretary = Secretaría
+  column.quorum = Quórum
+  column.needed = Necesarios
+  column.inFavour = A favor
+  column.against = En contra
+  column.abstained = Abstenciones
+  column.carried = Sale adelante
+  column.method = Método
+  column.majority = Mayoría
+  column.promoter = Entidad promotora
+  column.zone = Zona horaria
+  column.email = Correo electrónico
+  column.phone = Teléfono
+  column.vote = Con voto
+  column.from = Desde
+  column.to = Hasta
+  column.urgent = Urgente
+  column.channel = Medio de envío
+  column.connection = Conexión
+  column.documents = Documentación
+  column.deliberations = Deliberaciones
+  column.informational = Solo toma conocimiento
+  column.revision = Revisión
+  column.answers = Respuestas
+  column.notes = Notas
+  column.overdue = Fuera de plazo
+  column.reason = Motivo
+
+  # ---- Hoja de recuperación de las claves, para imprimir y guardar bajo llave --------------------
+  sheet.title = MESA LOCAL: HOJA DE RECUPERACIÓN DE LAS CLAVES
+  sheet.instance = Instancia
+  sheet.printed = Impresa el
+  sheet.kek = Clave de los datos sellados (kek)
+  sheet.checkpoint = Clave que firma los puntos de control (checkpoint.key)
+  sheet.fingerprints = Huellas, para comprobar lo tecleado
+  sheet.advice.1 = Quien tenga esta hoja y una copia de los datos puede leer todos los nombres y textos
+    sellados. Quien pierda la hoja y la carpeta de claves los ha perdido: ninguna copia de seguridad
+    contiene estas claves.
+  sheet.advice.2 = Imprímela dos veces y guárdalas bajo llave en edificios distintos, en sobres
+    cerrados y firmados sobre la solapa; apunta quién puede abrirlos. No guardes ningún fichero ni
+    fotografía de ella.
+  sheet.advice.3 = Para usarla: teclea en un fichero las líneas que empiezan por K y C, también las
+    huellas, y ejecuta: mesa keys recover FICHERO. Valen minúsculas; la O se lee como 0, la I y la L
+    como 1. Si una línea tiene un error al teclear, se dice cuál.
 
   # ---- Frases del terminal ---------------------------------------------------------------------
   cli.done = Hecho.
-  cli.done.events = Hecho: {count|1 hecho anotado|# hechos anotados}, desde la posición
-    {first:number}.
-  cli.unchanged = Nada que cambiar: ya consta así.
-  cli.repeated = Ya estaba hecho: esta orden se dio antes, en la posición {first:number}.
-  cli.wouldDo = Se haría esto (no se ha escrito nada):
-  cli.wouldRefuse = No se admitiría:
-  cli.refused = No se ha admitido
-  cli.rule = Regla
-  cli.applied = {commands|1 orden aplicada|# órdenes aplicadas}: {events|1 hecho anotado|# hechos
-    anotados}.
-  cli.applied.repeated = {count|1 estaba aplicada|# estaban aplicadas} de antes.
-  cli.applying = Aplicando
-  cli.verifying = Verificando
-  cli.exporting = Exportando
-  cli.importing = Importando
-  cli.imported = {rows|1 línea importada|# líneas importadas}.
-  cli.importChecked = {rows|1 línea comprobada|# líneas comprobadas}, sin errores; no se ha
+  cli.would = Se haría (no se ha escrito nada):
+  cli.nothing = Nada que cambiar: ya consta así.
+  cli.repeated = Ya estaba hecho: esta orden se dio antes.
+  cli.apply.label = Aplicando
+  cli.apply.done = {n|1 orden aplicada|# órdenes aplicadas}{repeated?; del fichero, {repeated} lo
+    estaban ya}.
+  cli.apply.rehearsed = Se {n|aplicaría 1 orden|aplicarían # órdenes}; no se ha escrito
+    nada{repeated?; {repeated} lo estaban ya}.
+  cli.verify.label = Verificando
+  cli.import.label = Importando
+  cli.import.done = {n|1 línea importada|# líneas importadas}.
+  cli.import.rehearsed = {n|1 línea comprobada|# líneas comprobadas}, sin errores; no se ha
     escrito nada.
-  cli.importErrors = {errors|1 error|# errores} en {rows|1 línea|# líneas}; no se ha escrito nada.
-  cli.stoppedAt = Detenido en {file}:{line}; {commands|1 orden queda aplicada|# órdenes quedan
-    aplicadas} de forma duradera.
+  cli.import.faults = {n|1 error|# errores}; no se ha escrito nada.
+  cli.progress.rate = {rate}/s
+  cli.progress.remaining = quedan {time}
+  cli.history.late = anotado con retraso
+  cli.init.done = Instancia {instance} creada en {path}.
+  cli.init.secret = Secreto de acceso de un solo uso de {person}; se muestra esta única vez:
+  cli.init.recovery = Claves en {path}. Sin ellas no se puede leer nada de lo sellado: imprime la
+    hoja de recuperación («mesa keys recovery») y guárdala bajo llave.
+  cli.recovery.print = Imprime esta hoja, guárdala bajo llave y no dejes ninguna copia aquí.
+  cli.keys.recovered = Claves recuperadas en {path}.
+  cli.list.asOperator = Actúas como operación, que no ve las sesiones ni los acuerdos. Di quién eres con --as.
+  cli.list.empty = Aquí no hay nada todavía.
+  cli.list.leftOut = La ventana es estrecha; no se muestra: {columns}.
+  cli.refused = No se ha admitido
   cli.runAgain = Corrige la línea y vuelve a aplicar el mismo fichero: lo aplicado no se aplica
     dos veces.
-  cli.verified = El registro es lo que dice ser.
-  cli.verified.entries = {entries|1 hecho verificado|# hechos verificados}.
-  cli.notVerified = El registro no es lo que dice ser, desde la posición {position:number}.
   cli.backedUp = Copia verificada en {path}.
   cli.restored = Restaurado en {path}: {entries|1 hecho|# hechos}, verificados.
-  cli.created = Instancia creada en {path}.
-  cli.secretOnce = Secreto de acceso de un solo uso de {person}. Se muestra esta única vez:
-  cli.keysAt = Claves en {path}. Guarda una copia en otro lugar («mesa keys recovery»): sin ellas
-    no se puede leer nada de lo sellado.
-  cli.recoverySheet = Hoja de recuperación. Imprímela, guárdala bajo llave y no dejes ninguna
-    copia aquí.
-  cli.none = Aquí no hay nada todavía.
-  cli.none.filtered = Nada con ese filtro.
-  cli.more = {count|1 más|# más}; --all lo muestra todo.
   cli.rows = {count|1 fila|# filas}
-  cli.late = fuera de plazo
-  cli.recordedLate = anotado con retraso
   cli.sealed = contenido sellado
   cli.redacted = contenido destruido
   cli.yes = sí
   cli.no = no
-  cli.unknownVerb = No existe «{verb}».{near? ¿Quizá {near:choice}?}
-  cli.usage = Uso
-  cli.example = Ejemplo
-  cli.examples = Ejemplos
   cli.fields = Campos
   cli.optional = opcional
   cli.whoMay = Quién puede
@@ -1064,15 +1142,50 @@ let spanish = #"""
   scope.own = de sí misma
   cli.givenAs = Se da así
   cli.nobody = Nadie; lo hace el programa solo
-  cli.commands = Órdenes
-  cli.writing = La escritura espera su turno…
-  cli.rate = {rate:number}/s
-  cli.remaining = quedan {time}
   cli.following = Siguiendo el registro; Ctrl-C termina.
   cli.interrupted = Interrumpido; lo confirmado está a salvo.
   cli.profileGood = {path}: sin errores.
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
-  cli.unconfirmedValue = valor sin confirmar por las normas de la mesa
-  cli.bug = Es un defecto del programa ({code}). No se ha perdido nada.
+
+  # ---- El acta como documento --------------------------------------------------------------------
+  acta.unnumbered = Acta aún sin redactar
+  acta.session = Sesión: {kind}
+  acta.place = Lugar
+  acta.opened = Apertura
+  acta.closed = Cierre
+  acta.chair = Presidencia
+  acta.secretary = Secretaría
+  acta.quorum = Quórum
+  acta.quorum.values = {present} de {members} miembros presentes; hacían falta {needed}
+  acta.attendance = Asistencia
+  acta.guest = persona invitada, con voz y sin voto
+  acta.absent = Ausentes:
+  acta.agenda = Orden del día
+  acta.urgent = urgente
+  acta.item.minutesApproval = Aprobación del acta de la sesión anterior
+  acta.item.followUp = Seguimiento de los acuerdos
+  acta.item.anyOtherBusiness = Ruegos y preguntas
+  acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained} abstenciones.
+  acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained} abstenciones.
+  acta.agreement = Acuerdo {number}: {text}
+  acta.agreement.plain = Acuerdo {number}
+  acta.rectified = Rectificación
+  acta.approved.session = Aprobada en la sesión de {at}.
+  acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada el {at}.
+
+  cli.keys.recovered = Claves rehechas en {path}.
+
+  # ---- El recorrido de la demostración -------------------------------------------------------------
+  demo.init = 1. Una instancia nueva: su registro, su caja de claves, su primera administradora
+  demo.apply = 2. La mesa de Totana, de 2017 a 2018: cada línea del fichero pasa por las reglas
+  demo.mesa = 3. La mesa, constituida según el perfil de la Región de Murcia
+  demo.seats = 4. Quién se sienta a la mesa, y por qué entidad
+  demo.minutes = 5. El acta del pleno, escrita por la propia sesión
+  demo.history = 6. Lo que pasó en ella, por orden; anotado hoy, ocurrió entonces
+  demo.agreements = 7. Lo acordado: cumplido o fuera de plazo
+  demo.refused = 8. Una auditora puede mirar y probar, y nada más
+  demo.verify = 9. Cada entrada del registro leída de nuevo: resúmenes, orden, árbol
+  demo.checkpoint = 10. Un punto de control firmado: guárdelo en otro sitio y nadie podrá reescribir lo anterior
+  demo.end = La instancia queda en {path}. Siga usted: mesa list meetings --data {path} --as {reader}
   """#

@@ -185,19 +185,13 @@ extension RecoverySheet {
 }
 
 extension RecoverySheet.Texts {
-  /// The words in English; other languages come from the catalogues.
-  public static let english = RecoverySheet.Texts(
-    title: "MESA LOCAL: RECOVERY SHEET OF THE KEYS",
-    instance: "Instance", printed: "Printed on",
-    kek: "Key to the sealed data (kek)", checkpoint: "Key that signs checkpoints (checkpoint.key)",
-    fingerprints: "Fingerprints, to check what was typed",
-    advice: [
-      "Whoever has this sheet and a copy of the data can read every sealed name and text. Whoever "
-        + "loses it and the folder of keys has lost them: no backup holds these keys.",
-      "Print it twice, lock both away in different buildings, in closed envelopes signed over the "
-        + "flap, and note who may open them. Keep no file and no photograph of it.",
-      "To use it: type the lines that begin with K and C, the fingerprints included, into a file, "
-        + "and run: mesa keys recover FILE. Letters may be small; O is read as 0, I and L as 1. A "
-        + "line with a typing error is named.",
-    ])
+  /// The words of one language.
+  public init(_ catalogue: Catalogue) {
+    self.init(
+      title: catalogue.text("sheet.title"), instance: catalogue.text("sheet.instance"),
+      printed: catalogue.text("sheet.printed"), kek: catalogue.text("sheet.kek"),
+      checkpoint: catalogue.text("sheet.checkpoint"),
+      fingerprints: catalogue.text("sheet.fingerprints"),
+      advice: (1...3).map { catalogue.text("sheet.advice.\($0)") })
+  }
 }

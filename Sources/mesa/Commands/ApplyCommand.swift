@@ -77,7 +77,7 @@ private struct Applying {
           try JSONValue(parsing: bytes),
           CommandRequest.Setting(
             principal: setting.principal, zone: setting.zone, identifier: { identifier }))
-        try await bulk.add(request, commits: !dryRun)
+        try await bulk.add(request, dryRun ? .never : .whenFull)
       } catch {
         if !dryRun { try await committed(at: place) }
         throw Stop(cause: error, place: place)

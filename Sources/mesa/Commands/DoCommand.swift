@@ -48,9 +48,12 @@ struct DoCommand: Verb {
 
 /// Options of everything that writes.
 struct WritingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("When it happened: 2018-02-14T10:00, or in UTC with Z.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("When it happened: 2018-02-14T10:00, or in UTC with Z.", valueName: "time"))
   var effective: String?
-  @Option(help: ArgumentHelp("The command's id, a UUID; the same again is not done twice.", valueName: "uuid"))
+  @Option(
+    help: ArgumentHelp(
+      "The command's id, a UUID; the same again is not done twice.", valueName: "uuid"))
   var id: String?
   @Flag(help: "Say what would happen; change nothing.") var dryRun = false
   @Option(help: "text or json.") var format = OutputFormat.text
@@ -82,11 +85,14 @@ extension Session {
       return try out.write(line: String(decoding: answer.json.canonicalBytes, as: UTF8.self))
     }
     let key =
-      dryRun
-      ? "cli.would" : answer.repeated ? "cli.repeated" : answer.events.isEmpty ? "cli.nothing" : "cli.done"
-    try say(key, ["id": answer.id])
+      if answer.repeated { "cli.repeated" } else if answer.events.isEmpty {
+        "cli.nothing"
+      } else if dryRun {
+        "cli.would"
+      } else { "cli.done" }
+    try say(key, ["first": String(answer.first), "count": String(answer.events.count)])
     for (index, line) in answer.events.enumerated() {
-      let sentence = words.word("event", line.type)
+      let sentence = words.line(ofEvent: line.type)
       try out.write(
         line: "\(answer.first + index)  \(line.stream)  \(line.version)  \(sentence)".printable())
     }

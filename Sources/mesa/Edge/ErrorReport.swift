@@ -27,14 +27,15 @@ struct ErrorReport {
   init(_ error: any Error) {
     switch error {
     case let refusal as Refusal: self.init(refusal)
-    case let failure as ServiceFailure:
-      self.init(failure.code, failure.values, failure.kind.exit)
-    case let fault as VaultFault: self.init(fault.code, fault.values, fault.exit)
+    case let failure as ServiceFailure: self.init(failure)
+    case let fault as VaultFault: self.init(fault.failure)
+    case let fault as BackupFault: self.init(fault.failure)
+    case let fault as RecoverySheet.Fault: self.init(fault.failure)
     case let fault as LogFault: self.init(fault)
     case let failure as VerificationFailure:
       self.init(
         "log.damaged",
-        ["position": failure.position.map(String.init) ?? "?", "what": failure.code],
+        ["position": failure.position.map(String.init) ?? "", "what": failure.code],
         Exit.notAsClaimed)
     case let fault as JSONFault:
       self.init(
@@ -43,6 +44,10 @@ struct ErrorReport {
     case let fault as ReplayFault:
       self.init(
         fault.code, ["position": String(fault.position), "type": fault.type], Exit.data)
+    case let fault as NoteFault: self.init(fault.code, [:], Exit.data)
+    case let refusal as SigningRefusal: self.init(refusal.code, [:], Exit.data)
+    case let fault as ProfileCatalogue.Fault:
+      self.init(fault.code, ["path": fault.path ?? ""], Exit.data)
     case let failure as FileFailure:
       self.init(
         failure.code, ["path": failure.path, "errno": String(failure.number)], failure.exit)
@@ -57,6 +62,10 @@ struct ErrorReport {
     (self.code, self.values, self.exit) = (code, values, exit)
   }
 
+  private init(_ failure: ServiceFailure) {
+    self.init(failure.code, failure.values, failure.kind.exit)
+  }
+
   private init(_ refusal: Refusal) {
     let permission =
       refusal.code.hasPrefix("auth.") && refusal.code != "auth.unknownPrincipal"
@@ -68,11 +77,11 @@ struct ErrorReport {
     switch fault {
     case .missing: self.init("data.missing", [:], Exit.missing)
     case .newerFormat(let found, let known):
-      self.init("log.newer", ["found": String(found), "known": String(known)], Exit.data)
+      self.init(fault.code, ["found": String(found), "known": String(known)], Exit.data)
     case .storage: self.init(fault.code, ["what": "\(fault)"], Exit.io)
     case .damaged(let position, let what):
       self.init(
-        "log.damaged", ["position": position.map(String.init) ?? "?", "what": what], Exit.data)
+        "log.damaged", ["position": position.map(String.init) ?? "", "what": what], Exit.data)
     case .exists, .notALog, .setting:
       self.init(fault.code, ["what": "\(fault)"], Exit.data)
     }
@@ -95,7 +104,7 @@ extension Session {
   func report(_ error: any Error, at place: String? = nil) -> ExitCode {
     let report = ErrorReport(error)
     guard report.code != "output.readerGone" else { return report.exit }
-    let sentence = words.refusal(report.code, report.values)
+    let sentence = words.refusal(report.code, report.values, field: report.field)
     let label = report.rule.map { report.code + ", " + $0 } ?? report.code
     let field = report.field.map { $0.isEmpty ? "" : " " + $0 } ?? ""
     let prefix = place.map { $0 + ": " } ?? ""
@@ -112,29 +121,6 @@ extension ServiceFailure.Kind {
     case .unavailable: Exit.unavailable
     case .io: Exit.io
     case .defect: Exit.defect
-    }
-  }
-}
-
-extension VaultFault {
-  var exit: ExitCode {
-    switch self {
-    case .keysMissing, .vaultMissing: Exit.missing
-    case .file, .storage, .readOnly, .setting: Exit.io
-    case .keysExist, .keysTooOpen, .keysWrongSize, .keysWrong, .dataTooOpen, .dataHoldsKey,
-      .vaultExists, .notAVault, .vaultNewer, .keyNotPrepared, .notOpened:
-      Exit.data
-    }
-  }
-
-  var values: [String: String] {
-    switch self {
-    case .keysMissing(let path), .keysExist(let path), .keysTooOpen(let path),
-      .keysWrongSize(let path, _), .dataTooOpen(let path), .dataHoldsKey(let path),
-      .vaultMissing(let path), .vaultExists(let path), .notAVault(let path):
-      ["path": path]
-    case .file(let path, let errno): ["path": path, "errno": String(errno)]
-    case .keysWrong, .keyNotPrepared, .notOpened, .readOnly, .vaultNewer, .setting, .storage: [:]
     }
   }
 }

@@ -1,19 +1,19 @@
 import Canonical
 import MesaDomain
+import MesaService
 
 /// `key=value` arguments as a command's data, by the form that the command's contract says.
 enum FieldArguments {
   /// - Throws: `command.unknown`, `field.unknown`, `field.wrongType`.
   static func object(_ arguments: [String], of command: String) throws(Refusal) -> JSONValue {
     guard let shape = Commands.byName[command]?.shape else {
-      throw Refusal(
-        "command.unknown", ["command": .word(String(command.prefix(64))), "nearest": ""])
+      throw .unknownCommand(command)
     }
     var value = JSONValue.object([])
     for argument in arguments {
       guard let equals = argument.firstIndex(of: "=") else {
         throw Refusal(
-          "field.invalid", ["argument": .word(String(argument.prefix(40)))], field: "key=value")
+          "argument.malformed", ["argument": .word(String(argument.prefix(40)))])
       }
       let path = argument[..<equals].split(separator: ".").map(String.init)
       let text = String(argument[argument.index(after: equals)...])

@@ -109,6 +109,11 @@ import Testing
         == "The command was not carried out: “effective” is missing. Add it.")
   }
 
+  @Test func `a state is told in the gender of what is in it`() {
+    let values = ["number": "AC-2018-001", "state": "cancelled"]
+    #expect(Catalogue(.es).refusal("agreement.closed", values).hasSuffix("en estado «sin efecto»."))
+  }
+
   @Test func `one and many have their own forms`() {
     let catalogue = Catalogue(.es)
     #expect(catalogue.text("cli.rows", ["count": "1"]) == "1 fila")

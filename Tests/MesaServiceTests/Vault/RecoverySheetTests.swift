@@ -7,7 +7,7 @@ private let keys = Keys(
   checkpointSeed: Secret((0..<32).map { 255 - UInt8($0) }))
 
 private let sheet = RecoverySheet(keys: keys, instance: "0198c0de-0000-7000-8000-000000000001")
-  .text(.english, on: "2026-11-22")
+  .text(.init(Catalogue(.en)), on: "2026-11-22")
 
 /// The lines that are typed, without the words around them.
 private let typed = sheet.split(separator: "\n").map { $0.drop { $0 == " " } }.filter {
@@ -27,6 +27,14 @@ private func parse(_ lines: [String]) throws(RecoverySheet.Fault) -> Keys {
     #expect(typed[0].wholeMatch(of: /K1  [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{2}/) != nil)
     #expect(sheet.split(separator: "\n").allSatisfy { $0.count <= 72 })
     #expect(!typed.joined().dropFirst(0).contains { "ILOU".contains($0) })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `it is read back in whatever language it was printed`(language: Language) throws {
+    let sheet = RecoverySheet(keys: keys, instance: "x")
+      .text(.init(Catalogue(language)), on: "2026-11-22")
+    #expect(try RecoverySheet.parse(sheet).kek.matches(keys.kek))
+    #expect(!sheet.contains("sheet."))
   }
 
   @Test func `typed in again, whole or only its lines, it gives the keys`() throws {
@@ -93,7 +101,8 @@ private func parse(_ lines: [String]) throws(RecoverySheet.Fault) -> Keys {
   }
 
   @Test func `lines of another sheet are told by the fingerprint`() throws {
-    let other = RecoverySheet(keys: .known, instance: "x").text(.english, on: "2026-11-22")
+    let other = RecoverySheet(keys: .known, instance: "x").text(
+      .init(Catalogue(.en)), on: "2026-11-22")
     let line = try #require(other.split(separator: "\n").first { $0.contains("C4") })
     let fault = #expect(throws: RecoverySheet.Fault.self) {
       try parse(typed.filter { !$0.hasPrefix("C4") } + [String(line)])

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Canonical
+import MesaService
+
+struct AgreementCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agreement", abstract: "Follow what was agreed.",
+    discussion: """
+      EXAMPLES
+        mesa agreement list --overdue
+        mesa agreement report AGREEMENT 40 --note 'Draft circulated'
+        mesa agreement evidence AGREEMENT publication 'Published on the town hall's site'
+        mesa agreement complete AGREEMENT
+      """,
+    subcommands: [List.self, Report.self, Evidence.self, Complete.self, Cancel.self])
+
+  struct List: Verb {
+    static let configuration = CommandConfiguration(abstract: "Agreements and how they stand.")
+    @OptionGroup var globals: Globals
+    @Option(help: "Of one mesa.") var mesa: String?
+    @Flag(help: "Still to be carried out.") var open = false
+    @Flag(help: "Past their day.") var overdue = false
+    @Option(help: "text, json or csv.") var format = OutputFormat.text
+
+    func run(_ session: Session) async throws {
+      var list = ListCommand()
+      (list.globals, list.kind, list.mesa) = (globals, .agreements, mesa)
+      (list.open, list.overdue, list.format) = (open, overdue, format)
+      try await list.run(session)
+    }
+  }
+
+  struct Report: Verb {
+    static let configuration = CommandConfiguration(abstract: "How far it is, in per cent.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The agreement.") var agreement: String
+    @Argument(help: "0 to 100.") var progress: Int
+    @Option(help: "What was done; sealed.") var note: String?
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "agreement.report",
+        data(
+          ("agreement", text(agreement)), ("note", text(note)), ("progress", number(progress))),
+        writing)
+    }
+  }
+
+  struct Evidence: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "What shows that it was done.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The agreement.") var agreement: String
+    @Argument(help: "document, publication, attendance or statement.") var kind: String
+    @Argument(help: "What it is, and where it is kept; sealed.") var description: String
+    @Option(help: "SHA-256 of a file kept elsewhere.") var sha256: String?
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "agreement.evidence",
+        data(
+          ("agreement", text(agreement)), ("description", text(description)),
+          ("kind", text(kind)), ("sha256", text(sha256))), writing)
+    }
+  }
+
+  struct Complete: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "It is carried out; there must be evidence.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The agreement.") var agreement: String
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "agreement.complete", data(("agreement", text(agreement))), writing)
+    }
+  }
+
+  struct Cancel: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Give it up by a later session's vote.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The agreement.") var agreement: String
+    @Option(help: "The session that decided it.") var session: String
+    @Option(help: "Under which item.") var item: Int
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "agreement.cancel",
+        data(
+          ("agreement", text(agreement)), ("item", number(item)),
+          ("session", text(self.session))), writing)
+    }
+  }
+}

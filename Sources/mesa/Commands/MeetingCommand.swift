@@ -1,0 +1,288 @@
+import ArgumentParser
+import Canonical
+import MesaService
+
+/// Members of a command's data; what was not said is left out.
+func data(_ members: (String, JSONValue?)...) -> JSONValue {
+  .object(members.compactMap { name, value in value.map { JSONMember(name: name, value: $0) } })
+}
+
+func text(_ value: String?) -> JSONValue? { value.map { .string($0) } }
+func number(_ value: Int?) -> JSONValue? { value.map { .integer(Int64($0)) } }
+
+struct MeetingCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "meeting", abstract: "Convene a session and run it.",
+    discussion: """
+      A SESSION, FROM THE NOTICE TO THE CLOSE
+        mesa meeting convene --mesa totana --organ plenary --starts-at 2026-12-01T10:00 \\
+          --place 'Salón de plenos' --item 'information:Balance del semestre' --item 'decision:Plan'
+        mesa meeting arrive MEETING person-1
+        mesa meeting open MEETING
+        mesa meeting item MEETING 2 --note 'Main points…'
+        mesa meeting vote MEETING 2 --in-favour 7 --against 1
+        mesa meeting adopt MEETING 2 'Text of the agreement' --owner cavi-totana --due 2027-03-31
+        mesa meeting close MEETING
+      """,
+    subcommands: [
+      Convene.self, Postpone.self, Cancel.self, Arrive.self, Leave.self, Open.self, Item.self,
+      Urgency.self, Vote.self, Adopt.self, Correct.self, Close.self,
+    ])
+
+  struct Convene: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Call a session; prints its id.",
+      discussion: """
+        EXAMPLE
+          mesa meeting convene --mesa totana --starts-at 2026-12-01T10:00 --place 'Salón de plenos' \\
+            --item 'information:Balance del semestre' --item 'decision:Plan de prevención'
+        """)
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Option(help: "The mesa.") var mesa: String
+    @Option(help: "Its organ.") var organ = "plenary"
+    @Option(help: "When it begins: 2026-12-01T10:00.") var startsAt: String
+    @Option(help: "ordinary or extraordinary.") var kind: String?
+    @Option(help: "inPerson, remote or hybrid.") var modality: String?
+    @Option(help: "Where, for those who come.") var place: String?
+    @Option(help: "System and address to connect to.") var connection: String?
+    @Option(help: "How identity is assured at a distance.") var identity: String?
+    @Option(help: "electronic, post, hand or telephone.") var channel: String?
+    @Option(help: "Why not electronically: noElectronicMeans, systemDown, byRequest.")
+    var channelReason: String?
+    @Option(help: "An item of the agenda, KIND:TITLE or TITLE; in order, as often as needed.")
+    var item: [String] = []
+    @Option(help: "The session's own id, if you choose one.") var meeting: String?
+
+    func run(_ session: Session) async throws {
+      let kinds = ["information", "debate", "decision"]
+      let agenda = item.map { text -> JSONValue in
+        if let colon = text.firstIndex(of: ":"), kinds.contains(String(text[..<colon])) {
+          let title = text[text.index(after: colon)...].drop { $0 == " " }
+          return data(
+            ("kind", .string(String(text[..<colon]))), ("title", .string(String(title))))
+        }
+        return data(("title", .string(text)))
+      }
+      let link = connection.map {
+        data(("identityMethod", .string(identity ?? "")), ("system", .string($0)))
+      }
+      try await session.give(
+        "meeting.convene",
+        data(
+          ("agenda", .array(agenda)), ("channel", text(channel)),
+          ("channelReason", text(channelReason)), ("connection", link), ("kind", text(kind)),
+          ("meeting", text(meeting)), ("mesa", text(mesa)), ("modality", text(modality)),
+          ("organ", text(organ)), ("place", text(place)), ("startsAt", text(startsAt))), writing)
+    }
+  }
+
+  struct Postpone: Verb {
+    static let configuration = CommandConfiguration(abstract: "Move it to another moment.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The session.") var meeting: String
+    @Option(help: "The new moment.") var startsAt: String
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "meeting.postpone", data(("meeting", text(meeting)), ("startsAt", text(startsAt))),
+        writing)
+    }
+  }
+
+  struct Cancel: Verb {
+    static let configuration = CommandConfiguration(abstract: "Withdraw it before it is opened.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The session.") var meeting: String
+    @Option(help: "noMatters, attendanceNotExpected, forceMajeure, merged or other.")
+    var reason: String
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "meeting.cancel", data(("meeting", text(meeting)), ("reason", text(reason))), writing)
+    }
+  }
+
+  struct Arrive: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Somebody came in.",
+      discussion: "EXAMPLE\n  mesa meeting arrive MEETING PERSON --effective 2026-12-01T10:05")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The session.") var meeting: String
+    @Argument(help: "Who.") var person: String
+    @Option(help: "For which seat; found by itself where there is one.") var seat: String?
+    @Flag(help: "With voice, without vote, not counted.") var guest = false
+    @Flag(help: "Connected from elsewhere.") var remote = false
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "meeting.arrive",
+        data(
+          ("guest", guest ? .bool(true) : nil), ("meeting", text(meeting)),
+          ("mode", remote ? .string("remote") : nil), ("person", text(person)),
+          ("seat", text(seat))), writing)
+    }
+  }
+
+  struct Leave: Verb {
+    static let configuration = CommandConfiguration(abstract: "Somebody went out.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The session.") var meeting: String
+    @Argument(help: "Who.") var person: String
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "meeting.leave", data(("meeting", text(meeting)), ("person", text(person))), writing)
+    }
+  }
+
+  struct Open: Verb {
+    static let configuration = CommandConfiguration(abstract: "Open it, with quorum (R20).")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The session.") var meeting: String
+
+    func run(_ session: Session) async throws {
+      try await session.give("meeting.open", data(("meeting", text(meeting))), writing)
+    }
+  }
+
+  struct Item: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Take up an item, or note what was said on it.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The session.") var meeting: String
+    @Argument(help: "Number of the item.") var item: Int
+    @Option(help: "Main points of what was said; sealed.") var note: String?
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        note == nil ? "meeting.startItem" : "meeting.deliberate",
+        data(("item", number(item)), ("meeting", text(meeting)), ("text", text(note))), writing)
+    }
+  }
+
+  struct Urgency: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Add an item that was not on the agenda (R16).")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The session.") var meeting: String
+    @Argument(help: "Title of the item.") var title: String
+    @Option var inFavour: Int
+    @Option var against = 0
+    @Option var abstained = 0
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "meeting.declareUrgency",
+        data(
+          ("abstained", number(abstained)), ("against", number(against)),
+          ("inFavour", number(inFavour)), ("meeting", text(meeting)), ("title", text(title))),
+        writing)
+    }
+  }
+
+  struct Vote: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Record a vote on an item.",
+      discussion: """
+        EXAMPLES
+          mesa meeting vote MEETING 3 --consensus
+          mesa meeting vote MEETING 3 --in-favour 7 --against 1 --abstained 1
+          mesa meeting vote MEETING 3 --ballot local-police=inFavour --ballot health=against
+        """)
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The session.") var meeting: String
+    @Argument(help: "Number of the item.") var item: Int
+    @Flag(help: "Nobody present is against.") var consensus = false
+    @Option var inFavour: Int?
+    @Option var against: Int?
+    @Option var abstained: Int?
+    @Option(help: "For a nominal vote: SEAT=inFavour|against|abstained.") var ballot: [String] = []
+    @Option(help: "A matter with a majority of its own.") var matter: String?
+
+    func run(_ session: Session) async throws {
+      let ballots = ballot.map { written -> JSONValue in
+        let parts = written.split(separator: "=", maxSplits: 1).map(String.init)
+        return data(
+          ("seat", text(parts.first)), ("sense", text(parts.count > 1 ? parts[1] : nil)))
+      }
+      let method = consensus ? "consensus" : ballots.isEmpty ? "showOfHands" : "nominal"
+      try await session.give(
+        "meeting.vote",
+        data(
+          ("abstained", number(abstained)), ("against", number(against)),
+          ("ballots", ballots.isEmpty ? nil : .array(ballots)), ("inFavour", number(inFavour)),
+          ("item", number(item)), ("matter", text(matter)), ("meeting", text(meeting)),
+          ("method", .string(method))), writing)
+    }
+  }
+
+  struct Adopt: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Adopt an agreement on a carried vote; prints its id.",
+      discussion: """
+        EXAMPLES
+          mesa meeting adopt MEETING 3 'Common referral form' --owner cavi-totana --due 2027-03-31
+          mesa meeting adopt MEETING 2 'Takes note of the balance' --informational
+        """)
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The session.") var meeting: String
+    @Argument(help: "Number of the item.") var item: Int
+    @Argument(help: "Its text; stands in clear: no personal data.") var words: String
+    @Option(help: "Agency that carries it out.") var owner: String?
+    @Option(help: "Until when: 2027-03-31.") var due: String?
+    @Flag(help: "Takes note of something; nothing is to be done.") var informational = false
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "meeting.adopt",
+        data(
+          ("due", text(due)), ("informational", informational ? .bool(true) : nil),
+          ("item", number(item)), ("meeting", text(meeting)), ("owner", text(owner)),
+          ("text", text(words))), writing)
+    }
+  }
+
+  struct Correct: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Take back what was wrongly recorded, before the close.",
+      discussion: """
+        The version is the one of the wrong event: mesa show meeting MEETING --history
+        """)
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The session.") var meeting: String
+    @Argument(help: "Version of the wrong event.") var version: Int
+    @Option(help: "wrongPerson, wrongTime, wrongCount, wrongText or wrongItem.")
+    var reason: String
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "meeting.correct",
+        data(
+          ("meeting", text(meeting)), ("reason", text(reason)), ("version", number(version))),
+        writing)
+    }
+  }
+
+  struct Close: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "End it; what is left over is listed.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The session.") var meeting: String
+
+    func run(_ session: Session) async throws {
+      try await session.give("meeting.close", data(("meeting", text(meeting))), writing)
+    }
+  }
+}
