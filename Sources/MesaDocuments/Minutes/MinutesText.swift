@@ -143,7 +143,9 @@ public struct MinutesText {
   /// The same document knowing also the people whom the record itself names.
   private func knowing(_ record: JSONValue) -> MinutesText {
     var names = names
-    for person in record.list("people") { names["person/" + person.text("id")] = person.text("name") }
+    for person in record.list("people") {
+      names["person/" + person.text("id")] = person.text("name")
+    }
     return MinutesText(words, names: names, agreements: agreements)
   }
 

@@ -139,9 +139,10 @@ extension Meeting {
     public func decide(_ context: Context) throws(Refusal) -> Decision {
       let state = try context.meeting(meeting, in: [.convened, .open])
       if state.corrected.contains(version) { return .nothing }
-      try Meeting.correctable(version, state)
+      try Meeting.correctable(version, meeting, state, context)
       var after = state
       after.strike(version)
+      try Meeting.noOverlap(after)
       try Meeting.stillValid(after, context)
       return Meeting.one(meeting, .corrected(Corrected(version: version, reason: reason)))
     }
@@ -151,6 +152,7 @@ extension Meeting {
 extension Meeting.State {
   /// The latest moment of anything in the session.
   var lastHappened: Instant? {
-    (presence.flatMap { [$0.from, $0.to].compactMap(\.self) } + votes.map(\.at)).max()
+    (presence.flatMap { [$0.from, $0.to].compactMap(\.self) } + votes.map(\.at)
+      + deliberations.map(\.at) + [lastFixedAt].compactMap(\.self)).max()
   }
 }

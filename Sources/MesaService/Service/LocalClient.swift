@@ -100,7 +100,12 @@ public final class LocalClient: MesaClient {
       throw Refusal.unknown(kind.rawValue, id)
     }
     let context = context(principal)
-    try context.authorize(kind.action, at: record.place)
+    do {
+      try context.authorize(kind.action, at: record.place)
+    } catch  where error.code == "record.unknown" {
+      // In the words of the question, or the answer would tell that there is such a record.
+      throw Refusal.unknown(kind.rawValue, id)
+    }
     return (record, context)
   }
 
@@ -173,7 +178,8 @@ struct Opener {
   }
 
   private func open(_ text: String, _ origin: JSONValue, _ pointer: String) -> String? {
-    guard let position = origin["position"]?.integerValue, let stream = origin["stream"]?.stringValue,
+    guard let position = origin["position"]?.integerValue,
+      let stream = origin["stream"]?.stringValue,
       let command = origin["command"]?.stringValue, let type = origin["type"]?.stringValue,
       let schema = origin["schema"]?.integerValue,
       let first = try? log.remembered(command)?.first
