@@ -154,6 +154,7 @@ let english = #"""
 
   # Records
   refusal.record.unknown = It does not exist, or it is not for you:{kind? {kind:kind}} {id}.
+  refusal.record.ambiguous = Several mesas have given the number {number}: say the identifier.
   refusal.record.exists = Nothing was recorded: it already exists:{kind? {kind:kind}} {id}. Choose
     another identifier, or amend the existing one.
   refusal.defect = This is a defect of the program{what? ({what})}. What was acknowledged is safe.

@@ -154,6 +154,7 @@ let spanish = #"""
 
   # Registros
   refusal.record.unknown = No existe o no te corresponde:{kind? {kind:kind}} {id}.
+  refusal.record.ambiguous = Varias mesas han dado el número {number}: di el identificador.
   refusal.record.exists = No se ha anotado nada: ya existe:{kind? {kind:kind}} {id}. Elige otro
     identificador o modifica lo que hay.
   refusal.defect = Es un defecto del programa{what? ({what})}. Lo ya confirmado está a salvo.
