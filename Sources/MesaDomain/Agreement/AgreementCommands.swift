@@ -7,10 +7,12 @@ let agreementCommands: [any Command.Type] = [
 
 extension Context {
   func place(of agreement: AgreementID) -> Place {
+    let nowhere = Place.nowhere(kind: "agreement", id: agreement.rawValue)
     guard let adopted = state(Agreement.self, .agreement(agreement)).adopted else {
-      return .nowhere(kind: "agreement", id: agreement.rawValue)
+      return nowhere
     }
-    return .agreement(adopted.mesa, adopted.organ, owner: adopted.owner)
+    let place = Place.agreement(adopted.mesa, adopted.organ, owner: adopted.owner)
+    return mayKnow(place) ? place : nowhere
   }
 
   /// The agreement, still to be carried out.
@@ -128,14 +130,17 @@ extension Agreement {
     public func place(in context: Context) -> Place { context.place(of: agreement) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let cancelled = Cancelled(session: session, item: item)
+      let current = context.state(Agreement.self, .agreement(agreement))
+      if current.cancelled == cancelled { return .nothing }
       let state = try context.openAgreement(agreement)
       let later = context.state(Meeting.self, .meeting(session))
-      guard let adopted = state.adopted, later.mesa == adopted.mesa,
-        later.organ == adopted.organ
+      guard let adopted = state.adopted, session != adopted.meeting, later.mesa == adopted.mesa,
+        later.organ == adopted.organ, let openedAt = later.openedAt, let since = state.adoptedAt,
+        openedAt > since
       else { throw .unknown("meeting", session.rawValue, field: "/data/session") }
       let vote = try Meeting.carriedVote(on: item, later)
       try context.notBefore(vote.at)
-      let cancelled = Cancelled(session: session, item: item)
       return Decision(
         [Emission(.agreement(agreement), Event.cancelled(cancelled))]
           + Agreement.settling(agreement, adopted))

@@ -1,10 +1,10 @@
 import Canonical
 
 extension Context {
-  /// Where a session has its effect: the organ it is of.
+  /// Where a session has its effect: the organ it is of; nowhere for who may not know of it.
   func place(of meeting: MeetingID) -> Place {
     let state = state(Meeting.self, .meeting(meeting))
-    guard let mesa = state.mesa, let organ = state.organ else {
+    guard let mesa = state.mesa, let organ = state.organ, mayKnow(.organ(mesa, organ)) else {
       return .nowhere(kind: "meeting", id: meeting.rawValue)
     }
     return .organ(mesa, organ)
