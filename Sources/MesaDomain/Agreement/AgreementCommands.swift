@@ -6,11 +6,14 @@ let agreementCommands: [any Command.Type] = [
 ]
 
 extension Context {
+  /// Where an agreement has its effect; nowhere for who may not know of it.
   func place(of agreement: AgreementID) -> Place {
+    let nowhere = Place.nowhere(kind: "agreement", id: agreement.rawValue)
     guard let adopted = state(Agreement.self, .agreement(agreement)).adopted else {
-      return .nowhere(kind: "agreement", id: agreement.rawValue)
+      return nowhere
     }
-    return .agreement(adopted.mesa, adopted.organ, owner: adopted.owner)
+    let place = Place.agreement(adopted.mesa, adopted.organ, owner: adopted.owner)
+    return mayKnow(place) ? place : nowhere
   }
 
   /// The agreement, still to be carried out.

@@ -76,11 +76,16 @@ extension Context {
     }
   }
 
+  /// Whether the principal may know that there is such a record: only then is a "no" a "not you".
+  func mayKnow(_ place: Place) -> Bool { mayKnow(place, standings(towards: place)) }
+
   private func mayKnow(_ place: Place, _ standings: Set<Standing>) -> Bool {
-    switch place {
+    func may(_ action: String) -> Bool { Permissions.right(of: standings, to: action) != nil }
+    return switch place {
     case .instance, .person, .agency: true
-    case .mesa, .organ: Permissions.right(of: standings, to: "mesa.read") != nil
-    case .agreement: Permissions.right(of: standings, to: "agreement.read") != nil
+    case .mesa, .organ: may("mesa.read")
+    // Who has to carry it out knows of it.
+    case .agreement: may("agreement.read") || may("agreement.report")
     case .nowhere: false
     }
   }

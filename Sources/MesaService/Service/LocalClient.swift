@@ -67,11 +67,13 @@ public final class LocalClient: MesaClient {
   private func readable(
     _ kind: RecordKind, _ id: String, _ principal: Principal
   ) async throws -> (ViewRecord, Context) {
-    guard let record = try await views.record(kind.view, id) else {
+    let context = context(principal)
+    guard let record = try await views.record(kind.view, id),
+      (try? context.authorize(kind.action, at: record.place)) != nil
+    else {
+      // One answer for what does not exist and for what the asker may not know of.
       throw Refusal.unknown(kind.rawValue, id)
     }
-    let context = context(principal)
-    try context.authorize(kind.action, at: record.place)
     return (record, context)
   }
 
