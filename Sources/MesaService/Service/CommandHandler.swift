@@ -108,7 +108,8 @@ extension AppendRefusal {
       ServiceFailure(
         code, .unavailable, ["expected": expected.description, "now": now.description])
     case .readOnly: ServiceFailure("data.readOnly", .io)
-    case .failed: ServiceFailure("log.failed", .io, ["reason": "\(self)"])
+    case .failed(let code, let reason):
+      ServiceFailure.storage(code, "log.failed", reason: reason)
     }
   }
 }

@@ -48,7 +48,10 @@ struct Decider: Sendable {
       read[stream] = try states.version(stream)
     }
     for (stream, version) in request.expect.sorted(by: { $0.key < $1.key }) {
-      let found = try read[stream] ?? states.version(stream)
+      // Of what the command does not rest on, nobody is told whether it exists.
+      guard let found = read[stream] else {
+        throw Refusal("expect.unrelated", ["stream": .word(stream.text)], field: "/expect")
+      }
       guard found == version else {
         throw Refusal(
           "command.conflict",

@@ -18,6 +18,8 @@ enum Plenary {
   static let lines: [String] = """
     {"command":"agency.register","data":{"agency":"town","name":"Ayuntamiento","kind":"municipality.political","municipality":"30008"}}
     {"command":"agency.register","data":{"agency":"centre","name":"CAVI","kind":"specialisedCentre","municipality":"30008"}}
+    {"command":"agency.register","data":{"agency":"police","name":"Policía","kind":"localPolice","municipality":"30008"}}
+    {"command":"person.register","data":{"person":"police","name":"Jefatura"}}
     {"command":"person.register","data":{"person":"mayor","name":"Alcaldía"}}
     {"command":"person.register","data":{"person":"officer","name":"Técnica"}}
     {"command":"person.register","data":{"person":"centre","name":"\(Canary.name)","email":"\(Canary.email)","phone":"\(Canary.phone)"}}
@@ -33,6 +35,8 @@ enum Plenary {
     {"effective":"2026-01-12T09:00","command":"mesa.assignSeat","data":{"mesa":"alhama","organ":"plenary","seat":"town-hall","person":"mayor","from":"2026-01-12"}}
     {"effective":"2026-01-12T09:00","command":"mesa.addSeat","data":{"mesa":"alhama","organ":"plenary","seat":"centre","agency":"centre","from":"2026-01-12"}}
     {"effective":"2026-01-12T09:00","command":"mesa.assignSeat","data":{"mesa":"alhama","organ":"plenary","seat":"centre","person":"centre","from":"2026-01-12"}}
+    {"effective":"2026-01-12T09:00","command":"mesa.addSeat","data":{"mesa":"alhama","organ":"plenary","seat":"police","agency":"police","from":"2026-01-12"}}
+    {"effective":"2026-01-12T09:00","command":"mesa.assignSeat","data":{"mesa":"alhama","organ":"plenary","seat":"police","person":"police","from":"2026-01-12"}}
     {"effective":"2026-01-12T09:00","command":"mesa.designate","data":{"mesa":"alhama","organ":"plenary","post":"chair","person":"mayor","from":"2026-01-12"}}
     {"effective":"2026-01-12T09:00","command":"mesa.designate","data":{"mesa":"alhama","organ":"plenary","post":"secretary","person":"officer","from":"2026-01-12"}}
     {"as":"person/admin","effective":"2026-01-19T10:00","command":"mesa.constitute","data":{"mesa":"alhama","creation":{"body":"Pleno","date":"2026-01-15"},"minutesReference":"Archivo"}}

@@ -82,7 +82,7 @@ import Testing
     try await bed.with { instance in
       let person = try await instance.show(.person, "centre", as: "system/operator")
       #expect(person["name"]?.stringValue == Opener.redacted)
-      #expect(try await instance.list(.person).count == 8)
+      #expect(try await instance.list(.person).count == 9)
       // Rights do not rest on the key, and what is said from now on is sealed under another.
       try await instance.give(
         """
