@@ -17,7 +17,8 @@ struct MesaTool: AsyncParsableCommand {
         mesa audit verify
 
       Without --as you are the machine's operator: set-up, and questions that touch no case.
-      Every command: mesa do --list. One command and its fields: mesa do --describe meeting.convene
+      Every command: mesa do --list. One command with its fields and rights: mesa help meeting.convene
+      Completion: mesa --generate-completion-script bash|zsh|fish
       """,
     version: product,
     subcommands: [
@@ -25,6 +26,7 @@ struct MesaTool: AsyncParsableCommand {
       MeetingCommand.self, MinutesCommand.self, AgreementCommand.self, ImportCommand.self,
       ProtocolCommand.self, LogCommand.self, AuditCommand.self, BackupCommand.self,
       RestoreCommand.self, KeysCommand.self, ClockCommand.self,
+      DemoCommand.self, HelpVerb.self,
     ])
 
   static func main() async {

@@ -177,3 +177,13 @@ import Testing
     #expect(tree.tails.map { $0.count / 32 } == [112, 17, 1])
   }
 }
+
+@Suite struct `Hashing` {
+  @Test func `gives what swift-crypto gives, for every length around its blocks`() {
+    for count in Array(0...300) + Array(1_000...1_100) + [65_535, 65_536] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+      let hash = SHA256Bytes.hash(count: count) { $0.copyBytes(from: bytes) }
+      #expect(hash == TreeHash(SHA256.hash(data: bytes)), "\(count) bytes")
+    }
+  }
+}

@@ -122,3 +122,30 @@ import Testing
     bytes.withUnsafeBytes { (try? Envelope($0)) != nil }
   }
 }
+
+@Suite struct `Instants in entries` {
+  @Test func `are read as Canonical reads them`() {
+    var texts: [String] = []
+    for milliseconds in stride(
+      from: Int64(-62_135_596_800_000), to: 253_402_300_800_000, by: 86_399_917_001)
+    {
+      texts.append(Instant(milliseconds: milliseconds).description)
+    }
+    for base in [
+      "2026-11-22T12:34:56.789Z", "2024-02-29T23:59:59.999Z", "0001-01-01T00:00:00.000Z",
+    ] {
+      for place in 0..<24 {
+        for character in "0123456789:;/-TZ. +\u{7F}" {
+          var changed = Array(base)
+          changed[place] = character
+          texts.append(String(changed))
+        }
+      }
+    }
+    texts += ["2026-02-29", "2026-06-31", "2100-02-29", "2000-02-29"].map { $0 + "T00:00:00.000Z" }
+    for text in texts {
+      let read = Array(text.utf8).withUnsafeBytes { InstantBytes.read($0.baseAddress!) }
+      #expect(read == Instant(text), "\(text)")
+    }
+  }
+}

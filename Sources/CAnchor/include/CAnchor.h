@@ -1,1 +1,40 @@
-#pragma once
+/// What plain C makes of the same SQLite, tables, indexes, triggers and rows.
+#ifndef MESA_CANCHOR_H
+#define MESA_CANCHOR_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// A log that C writes: the statements prepared, the tree kept, one connection.
+typedef struct mesa_anchor mesa_anchor;
+
+/// Creates the file and its tables with the given statements. An SQLite code, 0 when all went well.
+int mesa_anchor_open(
+  const char *path, const char *const *schema, size_t count, const char *data, mesa_anchor **out);
+void mesa_anchor_close(mesa_anchor *anchor);
+
+/// Appends `count` events one after the other, `per_commit` in each transaction.
+/// `latencies`, in seconds, gets one value for each commit.
+int mesa_anchor_append(
+  mesa_anchor *anchor, uint64_t count, uint64_t per_commit, double *seconds, double *latencies);
+
+/// Appends `each` events from each of `submitters` threads through one writing thread that commits
+/// what has gathered. `latencies` gets one value for each event.
+int mesa_anchor_group(
+  mesa_anchor *anchor, int submitters, uint64_t each, double *seconds, double *latencies);
+
+/// The head as it was stored last.
+void mesa_anchor_head(const mesa_anchor *anchor, uint64_t *size, uint8_t root[32]);
+
+enum { MESA_SCAN = 0, MESA_SCAN_HASH = 1, MESA_SCAN_TREE = 2 };
+
+/// Reads every entry in order; hashes each as a leaf; builds the tree over them.
+int mesa_anchor_scan(
+  const char *path, int mode, double *seconds, uint64_t *rows, uint8_t root[32]);
+
+void mesa_sha256(const uint8_t *prefix, size_t prefix_count, const uint8_t *bytes, size_t count,
+                 uint8_t out[32]);
+/// 1 when the processor's own instructions hash.
+int mesa_sha256_hardware(void);
+
+#endif

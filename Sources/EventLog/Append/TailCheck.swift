@@ -82,7 +82,7 @@ enum TailCheck {
         TreeHash.leaf(bytes).withUnsafeBytes { hashes.append(contentsOf: $0) }
       }
       guard position == size else { continue }
-      let envelope = try Envelope(bytes)
+      let envelope = try Envelope(bytes, checkingData: true)
       guard envelope.position == size, envelope.version == select.integer(2),
         envelope.streamBytes.elementsEqual(select.text(1)),
         envelope.typeBytes.elementsEqual(select.text(3)), envelope.at <= last

@@ -14,6 +14,12 @@ extension UnsafeRawBufferPointer {
     return memcmp(mine, others, count) == 0
   }
 
+  /// Whether the byte stands anywhere; `contains` goes byte by byte.
+  @inline(__always) func holds(_ byte: UInt8) -> Bool {
+    guard let start = baseAddress else { return false }
+    return memchr(start, Int32(byte), count) != nil
+  }
+
   @inline(__always) subscript(slice range: Range<Int>) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: self[range])
   }

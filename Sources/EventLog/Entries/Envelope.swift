@@ -39,17 +39,22 @@ public struct Envelope {
 
   private func text(_ range: Range<Int>) -> String {
     let slice = slice(range)
-    guard slice.contains(0x5C) else { return String(decoding: slice, as: UTF8.self) }
+    guard slice.holds(0x5C) else { return String(decoding: slice, as: UTF8.self) }
     return JSONText.unescaped(slice)
   }
 }
 
 extension Envelope {
-  /// Reads the members in the one order that they have (`design.md` §5).
+  /// Reads the members in the one order that they have (`design.md` §5), from both ends.
+  ///
+  /// Data are not looked into: a reader of them does that. `checkingData` makes sure that they
+  /// are one object which ends where the next member begins.
   ///
   /// - Throws: `EntryFault` with the offset at which something else stands.
-  public init(_ bytes: UnsafeRawBufferPointer) throws(EntryFault) {
-    var scanner = EntryScanner(bytes)
+  public init(
+    _ bytes: UnsafeRawBufferPointer, checkingData: Bool = false
+  ) throws(EntryFault) {
+    guard var scanner = EntryScanner(bytes) else { throw EntryFault(offset: 0) }
     self.bytes = bytes
     try scanner.expect("{\"actor\":\"")
     actorRange = try scanner.string()
@@ -61,24 +66,23 @@ extension Envelope {
     try scanner.expect("command\":\"")
     commandRange = try scanner.string()
     try scanner.expect(",\"data\":")
-    data = try scanner.object()
-    try scanner.expect(",\"effective\":\"")
-    effective = try scanner.instant()
-    try scanner.expect("\",\"position\":")
-    position = try scanner.integer()
-    try scanner.expect(",\"")
-    reasonRange = try scanner.optional("reason\":\"", then: ",\"")
-    try scanner.expect("stream\":\"")
-    streamRange = try scanner.string()
-    try scanner.expect(",\"type\":\"")
-    typeRange = try scanner.string()
-    try scanner.expect(",\"v\":")
-    v = try scanner.integer()
-    try scanner.expect(",\"version\":")
-    version = try scanner.integer()
-    viaRange = try scanner.optional(",\"via\":\"", then: "")
-    try scanner.expect("}")
-    try scanner.end()
+
+    try scanner.expectBack("}")
+    viaRange = scanner.optionalBack(",\"via\":")
+    version = try scanner.integerBack()
+    try scanner.expectBack(",\"version\":")
+    v = try scanner.integerBack()
+    try scanner.expectBack(",\"v\":")
+    typeRange = try scanner.memberBack(",\"type\":")
+    streamRange = try scanner.memberBack(",\"stream\":")
+    reasonRange = scanner.optionalBack(",\"reason\":")
+    position = try scanner.integerBack()
+    try scanner.expectBack("\",\"position\":")
+    effective = try scanner.instantBack()
+    try scanner.expectBack(",\"effective\":\"")
+
+    data = try scanner.data()
+    if checkingData { try scanner.walkData() }
   }
 }
 

@@ -55,27 +55,24 @@ extension TreeHash: CustomStringConvertible {
 
 extension TreeHash {
   /// The root of the tree without leaves: SHA-256 of nothing.
-  public static let empty = TreeHash(SHA256.hash(data: [UInt8]()))
+  public static let empty = SHA256Bytes.hash(count: 0) { _ in }
 
   /// RFC 6962: SHA-256 of 0x00 and the leaf's bytes.
   public static func leaf(_ bytes: UnsafeRawBufferPointer) -> TreeHash {
-    var hasher = SHA256()
-    Swift.withUnsafeBytes(of: UInt8(0)) { hasher.update(bufferPointer: $0) }
-    hasher.update(bufferPointer: bytes)
-    return TreeHash(hasher.finalize())
+    SHA256Bytes.hash(count: bytes.count + 1) { buffer in
+      buffer[0] = 0
+      UnsafeMutableRawBufferPointer(rebasing: buffer[1...]).copyMemory(from: bytes)
+    }
   }
 
   public static func leaf(_ bytes: [UInt8]) -> TreeHash { bytes.withUnsafeBytes { leaf($0) } }
 
   /// RFC 6962: SHA-256 of 0x01, the left and the right hash.
   public static func node(_ left: TreeHash, _ right: TreeHash) -> TreeHash {
-    withUnsafeTemporaryAllocation(byteCount: 65, alignment: 8) { buffer in
+    SHA256Bytes.hash(count: 65) { buffer in
       buffer[0] = 1
       buffer.storeBytes(of: left.words, toByteOffset: 1, as: type(of: left.words))
       buffer.storeBytes(of: right.words, toByteOffset: 33, as: type(of: right.words))
-      var hasher = SHA256()
-      hasher.update(bufferPointer: UnsafeRawBufferPointer(buffer))
-      return TreeHash(hasher.finalize())
     }
   }
 }

@@ -17,7 +17,7 @@ struct CommandRun {
     end(into: &digest)
     id.removeAll(keepingCapacity: true)
     id.append(contentsOf: command)
-    actor = Self.plain(envelope.actorBytes, Self.actorHash)
+    actor = Self.plain(envelope.actorBytes, digest.hash)
     at = envelope.at.milliseconds
     first = envelope.position
     count = 1
@@ -35,12 +35,8 @@ struct CommandRun {
   @inline(__always) private static func plain<R>(
     _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> R
   ) -> R {
-    guard bytes.contains(0x5C) else { return body(bytes) }
+    guard bytes.holds(0x5C) else { return body(bytes) }
     return Array(JSONText.unescaped(bytes).utf8).withUnsafeBytes(body)
-  }
-
-  static func actorHash(_ actor: UnsafeRawBufferPointer) -> UInt64 {
-    MultisetDigest.hash(actor, 0x6D65_7361)
   }
 
   static func rest(_ actor: UInt64, _ at: Int64, _ count: Int) -> Int {
@@ -82,7 +78,7 @@ struct CommandCheck {
           found.add(
             id, first,
             CommandRun.rest(
-              CommandRun.actorHash(select.text(1)), Int64(select.integer(4)), count))
+              found.hash(select.text(1)), Int64(select.integer(4)), count))
         }
       }
     }

@@ -2,24 +2,30 @@
 ///
 /// The sum of a keyed hash of each member. The key is random and new for each verification, so
 /// nobody can prepare two sets that collide; by chance it happens once in 2^64.
-struct MultisetDigest: Equatable {
+struct MultisetDigest {
   private(set) var sum: UInt64 = 0
 
-  private static let keys = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
+  private let keys = Self.drawn
+  private static let drawn = (
+    UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max)
+  )
+
+  static func == (a: MultisetDigest, b: MultisetDigest) -> Bool { a.sum == b.sum }
+  static func != (a: MultisetDigest, b: MultisetDigest) -> Bool { a.sum != b.sum }
 
   @inline(__always) mutating func add(_ text: UnsafeRawBufferPointer, _ a: Int, _ b: Int) {
     sum &+=
-      Self.mix(Self.hash(text, Self.keys.0) ^ UInt64(bitPattern: Int64(a)), Self.keys.1)
-      ^ Self.mix(Self.keys.0 &+ UInt64(bitPattern: Int64(b)), Self.keys.1 ^ UInt64(text.count))
+      Self.mix(hash(text) ^ UInt64(bitPattern: Int64(a)), keys.1)
+      ^ Self.mix(keys.0 &+ UInt64(bitPattern: Int64(b)), keys.1 ^ UInt64(text.count))
   }
 
-  @inline(__always) static func hash(_ bytes: UnsafeRawBufferPointer, _ seed: UInt64) -> UInt64 {
-    guard let start = bytes.baseAddress else { return mix(seed, keys.1) }
-    var state = seed
+  @inline(__always) func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    guard let start = bytes.baseAddress else { return Self.mix(keys.0, keys.1) }
+    var state = keys.0
     var offset = 0
     while offset + 8 <= bytes.count {
       let word = (start + offset).loadUnaligned(as: UInt64.self)
-      state = mix(state ^ word, keys.1)
+      state = Self.mix(state ^ word, keys.1)
       offset += 8
     }
     var rest: UInt64 = 0
@@ -27,7 +33,7 @@ struct MultisetDigest: Equatable {
       rest = rest << 8 | UInt64(bytes[offset])
       offset += 1
     }
-    return mix(state ^ rest, keys.1 &+ UInt64(bytes.count))
+    return Self.mix(state ^ rest, keys.1 &+ UInt64(bytes.count))
   }
 
   @inline(__always) static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {

@@ -18,6 +18,10 @@ public struct MinutesText {
 
   /// The document's lines, wrapped to the width.
   public func lines(_ record: JSONValue, width: Int) -> [String] {
+    knowing(record).document(record, width: width)
+  }
+
+  private func document(_ record: JSONValue, width: Int) -> [String] {
     var page = Page(width: width)
     heading(record, &page)
     attendance(record, &page)
@@ -134,6 +138,15 @@ public struct MinutesText {
   private func name(_ kind: String, _ id: JSONValue?) -> String {
     guard let id = id?.stringValue else { return "—" }
     return names["\(kind)/\(id)"] ?? id
+  }
+
+  /// The same document knowing also the people whom the record itself names.
+  private func knowing(_ record: JSONValue) -> MinutesText {
+    var names = names
+    for person in record.list("people") {
+      names["person/" + person.text("id")] = person.text("name")
+    }
+    return MinutesText(words, names: names, agreements: agreements)
   }
 
   private func time(_ value: JSONValue?) -> String {

@@ -19,6 +19,7 @@ public enum Agreement: Aggregate {
     public var notes: [Reported] = []
     public var evidence: [EvidenceAdded] = []
     public var completedAt: Instant?
+    public var cancelled: Cancelled?
 
     /// Still to be carried out.
     public var isOpen: Bool { stage == .open || stage == .inProgress }
@@ -49,7 +50,7 @@ public enum Agreement: Aggregate {
     case .evidenceAdded(let e): state.evidence.append(e)
     case .completed:
       (state.stage, state.progress, state.completedAt) = (.completed, 100, moment.effective)
-    case .cancelled: state.stage = .cancelled
+    case .cancelled(let e): (state.stage, state.cancelled) = (.cancelled, e)
     }
   }
 

@@ -131,14 +131,17 @@ extension Agreement {
     public func place(in context: Context) -> Place { context.place(of: agreement) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let cancelled = Cancelled(session: session, item: item)
+      let current = context.state(Agreement.self, .agreement(agreement))
+      if current.cancelled == cancelled { return .nothing }
       let state = try context.openAgreement(agreement)
       let later = context.state(Meeting.self, .meeting(session))
-      guard let adopted = state.adopted, later.mesa == adopted.mesa,
-        later.organ == adopted.organ
+      guard let adopted = state.adopted, session != adopted.meeting, later.mesa == adopted.mesa,
+        later.organ == adopted.organ, let openedAt = later.openedAt, let since = state.adoptedAt,
+        openedAt > since
       else { throw .unknown("meeting", session.rawValue, field: "/data/session") }
       let vote = try Meeting.carriedVote(on: item, later)
       try context.notBefore(vote.at)
-      let cancelled = Cancelled(session: session, item: item)
       return Decision(
         [Emission(.agreement(agreement), Event.cancelled(cancelled))]
           + Agreement.settling(agreement, adopted))

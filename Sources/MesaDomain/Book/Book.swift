@@ -20,11 +20,9 @@ public enum Book: Aggregate {
         .sorted { ($0.openedAt ?? .distantPast) < ($1.openedAt ?? .distantPast) }
     }
 
-    /// The session that took place right after this one.
-    public func next(after meeting: MeetingID) -> Session? {
-      let held = held
-      guard let index = held.firstIndex(where: { $0.meeting == meeting }) else { return nil }
-      return held.dropFirst(index + 1).first
+    /// The sessions that took place after this one, in their order.
+    public func following(_ meeting: MeetingID) -> [MeetingID] {
+      held.map(\.meeting).drop { $0 != meeting }.dropFirst().map(\.self)
     }
   }
 

@@ -16,7 +16,9 @@ public protocol Aggregate: Sendable {
 }
 
 extension Aggregate {
-  public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? { nil }
+  public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
+    nil
+  }
 }
 
 /// What the envelope of an event says beside its data.

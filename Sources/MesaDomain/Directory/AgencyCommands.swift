@@ -30,7 +30,9 @@ extension Agency {
       if state == State(name: name, agencyKind: kind, municipality: municipality) {
         return .nothing
       }
-      guard state.name == nil else { throw .exists("agency", agency.rawValue, field: "/data/agency") }
+      guard state.name == nil else {
+        throw .exists("agency", agency.rawValue, field: "/data/agency")
+      }
       return Decision([Emission(.agency(agency), Event.registered(registered))])
     }
   }
@@ -88,7 +90,9 @@ extension Context {
   }
 
   /// The envelope as it will be, as far as a decision may know it.
-  var moment: Moment {
-    Moment(at: at, effective: effective, actor: principal.description, version: 0)
+  var moment: Moment { moment(0) }
+
+  func moment(_ version: Int) -> Moment {
+    Moment(at: at, effective: effective, actor: principal.description, version: version)
   }
 }

@@ -1,13 +1,12 @@
 import Canonical
 
 extension Context {
-  /// Where a session has its effect: the organ it is of. Nowhere for who may not know of it, so
-  /// that the answer is that for a session which does not exist.
+  /// Where a session has its effect: the organ it is of; nowhere for who may not know of it.
   func place(of meeting: MeetingID) -> Place {
     let state = state(Meeting.self, .meeting(meeting))
-    guard let mesa = state.mesa, let organ = state.organ,
-      mayKnow(.organ(mesa, organ))
-    else { return .nowhere(kind: "meeting", id: meeting.rawValue) }
+    guard let mesa = state.mesa, let organ = state.organ, mayKnow(.organ(mesa, organ)) else {
+      return .nowhere(kind: "meeting", id: meeting.rawValue)
+    }
     return .organ(mesa, organ)
   }
 

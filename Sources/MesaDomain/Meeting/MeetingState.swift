@@ -12,6 +12,8 @@ extension Meeting {
     public var presence: [Presence] = []
     public var opened: Opened?
     public var openedAt: Instant?
+    /// Version of the opening: what is recorded after it at the same moment came after it.
+    public var openedVersion = 0
     public var closedAt: Instant?
     public var cancelled: CancelReason?
     public var started: [Int] = []
@@ -21,8 +23,10 @@ extension Meeting {
     public var corrected: [Int] = []
     public var minutes = MinutesState()
     public var rectifications: [Minutes.RectificationAdopted] = []
-    /// Whether something in it was recorded later than a day after it happened.
     public var lastRecordedAt: Instant?
+    public var lastVersion = 0
+    /// Latest moment of what no correction takes back: items taken up, urgencies, agreements.
+    public var lastFixedAt: Instant?
 
     public var mesa: MesaID? { notice?.mesa }
     public var organ: OrganKind? { notice?.organ }
@@ -48,6 +52,7 @@ extension Meeting {
 
   public struct Deliberation: Sendable, Equatable {
     public let version: Int
+    public let at: Instant
     public let item: Int
     public let text: Confidential
   }
@@ -72,7 +77,7 @@ extension Meeting {
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
-    state.lastRecordedAt = moment.at
+    (state.lastRecordedAt, state.lastVersion) = (moment.at, moment.version)
     switch event {
     case .convened(let e):
       (state.stage, state.notice, state.agenda) = (.convened, e, e.agenda)
@@ -91,14 +96,22 @@ extension Meeting {
       }
     case .opened(let e):
       (state.stage, state.opened, state.openedAt) = (.open, e, moment.effective)
-    case .itemStarted(let e): state.started.append(e.item)
+      state.openedVersion = moment.version
+    case .itemStarted(let e):
+      state.started.append(e.item)
+      state.fixed(moment)
     case .deliberated(let e):
       state.deliberations.append(
-        Deliberation(version: moment.version, item: e.item, text: e.text))
-    case .urgencyDeclared(let e): state.agenda.append(e.item)
+        Deliberation(
+          version: moment.version, at: moment.effective, item: e.item, text: e.text))
+    case .urgencyDeclared(let e):
+      state.agenda.append(e.item)
+      state.fixed(moment)
     case .voted(let e):
       state.votes.append(Vote(version: moment.version, at: moment.effective, result: e))
-    case .agreementAdopted(let e): state.adopted.append(e)
+    case .agreementAdopted(let e):
+      state.adopted.append(e)
+      state.fixed(moment)
     case .corrected(let e): state.strike(e.version)
     case .closed: (state.stage, state.closedAt) = (.closed, moment.effective)
     case .rectificationAdopted(let e): state.rectifications.append(e)
@@ -110,6 +123,10 @@ extension Meeting {
 }
 
 extension Meeting.State {
+  fileprivate mutating func fixed(_ moment: Moment) {
+    lastFixedAt = max(lastFixedAt ?? moment.effective, moment.effective)
+  }
+
   /// Takes out what was recorded under that version; the log keeps it.
   mutating func strike(_ version: Int) {
     corrected.append(version)
@@ -129,6 +146,21 @@ extension Meeting.State {
   /// Those in the session at that moment.
   public func present(at moment: Instant) -> [Meeting.Presence] {
     presence.filter { $0.covers(moment) }
+  }
+
+  /// Those in the session when that version was recorded for that moment: who went out at the very
+  /// moment, but was recorded after it, was still there.
+  func present(at moment: Instant, before version: Int) -> [Meeting.Presence] {
+    presence.filter { stay in
+      stay.covers(moment)
+        || (stay.from <= moment && stay.to == moment && stay.departure.map { $0 > version } == true)
+    }
+  }
+
+  /// When the person, or whoever was in the seat, last came in or went out.
+  func lastMove(of person: PersonID, _ seat: SeatID?) -> Instant? {
+    presence.filter { $0.person == person || (seat != nil && $0.seat == seat) }
+      .map { $0.to ?? $0.from }.max()
   }
 
   /// What was said on an item: the minutes' text where there is one, else the notes taken.

@@ -31,6 +31,7 @@ extension Meeting {
       let present = state.present(at: context.effective)
       if present.contains(where: { $0.person == person }) { return .nothing }
       let seat = guest == true ? nil : try taken(state, present, context)
+      try context.notBefore(state.lastMove(of: person, seat))
       let arrived = Arrived(
         person: person, seat: seat, guest: guest ?? false, mode: mode ?? .inPerson)
       return Meeting.one(meeting, .arrived(arrived))
@@ -90,6 +91,9 @@ extension Meeting {
         return .nothing
       }
       try context.notBefore(stay.from)
+      var after = state
+      Meeting.evolve(&after, .left(Left(person: person)), context.moment(state.lastVersion + 1))
+      try Meeting.stillValid(after, context, field: "/effective")
       return Meeting.one(meeting, .left(Left(person: person)))
     }
   }

@@ -107,7 +107,9 @@ extension Meeting {
         case .constituted where notice.kind == .ordinary:
           events.append(Emission(.mesa(mesaID), Mesa.Event.activated(session)))
         case .dormant: events.append(Emission(.mesa(mesaID), Mesa.Event.reactivated(session)))
-        case .absent, .promoted, .constituted, .active, .dissolved: break
+        case .constituted, .active:
+          events.append(Emission(.mesa(mesaID), Mesa.Event.sessionHeld(session)))
+        case .absent, .promoted, .dissolved: break
         }
       }
       let left = untreated.filter { state.item($0)?.kind != .anyOtherBusiness }
@@ -137,9 +139,10 @@ extension Meeting {
     public func decide(_ context: Context) throws(Refusal) -> Decision {
       let state = try context.meeting(meeting, in: [.convened, .open])
       if state.corrected.contains(version) { return .nothing }
-      try Meeting.correctable(version, state)
+      try Meeting.correctable(version, meeting, state, context)
       var after = state
       after.strike(version)
+      try Meeting.noOverlap(after)
       try Meeting.stillValid(after, context)
       return Meeting.one(meeting, .corrected(Corrected(version: version, reason: reason)))
     }
@@ -149,6 +152,7 @@ extension Meeting {
 extension Meeting.State {
   /// The latest moment of anything in the session.
   var lastHappened: Instant? {
-    (presence.flatMap { [$0.from, $0.to].compactMap(\.self) } + votes.map(\.at)).max()
+    (presence.flatMap { [$0.from, $0.to].compactMap(\.self) } + votes.map(\.at)
+      + deliberations.map(\.at) + [lastFixedAt].compactMap(\.self)).max()
   }
 }

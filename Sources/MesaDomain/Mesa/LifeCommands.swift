@@ -89,7 +89,8 @@ extension Mesa {
     public func decide(_ context: Context) throws(Refusal) -> Decision {
       let state = try context.mesa(mesa)
       guard state.stage != .dissolved else { return .nothing }
-      try context.notBefore(state.lastActivity ?? state.constitutedAt ?? state.promotedAt)
+      try context.notBefore(
+        context.lastSession(mesa, state) ?? state.constitutedAt ?? state.promotedAt)
       let dissolved = Dissolved(agreement: agreement, archive: archive)
       return Decision(
         [Emission(.mesa(mesa), Event.dissolved(dissolved))]
@@ -112,7 +113,7 @@ extension Mesa {
       let state = try context.mesa(mesa)
       if state.stage == .dormant { return .nothing }
       guard state.stage == .active || state.stage == .constituted, let profile = state.profile,
-        let last = context.lastSession(of: mesa, state) ?? state.constitutedAt
+        let last = context.lastSession(mesa, state) ?? state.constitutedAt
       else { throw .notNow(state.stage.rawValue, possible: ["constituted", "active"]) }
       let due = last.utcDate.adding(months: profile.dormancyMonths)
       guard context.effective.utcDate > due else {
@@ -157,6 +158,7 @@ extension Mesa {
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
       let state = try context.mesa(mesa)
+      guard state.stage != .dissolved else { throw .notNow(state.stage.rawValue) }
       guard state.municipalities.contains(municipality) else { return .nothing }
       guard state.municipalities.count > 1 else {
         throw .field("mesa.lastMunicipality", "municipality")
@@ -166,14 +168,5 @@ extension Mesa {
         Emission(.territory(municipality), Territory.Event.left(.init(mesa: mesa))),
       ])
     }
-  }
-}
-
-extension Context {
-  /// When the mesa last met, in any of its organs.
-  fileprivate func lastSession(of mesa: MesaID, _ state: Mesa.State) -> Instant? {
-    state.organs.keys.compactMap { organ in
-      self.state(Book.self, .book(mesa, organ)).held.last?.openedAt
-    }.max()
   }
 }

@@ -11,6 +11,8 @@ public enum Mesa: Aggregate {
     case activated(Session)
     case becameDormant(BecameDormant)
     case reactivated(Session)
+    /// A session that changed nothing in the mesa's life; dormancy is counted from the last.
+    case sessionHeld(Session)
     case dissolved(Dissolved)
     case municipalityJoined(Membership)
     case municipalityLeft(Membership)
@@ -115,6 +117,7 @@ extension Mesa.Event: Recordable {
     case activated = "mesa.activated/1"
     case becameDormant = "mesa.becameDormant/1"
     case reactivated = "mesa.reactivated/1"
+    case sessionHeld = "mesa.sessionHeld/1"
     case dissolved = "mesa.dissolved/1"
     case municipalityJoined = "mesa.municipalityJoined/1"
     case municipalityLeft = "mesa.municipalityLeft/1"
@@ -132,6 +135,7 @@ extension Mesa.Event: Recordable {
     case .activated(let e): (.activated, e)
     case .becameDormant(let e): (.becameDormant, e)
     case .reactivated(let e): (.reactivated, e)
+    case .sessionHeld(let e): (.sessionHeld, e)
     case .dissolved(let e): (.dissolved, e)
     case .municipalityJoined(let e): (.municipalityJoined, e)
     case .municipalityLeft(let e): (.municipalityLeft, e)
@@ -151,6 +155,7 @@ extension Mesa.Event: Recordable {
       case .activated: .activated(try data.decoded())
       case .becameDormant: .becameDormant(try data.decoded())
       case .reactivated: .reactivated(try data.decoded())
+      case .sessionHeld: .sessionHeld(try data.decoded())
       case .dissolved: .dissolved(try data.decoded())
       case .municipalityJoined: .municipalityJoined(try data.decoded())
       case .municipalityLeft: .municipalityLeft(try data.decoded())
@@ -166,7 +171,7 @@ extension Mesa.Event: Recordable {
     switch form {
     case .promoted: Mesa.Promoted.self
     case .constituted: Mesa.Constituted.self
-    case .activated, .reactivated: Mesa.Session.self
+    case .activated, .reactivated, .sessionHeld: Mesa.Session.self
     case .becameDormant: Mesa.BecameDormant.self
     case .dissolved: Mesa.Dissolved.self
     case .municipalityJoined, .municipalityLeft: Mesa.Membership.self

@@ -16,7 +16,7 @@ extension Mesa {
     public var organs: [OrganKind: Organ] = [:]
     public var creation: Creation?
     public var constitutedAt: Instant?
-    /// End of the last session that was held.
+    /// End of the last session that changed its state; the books tell of all of them.
     public var lastActivity: Instant?
     public var promotedAt: Instant?
 
@@ -79,7 +79,8 @@ extension Mesa {
       state.constitutedAt = moment.effective
     case .activated, .reactivated:
       state.stage = .active
-      state.lastActivity = moment.effective
+      state.wasActive(moment.effective)
+    case .sessionHeld: state.wasActive(moment.effective)
     case .becameDormant: state.stage = .dormant
     case .dissolved: state.stage = .dissolved
     case .municipalityJoined(let e): state.municipalities.append(e.municipality)
@@ -125,14 +126,19 @@ extension Mesa {
       case .chair: state.organs[e.organ]?.chairs.end(e.person, on: e.to)
       case .secretary: state.organs[e.organ]?.secretaries.end(e.person, on: e.to)
       }
-    case .promoted, .constituted, .activated, .becameDormant, .reactivated, .dissolved,
-      .municipalityJoined, .municipalityLeft:
+    case .promoted, .constituted, .activated, .becameDormant, .reactivated, .sessionHeld,
+      .dissolved, .municipalityJoined, .municipalityLeft:
       break
     }
   }
 }
 
 extension Mesa.State {
+  /// Sessions may be recorded in another order than they were held in.
+  fileprivate mutating func wasActive(_ moment: Instant) {
+    lastActivity = max(lastActivity ?? moment, moment)
+  }
+
   fileprivate mutating func change(
     _ organ: OrganKind, _ seat: SeatID, _ body: (inout Mesa.Seat) -> Void
   ) {

@@ -170,9 +170,8 @@ extension Minutes {
       try context.notBefore(state.minutes.draftedAt)
       let approved: Approved
       if let session {
-        let later = context.state(Meeting.self, .meeting(session))
         let book = context.state(Book.self, .book(mesa, organ))
-        let vote = try Minutes.approvedIn(session, later, meeting, book)
+        let vote = try Minutes.approvedIn(session, meeting, book, context)
         try context.notBefore(vote.at)
         approved = Approved(
           basis: .session, session: session, item: vote.result.item, approvedAt: vote.at,

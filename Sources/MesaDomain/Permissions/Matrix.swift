@@ -1,24 +1,32 @@
 // The rows. Long on purpose: a reviewer reads each right on its own line in permissions.csv.
 
 let instanceGrants: [Grant] =
-  grants(.administrator, .instance, "security §5 accounts, settings", [
-    "instance.open", "list.importMunicipalities", "instance.read",
-  ])
-  + grants(.operator, .instance, "design §5 set-up", [
-    "list.importMunicipalities", "clock.acknowledge", "instance.read",
-  ])
+  grants(
+    .administrator, .instance, "security §5 accounts, settings",
+    [
+      "instance.open", "list.importMunicipalities", "instance.read",
+    ])
+  + grants(
+    .operator, .instance, "design §5 set-up",
+    [
+      "list.importMunicipalities", "clock.acknowledge", "instance.read",
+    ])
   + grants(.dataProtectionOfficer, .instance, "security §5", ["instance.read"])
 
 let directoryGrants: [Grant] =
-  grants(.administrator, .instance, "security §5 accounts, settings", [
-    "agency.register", "agency.amend", "agency.close", "agency.read",
-    "person.register", "person.amend", "person.appoint", "person.endPost", "person.read",
-    "person.grantRole", "person.confirmRole", "person.revokeRole",
-  ])
-  + grants(.operator, .instance, "design §5 set-up", [
-    "agency.register", "agency.amend", "agency.close", "agency.read",
-    "person.register", "person.amend", "person.appoint", "person.endPost", "person.read",
-  ])
+  grants(
+    .administrator, .instance, "security §5 accounts, settings",
+    [
+      "agency.register", "agency.amend", "agency.close", "agency.read",
+      "person.register", "person.amend", "person.appoint", "person.endPost", "person.read",
+      "person.grantRole", "person.confirmRole", "person.revokeRole",
+    ])
+  + grants(
+    .operator, .instance, "design §5 set-up",
+    [
+      "agency.register", "agency.amend", "agency.close", "agency.read",
+      "person.register", "person.amend", "person.appoint", "person.endPost", "person.read",
+    ])
   + grants(.facilitator, .ownMesa, "domain §2.3 composition", ["agency.read", "person.read"])
   + grants(.secretary, .ownMesa, "R40 attendees", ["agency.read", "person.read"])
   + grants(.chair, .ownMesa, "R40 attendees", ["agency.read", "person.read"])
@@ -37,22 +45,31 @@ let contactGrants: [Grant] =
   + grants(.member, .own, "GDPR 15 access", ["person.read", "person.readContact"])
 
 let mesaGrants: [Grant] =
-  grants(.administrator, .instance, "domain §2.6", [
-    "mesa.promote", "mesa.constitute", "mesa.addSeat", "mesa.endSeat", "mesa.assignSeat",
-    "mesa.releaseSeat", "mesa.designate", "mesa.endDesignation", "mesa.join", "mesa.leave",
-    "mesa.dissolve", "mesa.read", "record.late",
-  ])
-  + grants(.operator, .instance, "design §5 set-up", [
-    "mesa.promote", "mesa.addSeat", "mesa.assignSeat", "mesa.designate", "mesa.read",
-    "record.late",
-  ])
-  + grants(.facilitator, .ownMesa, "domain §2.6 promotion", [
-    "mesa.constitute", "mesa.addSeat", "mesa.endSeat", "mesa.assignSeat", "mesa.releaseSeat",
-    "mesa.designate", "mesa.endDesignation", "mesa.join", "mesa.leave", "mesa.read", "record.late",
-  ])
-  + grants(.secretary, .ownMesa, "L40 16.2", [
-    "mesa.assignSeat", "mesa.releaseSeat", "mesa.read", "record.late",
-  ])
+  grants(
+    .administrator, .instance, "domain §2.6",
+    [
+      "mesa.promote", "mesa.constitute", "mesa.addSeat", "mesa.endSeat", "mesa.assignSeat",
+      "mesa.releaseSeat", "mesa.designate", "mesa.endDesignation", "mesa.join", "mesa.leave",
+      "mesa.dissolve", "mesa.read", "record.late",
+    ])
+  + grants(
+    .operator, .instance, "design §5 set-up",
+    [
+      "mesa.promote", "mesa.addSeat", "mesa.assignSeat", "mesa.designate", "mesa.read",
+      "record.late",
+    ])
+  + grants(
+    .facilitator, .ownMesa, "domain §2.6 promotion",
+    [
+      "mesa.constitute", "mesa.addSeat", "mesa.endSeat", "mesa.assignSeat", "mesa.releaseSeat",
+      "mesa.designate", "mesa.endDesignation", "mesa.join", "mesa.leave", "mesa.read",
+      "record.late",
+    ])
+  + grants(
+    .secretary, .ownMesa, "L40 16.2",
+    [
+      "mesa.assignSeat", "mesa.releaseSeat", "mesa.read", "record.late",
+    ])
   + grants(.chair, .ownMesa, "domain §4.4", ["mesa.read"])
   + grants(.member, .ownMesa, "domain §4.4", ["mesa.read"])
   + grants(.observer, .ownMesa, "domain §4.4", ["mesa.read"])
@@ -62,43 +79,63 @@ let mesaGrants: [Grant] =
   + grants(.clock, .instance, "domain §2.6", ["mesa.becomeDormant"])
 
 let meetingGrants: [Grant] =
-  grants(.facilitator, .ownMesa, "security §5 sessions", [
-    "meeting.convene", "meeting.cancel", "meeting.postpone", "meeting.arrive", "meeting.leave",
-    "meeting.startItem", "meeting.deliberate", "meeting.read",
-  ])
-  + grants(.secretary, .ownOrgan, "R02, L40 16.2", [
-    "meeting.convene", "meeting.cancel", "meeting.postpone", "meeting.arrive", "meeting.leave",
-    "meeting.open", "meeting.startItem", "meeting.deliberate", "meeting.declareUrgency",
-    "meeting.vote", "meeting.adopt", "meeting.correct", "meeting.close", "meeting.read",
-  ])
+  grants(
+    .facilitator, .ownMesa, "security §5 sessions",
+    [
+      "meeting.convene", "meeting.cancel", "meeting.postpone", "meeting.arrive", "meeting.leave",
+      "meeting.startItem", "meeting.deliberate", "meeting.read",
+    ])
+  + grants(
+    .secretary, .ownOrgan, "R02, L40 16.2",
+    [
+      "meeting.convene", "meeting.cancel", "meeting.postpone", "meeting.arrive", "meeting.leave",
+      "meeting.open", "meeting.startItem", "meeting.deliberate", "meeting.declareUrgency",
+      "meeting.vote", "meeting.adopt", "meeting.correct", "meeting.close", "meeting.read",
+    ])
   + grants(.chair, .ownOrgan, "L40 17.3", ["meeting.cancel", "meeting.postpone", "meeting.read"])
   + grants(.member, .ownOrgan, "L40 17.3", ["meeting.read"])
   + grants(.observer, .ownMesa, "R37", ["meeting.read"])
   + grants(.auditor, .instance, "domain §4.4", ["meeting.read"])
 
+let attendeeGrants: [Grant] =
+  grants(.secretary, .ownOrgan, "R40 attendees", ["meeting.readNames"])
+  + grants(.chair, .ownOrgan, "R40 attendees", ["meeting.readNames"])
+  + grants(.member, .ownOrgan, "R40 attendees", ["meeting.readNames"])
+  + grants(.facilitator, .ownMesa, "R40 attendees", ["meeting.readNames"])
+
 let minutesGrants: [Grant] =
-  grants(.secretary, .ownOrgan, "R02, R40, L40 18", [
-    "minutes.draft", "minutes.circulate", "minutes.respond", "minutes.approve", "minutes.rectify",
-    "minutes.read",
-  ])
-  + grants(.chair, .ownOrgan, "R43, L40 18.2", [
-    "minutes.approveByChair", "minutes.read", "record.late",
-  ])
+  grants(
+    .secretary, .ownOrgan, "R02, R40, L40 18",
+    [
+      "minutes.draft", "minutes.circulate", "minutes.respond", "minutes.approve", "minutes.rectify",
+      "minutes.read",
+    ])
+  + grants(
+    .chair, .ownOrgan, "R43, L40 18.2",
+    [
+      "minutes.approveByChair", "minutes.read", "record.late",
+    ])
   + grants(.member, .ownOrgan, "R43, L40 18.2", ["minutes.respond", "minutes.read"])
   + grants(.facilitator, .ownMesa, "security §5 sessions", ["minutes.read"])
   + grants(.auditor, .instance, "domain §4.4", ["minutes.read"])
 
 let agreementGrants: [Grant] =
-  grants(.member, .ownAgency, "R38, R39", [
-    "agreement.report", "agreement.evidence", "agreement.complete", "record.late",
-  ])
-  + grants(.secretary, .ownOrgan, "R39", [
-    "agreement.report", "agreement.evidence", "agreement.complete", "agreement.cancel",
-    "agreement.read",
-  ])
-  + grants(.facilitator, .ownMesa, "R39", [
-    "agreement.report", "agreement.evidence", "agreement.complete", "agreement.read",
-  ])
+  grants(
+    .member, .ownAgency, "R38, R39",
+    [
+      "agreement.report", "agreement.evidence", "agreement.complete", "record.late",
+    ])
+  + grants(
+    .secretary, .ownOrgan, "R39",
+    [
+      "agreement.report", "agreement.evidence", "agreement.complete", "agreement.cancel",
+      "agreement.read",
+    ])
+  + grants(
+    .facilitator, .ownMesa, "R39",
+    [
+      "agreement.report", "agreement.evidence", "agreement.complete", "agreement.read",
+    ])
   + grants(.chair, .ownOrgan, "R39", ["agreement.read"])
   + grants(.member, .ownOrgan, "domain §4.4", ["agreement.read"])
   + grants(.observer, .ownMesa, "domain §4.4", ["agreement.read"])
@@ -109,4 +146,5 @@ let auditGrants: [Grant] =
   grants(.auditor, .instance, "security §5 verify, checkpoints", ["log.read", "log.verify"])
   + grants(.operator, .instance, "security §5 verify, checkpoints", ["log.read", "log.verify"])
   + grants(.administrator, .instance, "security §5 verify, checkpoints", ["log.verify"])
+  + grants(.member, .own, "security §5 verify, checkpoints", ["log.verify"])
   + grants(.dataProtectionOfficer, .instance, "security §5 verify", ["log.verify"])

@@ -61,7 +61,8 @@ extension Context {
       let works = person.posts.contains { $0.agency == owner && $0.tenure.contains(today) }
       if sits || works { standings.insert(Standing(.member, .ownAgency)) }
     }
-    if case .person(id) = place { standings.insert(Standing(.member, .own)) }
+    // What belongs to everybody in the directory: their own entry, and proof of the whole log.
+    if place == .person(id) || place == .instance { standings.insert(Standing(.member, .own)) }
     return standings
   }
 
@@ -76,16 +77,18 @@ extension Context {
     }
   }
 
-  /// Whether the principal may know that there is such a record: only then is a "no" a "not you".
+  /// Whether the principal may know that there is such a record.
   func mayKnow(_ place: Place) -> Bool { mayKnow(place, standings(towards: place)) }
 
   private func mayKnow(_ place: Place, _ standings: Set<Standing>) -> Bool {
-    func may(_ action: String) -> Bool { Permissions.right(of: standings, to: action) != nil }
-    return switch place {
+    switch place {
     case .instance, .person, .agency: true
-    case .mesa, .organ: may("mesa.read")
-    // Who has to carry it out knows of it.
-    case .agreement: may("agreement.read") || may("agreement.report")
+    case .mesa, .organ: Permissions.right(of: standings, to: "mesa.read") != nil
+    case .agreement:
+      // The agency that carries it out reports on it, whether or not it sits in the organ.
+      ["agreement.read", "agreement.report"].contains {
+        Permissions.right(of: standings, to: $0) != nil
+      }
     case .nowhere: false
     }
   }

@@ -37,7 +37,8 @@ extension LocalClient {
 
   /// A UUIDv8 (RFC 9562 §5.8) from the process, the record and the version it was seen at.
   static func identifier(_ process: String, _ record: String, _ version: Int) -> String {
-    var bytes = Array(SHA256.hash(data: Array("mesa.clock.v1/\(process)/\(record)/\(version)".utf8)))
+    var bytes = Array(
+      SHA256.hash(data: Array("mesa.clock.v1/\(process)/\(record)/\(version)".utf8)))
     bytes[6] = bytes[6] & 0x0f | 0x80
     bytes[8] = bytes[8] & 0x3f | 0x80
     let digits = hexadecimal(bytes[..<16])

@@ -39,7 +39,36 @@ public final class LocalClient: MesaClient {
   ) async throws -> JSONValue {
     try await upToDate()
     let (record, context) = try await readable(kind, id, principal)
-    return try answer(record, kind, context)
+    let value = try answer(record, kind, context)
+    guard kind == .meeting || kind == .minutes,
+      (try? context.authorize("meeting.readNames", at: record.place)) != nil
+    else { return value }
+    return try await naming(value)
+  }
+
+  /// A session with the names of those who were in it or are its members (R40), guests included.
+  private func naming(_ session: JSONValue) async throws -> JSONValue {
+    let members = session["members"]?.arrayValue ?? []
+    let holders = members.compactMap { $0["holder"]?.stringValue }
+    let present = (session["presence"]?.arrayValue ?? []).compactMap { $0["person"]?.stringValue }
+    let posts = ["chair", "secretary"].compactMap { session[$0]?.stringValue }
+    var people: [JSONValue] = []
+    for id in Set(holders + present + posts).sorted() {
+      guard let record = try await views.record(RecordKind.person.view, id),
+        let name = try JSONValue(parsing: record.body)["name"]
+      else { continue }
+      people.append(
+        .object([
+          JSONMember(name: "id", value: .string(id)),
+          JSONMember(name: "name", value: opener.opened(name)),
+        ]))
+    }
+    return .object(
+      (session.objectValue ?? []) + [JSONMember(name: "people", value: .array(people))])
+  }
+
+  private var opener: Opener {
+    Opener(log: handler.log, vault: vault, instance: handler.decider.instance)
   }
 
   public func history(
@@ -71,7 +100,7 @@ public final class LocalClient: MesaClient {
     guard let record = try await views.record(kind.view, id),
       (try? context.authorize(kind.action, at: record.place)) != nil
     else {
-      // One answer for what does not exist and for what the asker may not know of.
+      // In the words of the question, or the answer would tell that there is such a record.
       throw Refusal.unknown(kind.rawValue, id)
     }
     return (record, context)
@@ -94,7 +123,6 @@ public final class LocalClient: MesaClient {
     {
       value = .object(members.filter { $0.name != "email" && $0.name != "phone" })
     }
-    let opener = Opener(log: handler.log, vault: vault, instance: handler.decider.instance)
     return opener.opened(value)
   }
 }
@@ -147,7 +175,8 @@ struct Opener {
   }
 
   private func open(_ text: String, _ origin: JSONValue, _ pointer: String) -> String? {
-    guard let position = origin["position"]?.integerValue, let stream = origin["stream"]?.stringValue,
+    guard let position = origin["position"]?.integerValue,
+      let stream = origin["stream"]?.stringValue,
       let command = origin["command"]?.stringValue, let type = origin["type"]?.stringValue,
       let schema = origin["schema"]?.integerValue,
       let first = try? log.remembered(command)?.first

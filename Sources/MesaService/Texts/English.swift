@@ -639,6 +639,7 @@ let english = #"""
   event.mesa.becameDormant = The mesa became dormant{months?: {months|1 month|# months} without a
     session}
   event.mesa.reactivated = The mesa became active again
+  event.mesa.sessionHeld = The mesa held a session
   event.mesa.dissolved = The mesa was dissolved
   event.mesa.seatAdded = A seat was added{seat?: {seat}}{agency? ({agency})}
   event.mesa.seatEnded = A seat ended{seat?: {seat}}
@@ -969,6 +970,12 @@ let english = #"""
   column.id = Id
   column.name = Name
   column.kind = Kind
+  column.description = Description
+  column.note = Note
+  column.places = Places
+  column.capacity = Capacity
+  column.tenure = Tenure
+  column.role = Role
   column.state = State
   column.since = Since
   column.until = Until
@@ -1111,6 +1118,7 @@ let english = #"""
     sheet (“mesa keys recovery”) and lock it away.
   cli.recovery.print = Print this sheet, lock it away, and let no copy of it remain here.
   cli.keys.recovered = Keys recovered into {path}.
+  cli.list.asOperator = You act as operator, who sees no sessions and no agreements. Say who you are with --as.
   cli.list.empty = Nothing here yet.
   cli.list.leftOut = The window is narrow; not shown: {columns}.
   cli.refused = Refused
@@ -1164,5 +1172,17 @@ let english = #"""
   acta.approved.session = Approved in the session of {at}.
   acta.approved.conformity = Approved by everybody's conformity; counts as approved on {at}.
 
-  cli.keys.recovered = Keys made again in {path}.
+
+  # ---- The walk through the demonstration ----------------------------------------------------------
+  demo.init = 1. A new instance: its log, its vault, its keys, its first administrator
+  demo.apply = 2. The Totana mesa, 2017 to 2018: every line of the file goes through the rules
+  demo.mesa = 3. The mesa, constituted under the profile of the Region of Murcia
+  demo.seats = 4. Who sits at the table, for which agency
+  demo.minutes = 5. The minutes of the plenary, written by the session itself
+  demo.history = 6. What happened in it, in order; recorded today, it happened then
+  demo.agreements = 7. What was agreed: done, or overdue
+  demo.refused = 8. An auditor may look and prove, and nothing else
+  demo.verify = 9. Every entry of the log read again: hashes, order, tree
+  demo.checkpoint = 10. A signed checkpoint: keep it elsewhere, and nobody can rewrite what came before
+  demo.end = The instance stays in {path}. Go on: mesa list meetings --data {path} --as {reader}
   """#

@@ -646,6 +646,7 @@ let spanish = #"""
   event.mesa.activated = La mesa pasó a estar activa
   event.mesa.becameDormant = La mesa quedó inactiva{months?: {months|1 mes|# meses} sin sesión}
   event.mesa.reactivated = La mesa volvió a estar activa
+  event.mesa.sessionHeld = La mesa celebró una sesión
   event.mesa.dissolved = Se disolvió la mesa
   event.mesa.seatAdded = Se añadió una vocalía{seat?: {seat}}{agency? ({agency})}
   event.mesa.seatEnded = Terminó una vocalía{seat?: {seat}}
@@ -973,6 +974,12 @@ let spanish = #"""
   column.id = Id.
   column.name = Nombre
   column.kind = Tipo
+  column.description = Descripción
+  column.note = Nota
+  column.places = Lugares
+  column.capacity = Calidad
+  column.tenure = Duración
+  column.role = Función
   column.state = Estado
   column.since = Desde
   column.until = Hasta
@@ -1118,6 +1125,7 @@ let spanish = #"""
     hoja de recuperación («mesa keys recovery») y guárdala bajo llave.
   cli.recovery.print = Imprime esta hoja, guárdala bajo llave y no dejes ninguna copia aquí.
   cli.keys.recovered = Claves recuperadas en {path}.
+  cli.list.asOperator = Actúas como operación, que no ve las sesiones ni los acuerdos. Di quién eres con --as.
   cli.list.empty = Aquí no hay nada todavía.
   cli.list.leftOut = La ventana es estrecha; no se muestra: {columns}.
   cli.refused = No se ha admitido
@@ -1172,5 +1180,17 @@ let spanish = #"""
   acta.approved.session = Aprobada en la sesión de {at}.
   acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada el {at}.
 
-  cli.keys.recovered = Claves rehechas en {path}.
+
+  # ---- El recorrido de la demostración -------------------------------------------------------------
+  demo.init = 1. Una instancia nueva: su registro, su caja de claves, su primera administradora
+  demo.apply = 2. La mesa de Totana, de 2017 a 2018: cada línea del fichero pasa por las reglas
+  demo.mesa = 3. La mesa, constituida según el perfil de la Región de Murcia
+  demo.seats = 4. Quién se sienta a la mesa, y por qué entidad
+  demo.minutes = 5. El acta del pleno, escrita por la propia sesión
+  demo.history = 6. Lo que pasó en ella, por orden; anotado hoy, ocurrió entonces
+  demo.agreements = 7. Lo acordado: cumplido o fuera de plazo
+  demo.refused = 8. Una auditora puede mirar y probar, y nada más
+  demo.verify = 9. Cada entrada del registro leída de nuevo: resúmenes, orden, árbol
+  demo.checkpoint = 10. Un punto de control firmado: guárdelo en otro sitio y nadie podrá reescribir lo anterior
+  demo.end = La instancia queda en {path}. Siga usted: mesa list meetings --data {path} --as {reader}
   """#

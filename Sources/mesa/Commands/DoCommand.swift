@@ -48,9 +48,12 @@ struct DoCommand: Verb {
 
 /// Options of everything that writes.
 struct WritingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("When it happened: 2018-02-14T10:00, or in UTC with Z.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("When it happened: 2018-02-14T10:00, or in UTC with Z.", valueName: "time"))
   var effective: String?
-  @Option(help: ArgumentHelp("The command's id, a UUID; the same again is not done twice.", valueName: "uuid"))
+  @Option(
+    help: ArgumentHelp(
+      "The command's id, a UUID; the same again is not done twice.", valueName: "uuid"))
   var id: String?
   @Flag(help: "Say what would happen; change nothing.") var dryRun = false
   @Option(help: "text or json.") var format = OutputFormat.text
@@ -82,7 +85,9 @@ extension Session {
       return try out.write(line: String(decoding: answer.json.canonicalBytes, as: UTF8.self))
     }
     let key =
-      if answer.repeated { "cli.repeated" } else if answer.events.isEmpty { "cli.nothing" } else if dryRun {
+      if answer.repeated { "cli.repeated" } else if answer.events.isEmpty {
+        "cli.nothing"
+      } else if dryRun {
         "cli.would"
       } else { "cli.done" }
     try say(key, ["first": String(answer.first), "count": String(answer.events.count)])

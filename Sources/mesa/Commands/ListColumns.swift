@@ -18,35 +18,49 @@ struct ListColumns {
   func columns(_ kind: ListKind) -> [Column] {
     switch kind {
     case .agencies:
-      [text("id", whole: true), text("name"), word("kind", "agencyKind"),
-        text("municipality", whole: true, priority: 1)]
+      [
+        text("id", whole: true), text("name"), word("kind", "agencyKind"),
+        text("municipality", whole: true, priority: 1),
+      ]
     case .persons:
-      [text("id", whole: true), text("name"), Column(name: "posts", cell: posts),
-        Column(name: "roles", priority: 1, cell: roles)]
+      [
+        text("id", whole: true), text("name"), Column(name: "posts", cell: posts),
+        Column(name: "roles", priority: 1, cell: roles),
+      ]
     case .mesas:
-      [text("id", whole: true), text("name"), word("state", "state"),
+      [
+        text("id", whole: true), text("name"), word("state", "state"),
         Column(name: "municipalities", priority: 1) { $0.texts("municipalities") },
-        text("profile", priority: 2)]
+        text("profile", priority: 2),
+      ]
     case .seats:
-      [text("mesa", whole: true, priority: 2), word("organ", "organ", priority: 1),
+      [
+        text("mesa", whole: true, priority: 2), word("organ", "organ", priority: 1),
         text("id", whole: true), text("agency"),
         Column(name: "holder") { current($0["holders"]) },
-        Column(name: "alternates", priority: 1) { current($0["alternates"]) }]
+        Column(name: "alternates", priority: 1) { current($0["alternates"]) },
+      ]
     case .meetings:
-      [text("id", whole: true), text("mesa", whole: true, priority: 2), word("organ", "organ"),
+      [
+        text("id", whole: true), text("mesa", whole: true, priority: 2), word("organ", "organ"),
         Column(name: "startsAt", whole: true) { time($0["startsAt"]) }, word("state", "state"),
-        Column(name: "minutes", priority: 1) { minutesState($0) }]
+        Column(name: "minutes", priority: 1) { minutesState($0) },
+      ]
     case .minutes:
-      [Column(name: "number", whole: true) { $0["minutes"]?["number"]?.stringValue ?? "" },
+      [
+        Column(name: "number", whole: true) { $0["minutes"]?["number"]?.stringValue ?? "" },
         text("mesa", whole: true, priority: 2), word("organ", "organ"),
         Column(name: "openedAt", whole: true) { time($0["openedAt"]) },
-        Column(name: "state") { minutesState($0) }, text("id", whole: true, priority: 1)]
+        Column(name: "state") { minutesState($0) }, text("id", whole: true, priority: 1),
+      ]
     case .agreements:
-      [text("number", whole: true), text("text"), text("owner", priority: 1),
+      [
+        text("number", whole: true), text("text"), text("owner", priority: 1),
         text("due", whole: true), Column(name: "state", cell: agreementState),
         Column(name: "progress", whole: true, priority: 2) {
           "\($0["progress"]?.integerValue ?? 0) %"
-        }, text("id", whole: true, priority: 3)]
+        }, text("id", whole: true, priority: 3),
+      ]
     }
   }
 
@@ -73,6 +87,9 @@ struct ListColumns {
     let state = record["state"]?.stringValue ?? ""
     let word = words.word("state", state)
     let due = record["due"]?.stringValue ?? "9999"
+    if state == "completed", (record["completedAt"]?.stringValue ?? "").prefix(10) > due {
+      return word + " · " + words.word("state", "agreement.overdue")
+    }
     guard ["open", "inProgress"].contains(state), due < today else { return word }
     return word + " · " + words.word("state", "agreement.overdue")
   }

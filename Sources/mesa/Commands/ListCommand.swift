@@ -7,6 +7,14 @@ import MesaService
 enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case agencies, persons, mesas, meetings, minutes, agreements, seats
 
+  init?(argument: String) {
+    let singular = Self.allCases.first { $0 != .seats && $0.record.rawValue == argument }
+    guard let kind = Self(rawValue: argument) ?? (argument == "seat" ? .seats : singular) else {
+      return nil
+    }
+    self = kind
+  }
+
   var record: RecordKind {
     switch self {
     case .agencies: .agency
@@ -69,7 +77,11 @@ struct ListCommand: Verb {
       return try session.out.write(
         CSV.document(headings: headings, rows: rows.map { $0.map { .text($0) } }))
     }
-    guard !records.isEmpty else { return try session.say("cli.list.empty", [:]) }
+    guard !records.isEmpty else {
+      try session.say("cli.list.empty", [:])
+      if try globals.actor() == .operator { try session.say("cli.list.asOperator", [:]) }
+      return
+    }
     let table = TableLayout(
       zip(columns, headings).map { column, heading in
         TableLayout.Column(

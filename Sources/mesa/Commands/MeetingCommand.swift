@@ -275,7 +275,8 @@ struct MeetingCommand: AsyncParsableCommand {
   }
 
   struct Close: Verb {
-    static let configuration = CommandConfiguration(abstract: "End it; what is left over is listed.")
+    static let configuration = CommandConfiguration(
+      abstract: "End it; what is left over is listed.")
     @OptionGroup var globals: Globals
     @OptionGroup var writing: WritingOptions
     @Argument(help: "The session.") var meeting: String

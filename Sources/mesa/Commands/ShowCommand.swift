@@ -32,7 +32,11 @@ struct ShowCommand: Verb {
       return try session.out.write(
         line: String(decoding: record.canonicalBytes, as: UTF8.self))
     }
-    let rows = RecordRows(session.words).rows(record)
+    let names = try await Names(instance.client, as: actor).byID
+    let sheets = RecordSheets(
+      words: session.words, names: names, today: Edge.now().utcDate.description)
+    if let sheet = sheets.sheet(kind.value, record) { return try sheet.write(to: session.out) }
+    let rows = RecordRows(session.words, names).rows(record)
     for line in KeyValue(rows).lines(width: session.out.width, style: session.out.style) {
       try session.out.write(line: line)
     }
@@ -64,8 +68,11 @@ struct ShowCommand: Verb {
 /// A record as labels and values, inner objects by their path.
 struct RecordRows {
   private let words: Catalogue
+  private let names: [String: String]
 
-  init(_ words: Catalogue) { self.words = words }
+  init(_ words: Catalogue, _ names: [String: String]) {
+    (self.words, self.names) = (words, names)
+  }
 
   func rows(_ value: JSONValue, _ prefix: String = "") -> [(label: String, value: String)] {
     (value.objectValue ?? []).flatMap { member -> [(label: String, value: String)] in
@@ -75,7 +82,7 @@ struct RecordRows {
       case .null: return []
       case .bool(let bool): return [(label, words.text(bool ? "cli.yes" : "cli.no"))]
       case .integer(let number): return [(label, String(number))]
-      case .string(let text): return [(label, readable(text))]
+      case .string(let text): return [(label, readable(text, member.name))]
       case .object: return rows(member.value, label + " · ")
       case .array(let elements): return list(elements, label)
       }
@@ -87,14 +94,30 @@ struct RecordRows {
   ) -> [(label: String, value: String)] {
     let plain = elements.compactMap(\.stringValue)
     if plain.count == elements.count {
-      return plain.isEmpty ? [] : [(label, plain.map(readable).joined(separator: ", "))]
+      return plain.isEmpty ? [] : [(label, plain.map { readable($0) }.joined(separator: ", "))]
     }
     return elements.enumerated().flatMap { index, element in
       rows(element, "\(label) \(index + 1) · ")
     }
   }
 
-  private func readable(_ text: String) -> String {
-    Instant(text).map { $0.local(words) } ?? text
+  /// Times in the reader's zone, glossary words in the reader's language, names beside ids.
+  private func readable(_ text: String, _ member: String = "") -> String {
+    if let instant = Instant(text) { return instant.local(words) }
+    for section in Self.sections[member] ?? [] where words.has(section + "." + text) {
+      return words.text(section + "." + text)
+    }
+    let kind = Self.named[member] ?? member
+    return names["\(kind)/\(text)"].map { "\($0) (\(text))" } ?? text
   }
+
+  private static let sections = [
+    "state": ["state"], "organ": ["organ"], "role": ["role"], "capacity": ["capacity", "role"],
+    "kind": ["agencyKind", "evidenceKind", "sessionKind"], "sense": ["sense"],
+    "modality": ["modality"], "channel": ["channel"],
+  ]
+  private static let named = [
+    "owner": "agency", "promoter": "agency", "chair": "person", "secretary": "person",
+    "holder": "person",
+  ]
 }

@@ -9,16 +9,20 @@ struct Globals: ParsableArguments {
   @Option(help: ArgumentHelp("The instance's directory (MESA_DATA).", valueName: "dir"))
   var data: String?
 
-  @Option(help: ArgumentHelp("Folder of its keys (MESA_KEYS); DIR.keys if not said.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Folder of its keys (MESA_KEYS); DIR.keys if not said.", valueName: "dir"))
   var keys: String?
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("Who acts: person/ID (MESA_AS).", valueName: "who"))
+  @Option(
+    name: .customLong("as"), help: ArgumentHelp("Who acts: person/ID (MESA_AS).", valueName: "who"))
   var principal: String?
 
   @Option(help: ArgumentHelp("Language of words: es, en (MESA_LANG, LANG).", valueName: "code"))
   var lang: String?
 
-  @Option(help: ArgumentHelp("Zone of local times (MESA_ZONE); Europe/Madrid if not said.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Zone of local times (MESA_ZONE); Europe/Madrid if not said.", valueName: "name"))
   var zone: String?
 
   private static let environment = ProcessInfo.processInfo.environment

@@ -57,6 +57,17 @@ final class Bed: Sendable {
     }
   }
 
+  /// The content of every file.
+  func snapshot() throws -> [String: [UInt8]] {
+    try Dictionary(uniqueKeysWithValues: files.map { ($0, try bytes($0)) })
+  }
+
+  /// Files that have come, gone or changed.
+  func changes(since before: [String: [UInt8]]) throws -> [String] {
+    let now = try snapshot()
+    return Set(now.keys).union(before.keys).filter { now[$0] != before[$0] }.sorted()
+  }
+
   /// Every row of the views, in their order, with its bytes.
   func viewRows() throws -> [String] {
     var configuration = Configuration()

@@ -40,9 +40,9 @@ import Testing
 
   @Test func `does not take a folder that holds anything`() async throws {
     let bed = try await Bed()
-    let before = try bed.files.map { ($0, try bytes($0)) }
+    let before = try bed.snapshot()
     #expect(await failure { _ = try await bed.found() } == "data.exists")
-    #expect(try bed.files.map { ($0, try bytes($0)) }.elementsEqual(before, by: ==))
+    #expect(try bed.changes(since: before) == [])
     #expect(Files.exists(bed.directory.keys + "/kek"))
   }
 

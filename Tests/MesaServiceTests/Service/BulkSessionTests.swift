@@ -102,14 +102,14 @@ import Testing
   @Test func `that is rehearsed changes no file`() async throws {
     let bed = try await Bed()
     try await bed.with { _ = try await $0.list(.agency) }
-    let before = try bed.files.map { ($0, try bytes($0)) }
+    let before = try bed.snapshot()
     try await bed.with { instance in
       let bulk = instance.client.bulk()
       for line in Plenary.lines { try await bulk.add(try instance.request(line), .never) }
       try await bulk.commit()
       #expect((bulk.judged, bulk.applied) == (Plenary.lines.count, 0))
     }
-    #expect(try bed.files.map { ($0, try bytes($0)) }.elementsEqual(before, by: ==))
+    #expect(try bed.changes(since: before) == [])
   }
 
   @Test func `loses to whoever changed a record meanwhile, whole`() async throws {

@@ -7,7 +7,7 @@ import Testing
   @Test func `says what would happen and leaves every file as it was`() async throws {
     let bed = try await Bed()
     try await bed.with { try await Plenary.give(to: $0) }
-    let before = try bed.files.map { ($0, try bytes($0)) }
+    let before = try bed.snapshot()
     try await bed.with { instance in
       let answer = try await instance.client.rehearse(
         try instance.request(
@@ -16,7 +16,7 @@ import Testing
       #expect(answer.events.map(\.type) == ["person.registered"])
       #expect(try instance.vault.keyID(named: "person/new") == nil)
     }
-    #expect(try bed.files.map { ($0, try bytes($0)) }.elementsEqual(before, by: ==))
+    #expect(try bed.changes(since: before) == [])
   }
 
   @Test func `is refused as the command would be`() async throws {

@@ -39,7 +39,7 @@ import Testing
       after: [
         #"{"command":"person.amend","data":{"person":"centre","phone":"112"}}"#,
         #"{"command":"person.appoint","data":{"person":"centre","agency":"centre","title":"Coordinación","from":"2026-01-01"}}"#,
-        #"{"command":"person.endPost","data":{"person":"centre","agency":"centre","to":"2026-06-30"}}"#,
+        #"{"command":"person.endPost","data":{"person":"centre","agency":"centre","on":"2026-06-30"}}"#,
       ])
     #expect(person["phone"]?.stringValue == "112")
     #expect(person["name"]?.stringValue == Canary.name)
@@ -115,7 +115,7 @@ import Testing
         == [Plenary.agreement])
   }
 
-  @Test func `its minutes: drafted, numbered and approved`() async throws {
+  @Test func `its minutes: drafted, numbered and approved by the chair`() async throws {
     let minutes = try await shown(
       .minutes, Plenary.meeting, as: "person/officer",
       after: [
@@ -124,7 +124,7 @@ import Testing
         #"{"as":"person/mayor","effective":"2026-02-05T09:00","command":"minutes.approveByChair","data":{"meeting":"\#(Plenary.meeting)"}}"#,
       ])
     #expect(minutes["closedAt"]?.stringValue == "2026-02-03T09:40:00.000Z")
-    #expect(minutes["minutes"]?["state"]?.stringValue == "approved")
+    #expect(minutes["minutes"]?["state"]?.stringValue == "chairApproved")
     #expect(minutes["minutes"]?["number"]?.stringValue == "ACTA-2026-001")
   }
 

@@ -5,9 +5,13 @@ extension Meeting {
   /// vote that carried an agreement.
   ///
   /// - Throws: `correction.unknown`, `correction.inUse`.
-  static func correctable(_ version: Int, _ state: State) throws(Refusal) {
+  static func correctable(
+    _ version: Int, _ meeting: MeetingID, _ state: State, _ context: Context
+  ) throws(Refusal) {
     let values: [String: Refusal.Value] = ["version": .number(version)]
-    guard !state.adopted.contains(where: { $0.vote == version }) else {
+    guard !state.adopted.contains(where: { $0.vote == version }),
+      !carriedMinutes(version, meeting, state, context)
+    else {
       throw Refusal("correction.inUse", values, field: "/data/version")
     }
     let known =
@@ -17,24 +21,55 @@ extension Meeting {
     guard known else { throw Refusal("correction.unknown", values, field: "/data/version") }
   }
 
+  /// Whether minutes were approved or rectified on that vote.
+  private static func carriedMinutes(
+    _ version: Int, _ meeting: MeetingID, _ state: State, _ context: Context
+  ) -> Bool {
+    guard let vote = state.votes.first(where: { $0.version == version })?.result else {
+      return false
+    }
+    if state.rectifications.contains(where: { $0.item == vote.item }) { return true }
+    guard let minuted = state.item(vote.item)?.of else { return false }
+    let approved = context.state(Meeting.self, .meeting(minuted)).minutes.approved
+    return approved?.session == meeting && approved?.item == vote.item
+  }
+
+  /// Nobody is in twice, and no seat is taken twice: a departure that is taken back would do that
+  /// once somebody has come in since.
+  ///
+  /// - Throws: `correction.inUse`.
+  static func noOverlap(_ state: State) throws(Refusal) {
+    for (index, stay) in state.presence.enumerated() {
+      let clash = state.presence.dropFirst(index + 1).contains { other in
+        let same = other.person == stay.person || (other.seat != nil && other.seat == stay.seat)
+        let apart =
+          stay.to.map { $0 <= other.from } == true || other.to.map { $0 <= stay.from } == true
+        return same && !apart
+      }
+      guard !clash else { throw Refusal("correction.inUse", field: "/data/version") }
+    }
+  }
+
   /// After a correction the opening and every vote must still have had their quorum, and nobody
   /// have voted who was not there.
   ///
   /// - Throws: `correction.inUse`.
-  static func stillValid(_ state: State, _ context: Context) throws(Refusal) {
+  static func stillValid(
+    _ state: State, _ context: Context, field: String = "/data/version"
+  ) throws(Refusal) {
     guard let opened = state.opened, let openedAt = state.openedAt else { return }
     let (mesa, rules) = try context.rules(of: state)
     let roster = state.roster(opened, mesa, on: openedAt.utcDate)
     do {
-      _ = try quorum(roster, state.present(at: openedAt), rules.quorum)
+      _ = try quorum(roster, state.present(at: openedAt, before: state.openedVersion), rules.quorum)
       for vote in state.votes {
-        let present = state.present(at: vote.at)
+        let present = state.present(at: vote.at, before: vote.version)
         _ = try stillQuorate(roster, present, rules.quorum)
         let entitled = try entitled(vote.result.ballots, opened.members, present)
         try withinEntitled(vote.result.count, entitled.count)
       }
     } catch {
-      throw Refusal("correction.inUse", rule: error.rule, error.values, field: "/data/version")
+      throw Refusal("correction.inUse", rule: error.rule, error.values, field: field)
     }
   }
 }

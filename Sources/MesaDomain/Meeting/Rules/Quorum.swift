@@ -5,7 +5,7 @@ extension Meeting {
   ///
   /// A substitute counts as the seat. Half rounds up: 7 members need 4. Whether chair and a member
   /// secretary count inside the half follows the profile (R21); vacant seats count only where the
-  /// profile says so (R28).
+  /// profile says so (R28). An organ without members has no quorum.
   ///
   /// - Throws: `session.noQuorum`.
   /// - Source: Ley 40/2015 art. 17.2, basic law.
@@ -80,7 +80,7 @@ extension Meeting {
       }
       return Quorum(
         present: Set(here.compactMap(\.seat)).count, members: members.count,
-        needed: rules.fraction.of(members.count))
+        needed: max(1, rules.fraction.of(members.count)))
     }
   }
 

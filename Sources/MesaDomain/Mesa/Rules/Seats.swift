@@ -1,7 +1,7 @@
 import Canonical
 
 extension Mesa {
-  /// R28: one person does not hold two seats of an organ at the same time.
+  /// R28: one person does not hold two seats of an organ at the same time, that day or later.
   ///
   /// - Throws: `seat.doubleHolding`.
   /// - Source: handbook §3.3 R28 [?].
@@ -9,7 +9,10 @@ extension Mesa {
     _ person: PersonID, _ organ: Organ?, _ seat: SeatID, from day: CivilDate
   ) throws(Refusal) {
     let other = organ?.seats.first { other in
-      other.id != seat && other.tenure.contains(day) && other.holder(on: day) == person
+      other.id != seat
+        && other.holders.contains { holder in
+          holder.person == person && holder.tenure.to.map { day <= $0 } != false
+        }
     }
     if let other {
       throw Refusal(

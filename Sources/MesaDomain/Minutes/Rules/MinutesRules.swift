@@ -41,19 +41,30 @@ extension Minutes {
 
   /// R42: minutes are approved in the same session or in the one immediately after it.
   ///
+  /// A session that voted them down has dealt with them, and the one after it takes them up again;
+  /// one that was convened before there was anything to approve could not (R16).
+  ///
   /// - Returns: the item under which they were approved.
   /// - Throws: `minutes.approvalSkipped`, `agenda.itemNotOnAgenda`, `vote.missing`,
   ///   `vote.majorityNotReached`.
   /// - Source: Ley 40/2015 art. 18.2, basic law.
   static func approvedIn(
-    _ session: MeetingID, _ later: Meeting.State, _ meeting: MeetingID, _ book: Book.State
+    _ session: MeetingID, _ meeting: MeetingID, _ book: Book.State, _ context: Context
   ) throws(Refusal) -> Meeting.Vote {
-    guard let next = book.next(after: meeting), next.meeting == session else {
+    let following = book.following(meeting)
+    let next = following.first { held in
+      let state = context.state(Meeting.self, .meeting(held))
+      guard held != session, let item = state.agenda.first(where: { $0.of == meeting }) else {
+        return held == session
+      }
+      return state.vote(on: item.number)?.result.carried != false
+    }
+    guard next == session else {
       throw Refusal(
-        "minutes.approvalSkipped", rule: "R42",
-        ["next": .word(book.next(after: meeting)?.meeting.rawValue ?? "")],
+        "minutes.approvalSkipped", rule: "R42", ["next": .word(next?.rawValue ?? "")],
         field: "/data/session")
     }
+    let later = context.state(Meeting.self, .meeting(session))
     guard let item = later.agenda.first(where: { $0.of == meeting }) else {
       throw Refusal("agenda.itemNotOnAgenda", rule: "R16", field: "/data/session")
     }

@@ -1,0 +1,40 @@
+# Two lines do everything on a fresh Debian 12 with Swift 6.3: `make demo` and `make test`.
+# The scripts install what is missing; nothing else here needs more than this Makefile says.
+
+MESA := .build/debug/mesa
+
+.PHONY: demo test build release format lint bench crash-test clean-demo
+
+# Sets up, builds, makes an instance from the real fixture and walks through it.
+demo: build
+	rm -rf mesa-demo mesa-demo.keys
+	$(MESA) demo --data mesa-demo
+
+# Sets up, builds and runs every test.
+test: packages
+	swift test
+
+build: packages
+	swift build
+
+release: packages
+	swift build -c release
+
+packages:
+	@./.ci/packages
+
+.PHONY: packages
+
+# Every way the log can be cut off: 200 rounds each. CI runs a short form.
+crash-test: release
+	Tests/Crash/run --rounds 200 .build/release/mesa
+
+# Ratios to plain C over the same SQLite, in one interleaved run.
+bench: release
+	.build/release/mesa-bench
+
+format:
+	swift format -i -r Package.swift Sources Tests Protocols
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests Protocols

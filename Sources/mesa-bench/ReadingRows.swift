@@ -1,0 +1,55 @@
+import CAnchor
+import Canonical
+import EventLog
+
+extension Row {
+  /// The rows that read one log over and over.
+  static var reading: [Row] {
+    [
+      Row(
+        name: "replay", title: "replay of envelopes in order", floor: 0.50, aim: 0.75,
+        anchor: "C scan",
+        ours: { context in try await replay(try await context.log(of: context.entries)) },
+        theirs: { context in
+          try Anchor.scan(try await context.log(of: context.entries), mode: Int(MESA_SCAN)).sample
+        }),
+      Row(
+        name: "verify", title: "verification, one core", floor: 0.50, aim: 0.80,
+        anchor: "C scan and hash",
+        ours: { context in try verify(try await context.log(of: context.entries), .entries) },
+        theirs: { context in
+          try Anchor.scan(try await context.log(of: context.entries), mode: Int(MESA_SCAN_HASH))
+            .sample
+        }),
+      Row(
+        name: "verify-all", title: "  with version chains, index and commands", floor: 0, aim: 0,
+        anchor: "C scan, hash, tree",
+        ours: { context in try verify(try await context.log(of: context.entries), .everything) },
+        theirs: { context in
+          try Anchor.scan(try await context.log(of: context.entries), mode: Int(MESA_SCAN_TREE))
+            .sample
+        }),
+    ]
+  }
+
+  static func replay(_ path: String) async throws -> Sample {
+    let start = now()
+    let log = try EventLog(path: path, mode: .read)
+    var count = 0
+    var sum = 0
+    try log.entries(from: 1) { entry in
+      let envelope = try entry.envelope()
+      sum &+= envelope.version &+ Int(envelope.at.milliseconds) &+ envelope.data.count
+      count += 1
+      return true
+    }
+    precondition(sum != 0)
+    return Sample(rate: Double(count) / (now() - start))
+  }
+
+  static func verify(_ path: String, _ scope: Verification.Scope) throws -> Sample {
+    let start = now()
+    let report = try Verification.run(path: path, scope: scope)
+    return Sample(rate: Double(report.head.size) / (now() - start))
+  }
+}

@@ -1,0 +1,183 @@
+import Canonical
+import MesaService
+
+/// What a record says on a screen: labels with values, and below them tables.
+struct RecordSheet {
+  var fields: [(label: String, value: String)] = []
+  var tables: [(title: String, layout: TableLayout)] = []
+
+  func write(to out: Terminal) throws {
+    for line in KeyValue(fields).lines(width: out.width, style: out.style) {
+      try out.write(line: line)
+    }
+    for table in tables {
+      try out.write(line: "")
+      try out.write(line: out.style.heading(table.title.printable()))
+      for line in table.layout.lines(width: out.width, style: out.style) {
+        try out.write(line: line)
+      }
+    }
+  }
+}
+
+/// Sheets of the records that hold too much for labels and values alone.
+struct RecordSheets {
+  let words: Catalogue
+  let names: [String: String]
+  let today: String
+
+  /// - Returns: nil for a kind whose labels and values are enough.
+  func sheet(_ kind: RecordKind, _ record: JSONValue) -> RecordSheet? {
+    switch kind {
+    case .mesa: mesa(record)
+    case .meeting: meeting(record)
+    case .instance, .agency, .person, .minutes, .agreement: nil
+    }
+  }
+
+  private func mesa(_ record: JSONValue) -> RecordSheet {
+    var sheet = RecordSheet()
+    sheet.fields = [
+      field("id", record["id"]?.stringValue), field("name", record["name"]?.stringValue),
+      field("state", words.word("state", record["state"]?.stringValue ?? "")),
+      field("profile", record["profile"]?.stringValue),
+      field(
+        "municipalities",
+        record.elements("municipalities").compactMap(\.stringValue).joined(separator: ", ")),
+      field("promoter", name("agency", record["promoter"])),
+      field("promotedAt", time(record["promotedAt"])),
+      field("constitutedAt", time(record["constitutedAt"])),
+      field("lastActivity", time(record["lastActivity"])),
+    ].compactMap(\.self)
+    for organ in record.elements("organs") {
+      let kind = words.word("organ", organ["kind"]?.stringValue ?? "")
+      for (post, key) in [("chair", "chairs"), ("secretary", "secretaries")] {
+        let people = current(organ[key])
+        guard !people.isEmpty else { continue }
+        sheet.fields.append(
+          (kind + " · " + words.text("column." + post), people.joined(separator: "; ")))
+      }
+      let rows = organ.elements("seats").map { seat in
+        [
+          seat["id"]?.stringValue ?? "", name("agency", seat["agency"]),
+          current(seat["holders"]).joined(separator: "; "),
+          current(seat["alternates"]).joined(separator: "; "),
+          words.text(seat["vote"] == .bool(false) ? "cli.no" : "cli.yes"),
+        ]
+      }
+      sheet.tables.append(
+        (
+          kind,
+          TableLayout(
+            [
+              column("seat", whole: true), column("agency"), column("holder"),
+              column("alternates", priority: 2), column("vote", priority: 1),
+            ], rows: rows)
+        ))
+    }
+    return sheet
+  }
+
+  private func meeting(_ record: JSONValue) -> RecordSheet {
+    var sheet = RecordSheet()
+    let quorum = record["quorum"].map { quorum in
+      words.text(
+        "acta.quorum.values",
+        [
+          "present": quorum.digits("present"), "members": quorum.digits("members"),
+          "needed": quorum.digits("needed"),
+        ])
+    }
+    sheet.fields = [
+      field("id", record["id"]?.stringValue), field("mesa", name("mesa", record["mesa"])),
+      field("organ", words.word("organ", record["organ"]?.stringValue ?? "")),
+      field("kind", words.word("sessionKind", record["kind"]?.stringValue ?? "")),
+      field("state", words.word("state", record["state"]?.stringValue ?? "")),
+      field("startsAt", time(record["startsAt"])), field("place", record["place"]?.stringValue),
+      field("openedAt", time(record["openedAt"])), field("closedAt", time(record["closedAt"])),
+      field("chair", record["chair"].map { name("person", $0) }),
+      field("secretary", record["secretary"].map { name("person", $0) }),
+      quorum.flatMap { field("quorum", $0) },
+      field("minutes", record["minutes"]?["number"]?.stringValue),
+    ].compactMap(\.self)
+    sheet.tables = [(words.text("acta.agenda"), agenda(record))]
+    if !record.elements("presence").isEmpty {
+      sheet.tables.append((words.text("acta.attendance"), attendance(record)))
+    }
+    return sheet
+  }
+
+  private func agenda(_ record: JSONValue) -> TableLayout {
+    TableLayout(
+      [
+        column("item", whole: true), column("title"), column("kind", priority: 2),
+        column("votes", priority: 1), column("agreements", priority: 1),
+      ],
+      rows: record.elements("agenda").map { item in
+        let kind = item["kind"]?.stringValue ?? ""
+        let title = item["title"]?.stringValue ?? ""
+        return [
+          item.digits("number"), title == kind ? words.text("acta.item." + kind) : title,
+          words.word("itemKind", kind),
+          item.elements("votes").map(vote).joined(separator: ", "),
+          item.elements("agreements").compactMap { $0["number"]?.stringValue }
+            .joined(separator: ", "),
+        ]
+      })
+  }
+
+  /// `10–0–1`: in favour, against, abstained.
+  private func vote(_ vote: JSONValue) -> String {
+    let count = vote["result"]?["count"]
+    return ["inFavour", "against", "abstained"].map { count?.digits($0) ?? "0" }
+      .joined(separator: "–") + " (" + vote.digits("version") + ")"
+  }
+
+  /// With the version by which an arrival is corrected.
+  private func attendance(_ record: JSONValue) -> TableLayout {
+    TableLayout(
+      [
+        column("version", whole: true), column("person"), column("seat"),
+        column("from", whole: true), column("to", priority: 1, whole: true),
+      ],
+      rows: record.elements("presence").map { stay in
+        [
+          stay.digits("version"), name("person", stay["person"]),
+          stay["seat"]?.stringValue
+            ?? (stay["guest"] == .bool(true) ? words.text("acta.guest") : ""),
+          time(stay["from"]) ?? "", time(stay["to"]) ?? "",
+        ]
+      })
+  }
+
+  private func field(_ name: String, _ value: String?) -> (label: String, value: String)? {
+    value.flatMap { $0.isEmpty ? nil : (words.text("column." + name), $0) }
+  }
+
+  private func column(
+    _ name: String, priority: Int = 0, whole: Bool = false
+  ) -> TableLayout.Column {
+    TableLayout.Column(
+      heading: words.text("column." + name), minimum: whole ? 4 : 12, priority: priority,
+      whole: whole)
+  }
+
+  private func name(_ kind: String, _ id: JSONValue?) -> String {
+    guard let id = id?.stringValue else { return "" }
+    return names["\(kind)/\(id)"] ?? id
+  }
+
+  private func current(_ holdings: JSONValue?) -> [String] {
+    (holdings?.arrayValue ?? []).filter { ($0["to"]?.stringValue ?? "9999") >= today }
+      .map { name("person", $0["person"]) }
+  }
+
+  private func time(_ value: JSONValue?) -> String? {
+    value?.stringValue.flatMap { Instant($0) }.map { $0.local(words) }
+  }
+}
+
+extension JSONValue {
+  fileprivate func elements(_ name: String) -> [JSONValue] { self[name]?.arrayValue ?? [] }
+  fileprivate func digits(_ name: String) -> String { String(self[name]?.integerValue ?? 0) }
+}

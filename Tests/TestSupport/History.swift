@@ -1,0 +1,47 @@
+public import MesaDomain
+
+/// Streams in memory, folded by the real `evolve`; what the log and its replay do on disk.
+public struct History: Records {
+  private var states: [StreamID: any Sendable] = [:]
+  private var versions: [StreamID: Int] = [:]
+
+  public init() {}
+
+  public func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> A.State {
+    states[stream] as? A.State ?? A.initial
+  }
+
+  public func version(of stream: StreamID) -> Int { versions[stream] ?? 0 }
+
+  /// Takes in what one command decided.
+  public mutating func record(_ emissions: [Emission], _ context: Context) {
+    for emission in emissions {
+      let version = version(of: emission.stream) + 1
+      let moment = Moment(
+        at: context.at, effective: context.effective, actor: context.principal.description,
+        version: version)
+      versions[emission.stream] = version
+      switch emission.event {
+      case let event as Instance.Event: fold(Instance.self, emission.stream, event, moment)
+      case let event as Municipalities.Event:
+        fold(Municipalities.self, emission.stream, event, moment)
+      case let event as Agency.Event: fold(Agency.self, emission.stream, event, moment)
+      case let event as Person.Event: fold(Person.self, emission.stream, event, moment)
+      case let event as Mesa.Event: fold(Mesa.self, emission.stream, event, moment)
+      case let event as Territory.Event: fold(Territory.self, emission.stream, event, moment)
+      case let event as Meeting.Event: fold(Meeting.self, emission.stream, event, moment)
+      case let event as Book.Event: fold(Book.self, emission.stream, event, moment)
+      case let event as Agreement.Event: fold(Agreement.self, emission.stream, event, moment)
+      default: preconditionFailure("an aggregate that the history cannot fold")
+      }
+    }
+  }
+
+  private mutating func fold<A: Aggregate>(
+    _ aggregate: A.Type, _ stream: StreamID, _ event: A.Event, _ moment: Moment
+  ) {
+    var state = state(aggregate, stream)
+    A.evolve(&state, event, moment)
+    states[stream] = state
+  }
+}
