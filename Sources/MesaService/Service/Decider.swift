@@ -48,7 +48,10 @@ struct Decider: Sendable {
       read[stream] = try states.version(stream)
     }
     for (stream, version) in request.expect.sorted(by: { $0.key < $1.key }) {
-      let found = try read[stream] ?? states.version(stream)
+      // Of what the command does not rest on, nobody is told whether it exists.
+      guard let found = read[stream] else {
+        throw Refusal("expect.unrelated", ["stream": .word(stream.text)], field: "/expect")
+      }
       guard found == version else {
         throw Refusal(
           "command.conflict",
@@ -69,12 +72,9 @@ struct Decider: Sendable {
 
   /// Seals and encodes what was decided.
   ///
-  /// Keys are durable before what is sealed under them is appended: a key without entries is
-  /// harmless, the reverse is lost data. Whoever appends many batches at once has them made durable
-  /// together (`keysDurable: false`, then `vault.flush()`): each time is several syncs of the disk.
-  func batch(
-    _ judgement: Judgement, via: String?, _ states: States, keysDurable: Bool = true
-  ) async throws -> Batch {
+  /// New keys are staged only: `flush` of the vault comes before the append, for a key without
+  /// entries is harmless and the reverse is lost data; a rehearsal leaves no key behind.
+  func batch(_ judgement: Judgement, via: String?, _ states: States) throws -> Batch {
     var entries: [NewEntry] = []
     entries.reserveCapacity(judgement.versions.count)
     for (ordinal, emission) in judgement.decision.events.enumerated() {
