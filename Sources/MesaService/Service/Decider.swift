@@ -83,7 +83,6 @@ struct Decider: Sendable {
         version: judgement.versions[ordinal])
       entries.append(try entry(emission, ordinal, moment, judgement.command, states))
     }
-    if keysDurable { try await vault.flush() }
     return Batch(
       command: judgement.command, digest: judgement.digest,
       actor: judgement.principal.description, via: via, behalf: nil, cause: nil,
