@@ -61,7 +61,7 @@ struct FormTable<Form: RawRepresentable<String> & CaseIterable & Sendable>: Send
 }
 
 /// FNV-1a, 64 bits.
-private func fnv(
+func fnv(
   _ bytes: some Sequence<UInt8>, continuing seed: UInt64 = 0xcbf2_9ce4_8422_2325
 ) -> UInt64 {
   bytes.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
