@@ -55,16 +55,34 @@ import Testing
   @Test(arguments: outsiders)
   func `an outsider's command gets one answer for both`(outsider: String) async throws {
     let commands: [(name: String, data: String, there: String, absent: String)] = [
-      ("mesa.constitute", #"{"mesa":"ID","creation":{"body":"P","date":"2026-01-15"},"minutesReference":"A"}"#, "alhama", "atlantis"),
-      ("mesa.addSeat", #"{"mesa":"ID","organ":"plenary","seat":"s","agency":"town","from":"2026-01-12"}"#, "alhama", "atlantis"),
-      ("meeting.convene", #"{"mesa":"ID","organ":"plenary","startsAt":"2026-12-03T10:00","place":"S","agenda":[{"title":"a","kind":"decision"}]}"#, "alhama", "atlantis"),
+      (
+        "mesa.constitute",
+        #"{"mesa":"ID","creation":{"body":"P","date":"2026-01-15"},"minutesReference":"A"}"#,
+        "alhama", "atlantis"
+      ),
+      (
+        "mesa.addSeat",
+        #"{"mesa":"ID","organ":"plenary","seat":"s","agency":"town","from":"2026-01-12"}"#,
+        "alhama", "atlantis"
+      ),
+      (
+        "meeting.convene",
+        #"{"mesa":"ID","organ":"plenary","startsAt":"2026-12-03T10:00","place":"S","agenda":[{"title":"a","kind":"decision"}]}"#,
+        "alhama", "atlantis"
+      ),
       ("meeting.open", #"{"meeting":"ID"}"#, Plenary.meeting, Self.nobody),
       ("meeting.arrive", #"{"meeting":"ID","person":"mayor"}"#, Plenary.meeting, Self.nobody),
-      ("meeting.deliberate", #"{"meeting":"ID","item":1,"text":"t"}"#, Plenary.meeting, Self.nobody),
+      (
+        "meeting.deliberate", #"{"meeting":"ID","item":1,"text":"t"}"#, Plenary.meeting, Self.nobody
+      ),
       ("minutes.draft", #"{"meeting":"ID"}"#, Plenary.meeting, Self.nobody),
       ("minutes.approveByChair", #"{"meeting":"ID"}"#, Plenary.meeting, Self.nobody),
       ("agreement.report", #"{"agreement":"ID","progress":1}"#, Plenary.agreement, Self.nobody),
-      ("agreement.cancel", #"{"agreement":"ID","session":"01a2020d-0000-7001-8000-00000000beef","item":1}"#, Plenary.agreement, Self.nobody),
+      (
+        "agreement.cancel",
+        #"{"agreement":"ID","session":"01a2020d-0000-7001-8000-00000000beef","item":1}"#,
+        Plenary.agreement, Self.nobody
+      ),
       ("person.amend", #"{"person":"ID","name":"N"}"#, "centre", "nobody"),
       ("agency.amend", #"{"agency":"ID","name":"N"}"#, "town", "nowhere"),
       ("agency.close", #"{"agency":"ID","on":"2026-01-01"}"#, "town", "nowhere"),
@@ -146,7 +164,8 @@ import Testing
     try await Bed().with { instance in
       try await Plenary.give(to: instance)
       try await instance.give(
-        #"{"effective":"2026-01-12T09:00","command":"mesa.promote","data":{"mesa":"other","name":"Otra mesa","promoter":"town","municipalities":["30039"],"profile":"generic-l40"}}"#)
+        #"{"effective":"2026-01-12T09:00","command":"mesa.promote","data":{"mesa":"other","name":"Otra mesa","promoter":"town","municipalities":["30039"],"profile":"generic-l40"}}"#
+      )
       func ids(_ principal: String) async throws -> [String?] {
         try await instance.list(.mesa, as: principal).map { $0["id"]?.stringValue }
       }
