@@ -159,7 +159,7 @@ final class Disk: Sendable {
   }
 
   deinit {
-    umount2(path, Int32(MNT_DETACH.rawValue))
+    umount2(path, Int32(MNT_DETACH))
     rmdir(path)
   }
 

@@ -58,7 +58,7 @@ final class Tool: Sendable {
       for end in [".out", ".err"] { try? FileManager.default.removeItem(atPath: name + end) }
     }
     let process = try start(
-      program, arguments, data: data, out: name + ".out", words: name + ".err")
+      arguments, program: program, data: data, out: name + ".out", words: name + ".err")
     let exit = await end(of: process)
     func text(_ end: String) throws -> String {
       String(decoding: try Data(contentsOf: URL(filePath: name + end)), as: UTF8.self)
@@ -68,7 +68,7 @@ final class Tool: Sendable {
 
   /// A run that goes on while others do; its input is `input`.
   static func start(
-    _ program: String = Tool.binary, _ arguments: [String], data: String, out: String,
+    _ arguments: [String], program: String = Tool.binary, data: String, out: String,
     words: String, input: Pipe? = nil
   ) throws -> Process {
     let process = Process()
@@ -77,7 +77,7 @@ final class Tool: Sendable {
     process.environment = [
       "MESA_DATA": data, "MESA_LANG": "en", "PATH": "/usr/bin:/bin",
     ]
-    for path in [out, words] { FileManager.default.createFile(atPath: path, contents: nil) }
+    for path in [out, words] { try Data().write(to: URL(filePath: path)) }
     process.standardOutput = FileHandle(forWritingAtPath: out)
     process.standardError = FileHandle(forWritingAtPath: words)
     process.standardInput = input ?? FileHandle.nullDevice
