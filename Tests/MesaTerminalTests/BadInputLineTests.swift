@@ -81,7 +81,7 @@ import Testing
         #"{"command":"agency.register","data":{"agency":"a","kind":"health","name":""#
           + String(repeating: "x", count: 70_000) + #""}}"#), "field.tooLong", 65
     ),
-    ("an event too large", utf8(municipalities(3_000)), "entry.tooLarge", 65),
+    ("an event too large", utf8(municipalities(400)), "entry.tooLarge", 65),
     ("a line too long", Array(repeating: UInt8(ascii: "x"), count: 1_200_000), "line.tooLong", 65),
     (
       "a comment too long", Array(repeating: UInt8(ascii: "#"), count: 1_200_000), "line.tooLong",
@@ -99,9 +99,11 @@ import Testing
 
   private static func utf8(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-  /// One event of some 45 bytes for each.
+  /// One event of some 200 bytes for each.
   private static func municipalities(_ count: Int) -> String {
-    let entries = (0..<count).map { _ in #"{"code":"30008","name":"Alhama de Murcia y más"}"# }
+    let entries = (0..<count).map { _ in
+      #"{"code":"30008","name":"Alhama \#(String(repeating: "x", count: 180))"}"#
+    }
     return #"{"command":"list.importMunicipalities","data":{"source":"INE","municipalities":["#
       + entries.joined(separator: ",") + "]}}"
   }
