@@ -36,13 +36,13 @@ int mesa_anchor_open(
   if (!code) {
     code = prepare(
       a->db,
-      "INSERT INTO entry(position, stream, version, type, bytes) VALUES(?1, ?2, ?3, ?4, ?5)",
+      "INSERT OR FAIL INTO entry(position, stream, version, type, bytes) VALUES(?1, ?2, ?3, ?4, ?5)",
       &a->entry);
   }
   if (!code) {
     code = prepare(
       a->db,
-      "INSERT INTO command(id, digest, actor, first, count, at) VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+      "INSERT OR FAIL INTO command(id, digest, actor, first, count, at) VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
       &a->command);
   }
   if (!code) {

@@ -14,9 +14,22 @@ enum Workload {
   /// Twenty events to a stream, as in the C loops.
   static let eventsPerStream = 20
 
+  /// The number in the shape of a UUIDv7.
   static func id(_ number: Int) -> String {
-    let hex = String(number, radix: 16)
-    return "0193a1b2-c3d4-7000-8000-" + String(repeating: "0", count: 12 - hex.count) + hex
+    String(unsafeUninitializedCapacity: 36) { buffer in
+      for (index, character) in "0193a1b2-c3d4-7000-8000-000000000000".utf8.enumerated() {
+        buffer[index] = character
+      }
+      var rest = number
+      var index = 35
+      while rest > 0 {
+        let digit = UInt8(rest & 15)
+        buffer[index] = digit < 10 ? 48 + digit : 87 + digit
+        rest >>= 4
+        index -= 1
+      }
+      return 36
+    }
   }
 
   /// One event, expecting the version that its stream must have.

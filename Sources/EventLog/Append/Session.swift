@@ -12,6 +12,11 @@ final class Session: @unchecked Sendable {
   private var versions = VersionCache()
   private let statements: Statements
   private let monotonic: (@Sendable () -> Int64)?
+  /// The versions of a draft's streams, as its entries reach them.
+  private var reached: [Int] = []
+  /// `at` as it is written, for the many entries that share it.
+  private let atBytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 24, alignment: 8)
+  private var writtenAt: Instant?
   /// One entry as it goes into the file.
   private let scratch = UnsafeMutableRawBufferPointer.allocate(
     byteCount: EventLog.maximumEntryBytes, alignment: 16)
@@ -26,7 +31,10 @@ final class Session: @unchecked Sendable {
     statements = try connection.access { try Statements(connection) }
   }
 
-  deinit { scratch.deallocate() }
+  deinit {
+    scratch.deallocate()
+    atBytes.deallocate()
+  }
 
   var head: Head { Head(size: tree.size, hash: tree.frontier.root) }
 
@@ -67,14 +75,12 @@ final class Session: @unchecked Sendable {
       var clock = self.clock
       let at = try clock.admit(
         draft.batch.at, lived: monotonic?(), accepted: draft.batch.allowClockSetBack)
-      try check(draft.batch.conditions)
-      let (versions, reached) = try places(of: draft)
+      try check(draft)
       if let known = try remember(draft, at) { return try answer(known, draft) }
       clock.passed(at)
       self.clock = clock
       let first = tree.size + 1
-      try insert(draft, at, versions)
-      for (stream, version) in reached { self.versions.set(stream, version) }
+      try insert(draft, at)
       let count = draft.pieces.count
       return Appended(
         first: count == 0 ? tree.size : first, count: count, at: at, repeated: false)
@@ -92,12 +98,23 @@ final class Session: @unchecked Sendable {
     return Appended(first: known.first, count: known.count, at: known.at, repeated: true)
   }
 
-  private func check(_ conditions: [Condition]) throws {
-    for condition in conditions {
-      let found = try version(of: condition.stream)
-      guard found == condition.version else {
-        throw AppendRefusal.stale(
-          stream: condition.stream, expected: condition.version, found: found)
+  /// Finds the versions of all the streams, and refuses what does not fit them.
+  private func check(_ draft: Draft) throws {
+    reached.removeAll(keepingCapacity: true)
+    for stream in draft.streams { reached.append(try version(of: stream)) }
+    for condition in draft.conditions where reached[condition.use] != condition.version {
+      throw AppendRefusal.stale(
+        stream: draft.streams[condition.use], expected: condition.version,
+        found: reached[condition.use])
+    }
+    for (index, piece) in draft.pieces.enumerated() {
+      // Far from the limit the digits do not matter.
+      guard piece.fixedCount > EventLog.maximumEntryBytes - 2 * 19 else { continue }
+      let version = reached[piece.use] + 1 + draft.pieces[..<index].count { $0.use == piece.use }
+      let bytes =
+        piece.fixedCount + Decimal.count(tree.size + 1 + index) + Decimal.count(version)
+      guard bytes <= EventLog.maximumEntryBytes else {
+        throw AppendRefusal.entryTooLarge(index: index, bytes: bytes)
       }
     }
   }
@@ -111,31 +128,6 @@ final class Session: @unchecked Sendable {
 
   func remembered(_ command: String) throws(LogFault) -> Remembered? {
     try statements.remembered(command)
-  }
-
-  /// The version of each entry, and the one that each stream reaches.
-  private func places(of draft: Draft) throws -> ([Int], [(String, Int)]) {
-    var versions: [Int] = []
-    var reached: [(String, Int)] = []
-    versions.reserveCapacity(draft.pieces.count)
-    for (index, entry) in draft.batch.entries.enumerated() {
-      let version: Int
-      if let known = reached.lastIndex(where: { $0.0 == entry.stream }) {
-        reached[known].1 += 1
-        version = reached[known].1
-      } else {
-        version = try self.version(of: entry.stream) + 1
-        reached.append((entry.stream, version))
-      }
-      let bytes =
-        draft.pieces[index].fixedCount + Decimal.count(tree.size + 1 + index)
-        + Decimal.count(version)
-      guard bytes <= EventLog.maximumEntryBytes else {
-        throw AppendRefusal.entryTooLarge(index: index, bytes: bytes)
-      }
-      versions.append(version)
-    }
-    return (versions, reached)
   }
 
   /// Writes the command's row; when it is known already, nothing, and returns what is known.
@@ -154,13 +146,20 @@ final class Session: @unchecked Sendable {
     return known ? try remembered(draft.batch.command) : nil
   }
 
-  private func insert(_ draft: Draft, _ at: Instant, _ versions: [Int]) throws {
+  private func insert(_ draft: Draft, _ at: Instant) throws {
     let insert = statements.entry
     let store = statements.tile
+    if at != writtenAt {
+      at.write(to: atBytes)
+      writtenAt = at
+    }
     try draft.bytes.withUnsafeBytes { bytes in
-      for (piece, version) in zip(draft.pieces, versions) {
+      for piece in draft.pieces {
         let position = tree.size + 1
-        let entry = piece.render(bytes, at, position, version, into: scratch)
+        let version = reached[piece.use] + 1
+        reached[piece.use] = version
+        let entry = piece.render(
+          bytes, UnsafeRawBufferPointer(atBytes), position, version, into: scratch)
         insert.bind(1, position)
         insert.bind(2, text: bytes[slice: piece.stream])
         insert.bind(3, version)
@@ -177,14 +176,15 @@ final class Session: @unchecked Sendable {
         }
       }
     }
+    for (stream, version) in zip(draft.streams, reached) { versions.set(stream, version) }
   }
 }
 
 extension Draft.Piece {
   /// The entry with its three holes filled; `draft` are the draft's bytes.
   func render(
-    _ draft: UnsafeRawBufferPointer, _ at: Instant, _ position: Int, _ version: Int,
-    into scratch: UnsafeMutableRawBufferPointer
+    _ draft: UnsafeRawBufferPointer, _ at: UnsafeRawBufferPointer, _ position: Int,
+    _ version: Int, into scratch: UnsafeMutableRawBufferPointer
   ) -> UnsafeRawBufferPointer {
     var count = 0
     func copy(_ range: Range<Int>) {
@@ -193,8 +193,8 @@ extension Draft.Piece {
       count += range.count
     }
     copy(start..<self.at)
-    at.write(to: UnsafeMutableRawBufferPointer(rebasing: scratch[count...]))
-    count += 24
+    UnsafeMutableRawBufferPointer(rebasing: scratch[count...]).copyMemory(from: at)
+    count += at.count
     copy(self.at..<self.position)
     count += Decimal.write(position, to: scratch.baseAddress! + count)
     copy(self.position..<self.version)

@@ -12,9 +12,15 @@ struct Statements {
     commit = try connection.prepare("COMMIT")
     rollback = try connection.prepare("ROLLBACK")
     entry = try connection.prepare(
-      "INSERT INTO entry(position, stream, version, type, bytes) VALUES(?1, ?2, ?3, ?4, ?5)")
+      """
+      INSERT OR FAIL INTO entry(position, stream, version, type, bytes)
+      VALUES(?1, ?2, ?3, ?4, ?5)
+      """)
     command = try connection.prepare(
-      "INSERT INTO command(id, digest, actor, first, count, at) VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
+      """
+      INSERT OR FAIL INTO command(id, digest, actor, first, count, at)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6)
+      """)
     head = try connection.prepare(
       "UPDATE head SET size = ?1, root = ?2, frontier = ?3, at = ?4, behind = ?5 WHERE id = 1")
     tile = try connection.prepare(

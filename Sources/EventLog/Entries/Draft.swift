@@ -3,8 +3,9 @@ import Canonical
 /// A batch written out as far as it can be before its place in the log is known.
 ///
 /// Made by whoever submits, in parallel with the writer, who only fills in `at`, `position` and
-/// `version`. One array holds everything that will be bound to a statement.
-struct Draft: Sendable {
+/// `version`. One array holds everything that will be bound to a statement. A class, because it is
+/// handed from queue to queue and has a dozen parts to retain.
+final class Draft: Sendable {
   /// The entry's bytes between `start` and `end` without its three holes, which stand at offsets
   /// in ascending order; then stream and type as plain text.
   struct Piece: Sendable {
@@ -15,6 +16,8 @@ struct Draft: Sendable {
     var end = 0
     var typeStart = 0
     var typeEnd = 0
+    /// Index of the entry's stream in `streams`.
+    var use = 0
 
     /// Bytes of the entry without `position` and `version`.
     var fixedCount: Int { end - start + 24 }
@@ -25,6 +28,10 @@ struct Draft: Sendable {
   let batch: Batch
   let bytes: [UInt8]
   let pieces: [Piece]
+  /// Every stream that the batch reads or writes, once: the writer looks each up once.
+  let streams: [String]
+  /// The conditions with the index of their stream.
+  let conditions: [(use: Int, version: Int)]
   let command: Range<Int>
   let actor: Range<Int>
   let digest: Range<Int>
@@ -34,6 +41,13 @@ struct Draft: Sendable {
       throw .malformed(index: 0)
     }
     var out = JSONBytes(capacity: batch.entries.reduce(128) { $0 + $1.data.count + 448 })
+    var streams: [String] = []
+    func use(of stream: String) -> Int {
+      if let known = streams.firstIndex(of: stream) { return known }
+      streams.append(stream)
+      return streams.count - 1
+    }
+    conditions = batch.conditions.map { (use(of: $0.stream), $0.version) }
     var pieces: [Piece] = []
     pieces.reserveCapacity(batch.entries.count)
     for (index, entry) in batch.entries.enumerated() {
@@ -43,7 +57,9 @@ struct Draft: Sendable {
       guard entry.data.count <= EventLog.maximumEntryBytes else {
         throw .entryTooLarge(index: index, bytes: entry.data.count)
       }
-      pieces.append(Self.write(entry, of: batch, to: &out))
+      var piece = Self.write(entry, of: batch, to: &out)
+      piece.use = use(of: entry.stream)
+      pieces.append(piece)
     }
     command = out.plain(batch.command)
     actor = out.plain(batch.actor)
@@ -51,6 +67,7 @@ struct Draft: Sendable {
     out.bytes.append(contentsOf: batch.digest)
     self.batch = batch
     self.pieces = pieces
+    self.streams = streams
     bytes = out.bytes
   }
 

@@ -27,6 +27,8 @@ public final class LocalClient: MesaClient {
   public func list(_ question: ListQuestion) async throws -> [JSONValue] {
     try await upToDate()
     let context = context(question.principal)
+    try context.knowsPrincipal()
+    if let mesa = question.mesa { try context.authorize("mesa.read", at: .mesa(mesa)) }
     let records = try await views.records(question.kind.view, mesa: question.mesa?.rawValue)
     let visible = records.filter { record in
       (try? context.authorize(question.kind.action, at: record.place)) != nil
@@ -86,6 +88,11 @@ public final class LocalClient: MesaClient {
           data: try JSONValue.parse(envelope.dataBytes)))
     }
     return lines
+  }
+
+  /// Keeps the views behind the log's heels until cancelled, so that questions find them ready.
+  public func followViews() async throws {
+    for await size in handler.log.follow(from: 0) { try await views.advance(to: size) }
   }
 
   /// Read-your-writes: everything durable is in the views before they are asked.

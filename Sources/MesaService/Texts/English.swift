@@ -156,6 +156,7 @@ let english = #"""
 
   # Records
   refusal.record.unknown = It does not exist, or it is not for you:{kind? {kind:kind}} {id}.
+  refusal.record.ambiguous = Several mesas have given the number {number}: say the identifier.
   refusal.record.exists = Nothing was recorded: it already exists:{kind? {kind:kind}} {id}. Choose
     another identifier, or amend the existing one.
   refusal.defect = This is a defect of the program{what? ({what})}. What was acknowledged is safe.
@@ -1164,8 +1165,8 @@ let english = #"""
   acta.item.minutesApproval = Approval of the minutes of the session before
   acta.item.followUp = Follow-up of agreements
   acta.item.anyOtherBusiness = Any other business
-  acta.vote.carried = {time} Carried {method}: {inFavour} in favour, {against} against, {abstained} abstained.
-  acta.vote.lost = {time} Not carried {method}: {inFavour} in favour, {against} against, {abstained} abstained.
+  acta.vote.carried = {time} Carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
+  acta.vote.lost = {time} Not carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
   acta.agreement = Agreement {number}: {text}
   acta.agreement.plain = Agreement {number}
   acta.rectified = Rectification
