@@ -1,5 +1,6 @@
 public import Canonical
 import EventLog
+import GRDB
 public import MesaDomain
 
 /// Makes a new instance: all of it, or nothing under its name.
@@ -45,7 +46,7 @@ public enum Founding {
     } catch {
       PrivateFile.discard(temporary.path)
       PrivateFile.discard(directory.keys)
-      throw error
+      throw (error as? DatabaseError).map { ServiceFailure($0) } ?? error
     }
   }
 
