@@ -55,6 +55,7 @@ extension Row {
     }
     let seconds = now() - start
     following.cancel()
+    _ = await following.result
     try bench.close()
     return Sample(rate: Double(latencies.count) / seconds, latencies: latencies)
   }

@@ -76,9 +76,9 @@ enum MesaWorkload {
     // The minutes of the session before stand first on the agenda, and are put to the vote.
     let items = session == 0 ? 3 : 3 + session
     for item in 1...items {
-      lines.append(step("meeting.startItem", "\"item\":\(item)", "09:1\(item)"))
+      lines.append(step("meeting.startItem", "\"item\":\(item)", "09:\(10 + item)"))
       lines.append(
-        step("meeting.vote", "\"item\":\(item),\"method\":\"consensus\"", "09:1\(item)"))
+        step("meeting.vote", "\"item\":\(item),\"method\":\"consensus\"", "09:\(10 + item)"))
     }
     for number in 0..<3 {
       lines.append(
@@ -130,6 +130,7 @@ struct BenchInstance {
 
   func close() throws {
     try instance.close()
-    for folder in [path, path + ".keys"] { try FileManager.default.removeItem(atPath: folder) }
+    // What stays goes with the bench's own folder at the end.
+    for folder in [path, path + ".keys"] { try? FileManager.default.removeItem(atPath: folder) }
   }
 }
