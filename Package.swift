@@ -43,7 +43,7 @@ let package = Package(
     // The profiles of Protocols/coordination, compiled in: the product is one file.
     .target(
       name: "CoordinationProfiles", path: "Protocols",
-      exclude: ["events", "commands"],
+      exclude: ["events", "commands", "permissions.csv"],
       sources: ["CoordinationProfiles.swift"],
       resources: [
         .embedInCode("coordination/generic-l40.yaml"),

@@ -8,6 +8,7 @@ final class Context {
   let large: Int
   private var count = 0
   private var built: [Int: String] = [:]
+  var mesaInstance: BenchInstance?
 
   init(folder: String, entries: Int, submitters: Int, large: Int) {
     (self.folder, self.entries) = (folder, entries)
@@ -60,7 +61,7 @@ struct Row {
   let ours: (Context) async throws -> Sample
   let theirs: (Context) async throws -> Sample
 
-  static var all: [Row] { appending + reading }
+  static var all: [Row] { appending + reading + domain }
 
   func measure(rounds: Int, _ context: Context) async throws -> Result {
     var result = Result(row: self)

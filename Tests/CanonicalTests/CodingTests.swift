@@ -81,6 +81,10 @@ private func decode<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
     }
     #expect(range?.pointer == "/a/b")
     #expect(throws: EncodingError.self) { try CanonicalEncoder().encode(Float(1)) }
+    let value = #expect(throws: EncodingError.self) {
+      try CanonicalEncoder().encode(["v": JSONValue.array([.integer(1 << 53)])])
+    }
+    #expect(value?.pointer == "/v")
     #expect(try text(UInt64(9_007_199_254_740_991)) == "9007199254740991")
     let moment = #expect(throws: EncodingError.self) {
       try CanonicalEncoder().encode(["x": Instant(milliseconds: 253_402_300_800_000)])

@@ -157,6 +157,17 @@ import Testing
     }
   }
 
+  @Test func `a closed log takes nothing more, and can be opened again`() async throws {
+    let log = try folder.log()
+    _ = try await log.append(batch(1, [entry("meeting/a")]))
+    log.close()
+    log.close()
+    await #expect(throws: AppendRefusal.failed(code: 0, reason: "the log is closed")) {
+      try await log.append(batch(2, [entry("meeting/a")]))
+    }
+    #expect(try folder.open().head.size == 1)
+  }
+
   @Test func `a backup is whole while the log is written, and opens as a log`() async throws {
     let log = try folder.log()
     for start in stride(from: 0, to: 5_000, by: 1_000) {

@@ -192,6 +192,9 @@ extension Builder {
     } else if ObjectIdentifier(T.self) == stringsType {
       writeArray(unsafeBitCast(value, to: [String].self)) { buffer.append(quoted: $0) }
     } else if T.self == JSONValue.self, let value = value as? JSONValue {
+      guard value.isExact else {
+        throw invalid("an integer beyond 2^53-1", value, path(of: frames.count))
+      }
       buffer.append(value)
     } else {
       return false

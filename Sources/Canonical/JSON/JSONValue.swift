@@ -59,6 +59,18 @@ extension JSONValue {
   }
 }
 
+extension JSONValue {
+  /// No integer in it is beyond what JSON numbers carry everywhere.
+  var isExact: Bool {
+    switch self {
+    case .null, .bool, .string: true
+    case .integer(let value): exactIntegers ~= value
+    case .array(let elements): elements.allSatisfy(\.isExact)
+    case .object(let members): members.allSatisfy(\.value.isExact)
+    }
+  }
+}
+
 extension Tape {
   func value(at index: Int) -> JSONValue {
     let token = tokens[index]

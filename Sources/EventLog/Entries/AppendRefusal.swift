@@ -18,7 +18,8 @@ public enum AppendRefusal: Error, Sendable, Equatable {
   case readOnly
   /// Writing failed. The batch may or may not be in the log: give the same command again.
   ///
-  /// `code` is SQLite's extended result code; 0 when the log is closed.
+  /// `code` is SQLite's extended result code, or the system's `errno` negated; 0 when the log is
+  /// closed.
   case failed(code: Int32, reason: String)
 
   /// The stable dotted code of the refusal.
@@ -56,7 +57,7 @@ public enum LogFault: Error, Sendable, Equatable {
   case setting(name: String, wanted: String, found: String)
   /// What is stored contradicts itself; `position` where that can be said.
   case damaged(position: Int?, what: String)
-  /// An answer of SQLite or of the system.
+  /// An answer of SQLite (its extended result code) or of the system (`errno`, negated).
   case storage(code: Int32, reason: String)
 
   /// The stable dotted code of the fault.

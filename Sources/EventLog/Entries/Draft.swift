@@ -3,8 +3,9 @@ import Canonical
 /// A batch written out as far as it can be before its place in the log is known.
 ///
 /// Made by whoever submits, in parallel with the writer, who only fills in `at`, `position` and
-/// `version`. One array holds everything that will be bound to a statement.
-struct Draft: Sendable {
+/// `version`. One array holds everything that will be bound to a statement. A class, because it is
+/// handed from queue to queue and has a dozen parts to retain.
+final class Draft: Sendable {
   /// The entry's bytes between `start` and `end` without its three holes, which stand at offsets
   /// in ascending order; then stream and type as plain text.
   struct Piece: Sendable {

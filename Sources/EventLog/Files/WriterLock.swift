@@ -50,7 +50,8 @@ public final class WriterLock: Sendable {
 }
 
 extension LogFault {
+  /// The system's number, negative: SQLite's codes are the same numbers with other meanings.
   static func system(_ code: Int32 = errno) -> LogFault {
-    .storage(code: code, reason: String(cString: strerror(code)))
+    .storage(code: -code, reason: String(cString: strerror(code)))
   }
 }

@@ -14,9 +14,8 @@ final class Followers: Sendable {
 
   func publish(_ head: Head) {
     let waiting = state.withLock { state in
-      guard head.size != state.head.size || head.hash != state.head.hash else {
-        return [AsyncStream<Int>.Continuation]()
-      }
+      // Two looks at the file may end in the other order than they began: a log never shrinks.
+      guard head.size > state.head.size else { return [AsyncStream<Int>.Continuation]() }
       state.head = head
       return Array(state.streams.values)
     }

@@ -35,6 +35,9 @@ struct RowCheck {
     run = CommandRun()
   }
 
+  /// The position that has not been looked at yet.
+  var next: Int { frontier.size + 1 }
+
   mutating func run(_ progress: (Int, Int) throws -> Void) throws {
     try compareCheckpoints()
     while frontier.size < size {

@@ -1,4 +1,5 @@
 import Canonical
+import GRDBSQLite
 
 /// Reads every entry again and compares: hashes, positions, versions, times, columns, tree.
 ///
@@ -29,22 +30,44 @@ public struct Verification {
     path: String, scope: Scope = .everything, checkpoints: [Checkpoint] = [],
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
   ) throws -> Report {
-    let reader = try Reader(path: path)
-    return try reader.connection.access {
-      let connection = reader.connection
-      try SchemaCheck.run(connection)
-      let stored = try head(connection)
+    let connection = try Connection(path: path, writing: false)
+    return try connection.access {
+      try legible(at: nil) { try SchemaCheck.run(connection) }
+      let stored = try legible(at: nil) { try head(connection) }
       var checkpoints = checkpoints
-      if let signed = try CheckpointRow.read(connection) { checkpoints.append(signed) }
+      if let signed = try legible(at: nil, { try CheckpointRow.read(connection) }) {
+        checkpoints.append(signed)
+      }
       var rows = try RowCheck(
         connection, head: stored.head, checkpoints: checkpoints, digesting: scope == .everything)
-      try rows.run(progress)
-      try rows.finish(stored)
-      guard scope == .everything else { return Report(head: stored.head) }
-      try IndexCheck(connection, size: stored.head.size).run(rows.places)
-      try CommandCheck(connection, size: stored.head.size).run(rows.commands)
+      do {
+        try rows.run(progress)
+      } catch let fault as LogFault {
+        throw illegible(fault, at: rows.next) ?? fault
+      }
+      try legible(at: nil) {
+        try rows.finish(stored)
+        guard scope == .everything else { return }
+        try IndexCheck(connection, size: stored.head.size).run(rows.places)
+        try CommandCheck(connection, size: stored.head.size).run(rows.commands)
+      }
       return Report(head: stored.head)
     }
+  }
+
+  /// SQLite says of some damage that it cannot read on: that, too, is a log that is not whole.
+  private static func legible<R>(at position: Int?, _ body: () throws -> R) throws -> R {
+    do {
+      return try body()
+    } catch let fault as LogFault {
+      throw illegible(fault, at: position) ?? fault
+    }
+  }
+
+  /// Nil for a fault that is none of the log's contents.
+  private static func illegible(_ fault: LogFault, at position: Int?) -> (any Error)? {
+    guard case .storage(let code, _) = fault, code & 255 == SQLITE_CORRUPT else { return nil }
+    return VerificationFailure(.illegible, at: position)
   }
 
   /// A head that does not fit its own frontier is found here; what it should be, only by reading.

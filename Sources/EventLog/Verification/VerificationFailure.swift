@@ -3,6 +3,8 @@ public struct VerificationFailure: Error, Sendable, Equatable {
   public enum Difference: String, Sendable {
     /// No entry at this position, or more of them than the head says.
     case missing, surplus
+    /// SQLite cannot read on: a page of the file is damaged.
+    case illegible
     /// The bytes are no entry in canonical form.
     case malformed
     /// A column says something else than the bytes.

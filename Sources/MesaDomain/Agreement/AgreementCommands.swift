@@ -6,6 +6,7 @@ let agreementCommands: [any Command.Type] = [
 ]
 
 extension Context {
+  /// Where an agreement has its effect; nowhere for who may not know of it.
   func place(of agreement: AgreementID) -> Place {
     let nowhere = Place.nowhere(kind: "agreement", id: agreement.rawValue)
     guard let adopted = state(Agreement.self, .agreement(agreement)).adopted else {

@@ -81,7 +81,9 @@ public enum Founding {
       command: UUIDText.version7(at: at, using: &generator), principal: .operator,
       digest: vault.digest(Array(instance.utf8)), at: at, effective: at,
       decision: Decision(events), read: versions.mapValues { _ in 0 }, versions: numbered)
-    _ = try await log.append(try await decider.batch(judgement, via: via, States(log)))
+    let batch = try decider.batch(judgement, via: via, States(log))
+    try await vault.flush()
+    _ = try await log.append(batch)
     log.close()
     try vault.close()
   }

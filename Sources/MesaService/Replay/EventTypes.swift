@@ -1,6 +1,6 @@
 import Canonical
 import EventLog
-public import MesaDomain
+import MesaDomain
 
 /// Every aggregate that the log can hold, by the kind of its stream.
 enum Aggregates {
@@ -34,25 +34,6 @@ enum Aggregates {
     EventContract.all.filter { $0.shape.holdsConfidential }.map(\.form))
 }
 
-/// The printed contract of each event: its name in the log and the form of its data.
-public struct EventContract: Sendable {
-  /// `meeting.convened/1`
-  public let form: String
-  public let shape: Shape
-
-  public static let all: [EventContract] =
-    contracts(Instance.Event.self) + contracts(Municipalities.Event.self)
-    + contracts(Agency.Event.self) + contracts(Person.Event.self) + contracts(Territory.Event.self)
-    + contracts(Mesa.Event.self) + contracts(Meeting.Event.self) + contracts(Book.Event.self)
-    + contracts(Agreement.Event.self)
-
-  private static func contracts<E: Recordable>(_ event: E.Type) -> [EventContract] {
-    E.Form.allCases.map {
-      EventContract(form: $0.rawValue, shape: Shape.of(E.payload(of: $0)))
-    }
-  }
-}
-
 /// An event's type and schema version, looked up by their bytes without making a string.
 struct FormTable<Form: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
   private let byHash: [UInt64: (spelled: [UInt8], form: Form)]
@@ -80,7 +61,7 @@ struct FormTable<Form: RawRepresentable<String> & CaseIterable & Sendable>: Send
 }
 
 /// FNV-1a, 64 bits.
-private func fnv(
+func fnv(
   _ bytes: some Sequence<UInt8>, continuing seed: UInt64 = 0xcbf2_9ce4_8422_2325
 ) -> UInt64 {
   bytes.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }

@@ -5,6 +5,8 @@ import MesaDomain
 /// A stream folded so far, with its type erased.
 protocol AnyFolded: AnyObject {
   var stream: String { get }
+  /// UTF-8 of the stream's name.
+  var name: [UInt8] { get }
   /// Version of the last event that was folded in; 0 before the first.
   var version: Int { get }
   /// Folds one entry in; an entry that is in already is passed over.
@@ -42,6 +44,7 @@ final class EventReader {
 /// The state that a stream's events make.
 final class Folded<A: Aggregate>: AnyFolded {
   let stream: String
+  let name: [UInt8]
   private(set) var version = 0
   private(set) var state = A.initial
 
@@ -49,6 +52,7 @@ final class Folded<A: Aggregate>: AnyFolded {
 
   init(_ stream: String, forms: FormTable<A.Event.Form>) {
     (self.stream, self.forms) = (stream, forms)
+    name = Array(stream.utf8)
   }
 
   func apply(_ envelope: Envelope, _ reader: EventReader) throws {

@@ -55,7 +55,7 @@ public final class BulkSession {
       return
     }
     let judgement = try handler.decider.judge(request, at: handler.now(), states)
-    let batch = try await handler.decider.batch(judgement, via: via, states)
+    let batch = try handler.decider.batch(judgement, via: via, states)
     for entry in batch.entries where entry.data.count > EventLog.maximumEntryBytes - 1_024 {
       throw AppendRefusal.entryTooLarge(index: 0, bytes: entry.data.count).asRefusalOrFailure
     }
@@ -82,6 +82,7 @@ public final class BulkSession {
   /// - Throws: `Refusal`, `ServiceFailure`: nothing of it was appended then.
   public func commit() async throws {
     guard !pending.isEmpty else { return }
+    try await handler.decider.vault.flush()
     do {
       _ = try await handler.log.append(bulk: pending)
     } catch let refusal as BulkRefusal {

@@ -28,7 +28,8 @@ public final class CommandHandler: Sendable {
     for _ in 0..<Self.tries {
       if let known = try known(request) { return known }
       let judgement = try decider.judge(request, at: now(), states)
-      let batch = try await decider.batch(judgement, via: via, states)
+      let batch = try decider.batch(judgement, via: via, states)
+      try await decider.vault.flush()
       do {
         let appended = try await log.append(batch)
         if appended.repeated, let known = try known(request) { return known }
@@ -107,7 +108,8 @@ extension AppendRefusal {
       ServiceFailure(
         code, .unavailable, ["expected": expected.description, "now": now.description])
     case .readOnly: ServiceFailure("data.readOnly", .io)
-    case .failed: ServiceFailure("log.failed", .io, ["reason": "\(self)"])
+    case .failed(let code, let reason):
+      ServiceFailure.storage(code, "log.failed", reason: reason)
     }
   }
 }

@@ -48,7 +48,10 @@ struct Decider: Sendable {
       read[stream] = try states.version(stream)
     }
     for (stream, version) in request.expect.sorted(by: { $0.key < $1.key }) {
-      let found = try read[stream] ?? states.version(stream)
+      // Of what the command does not rest on, nobody is told whether it exists.
+      guard let found = read[stream] else {
+        throw Refusal("expect.unrelated", ["stream": .word(stream.text)], field: "/expect")
+      }
       guard found == version else {
         throw Refusal(
           "command.conflict",
@@ -69,16 +72,16 @@ struct Decider: Sendable {
 
   /// Seals and encodes what was decided.
   ///
-  /// Keys are durable before anything is sealed under them: a key without entries is harmless, the
-  /// reverse is lost data.
-  func batch(_ judgement: Judgement, via: String?, _ states: States) async throws -> Batch {
+  /// New keys are staged only: `flush` of the vault comes before the append, for a key without
+  /// entries is harmless and the reverse is lost data; a rehearsal leaves no key behind.
+  func batch(_ judgement: Judgement, via: String?, _ states: States) throws -> Batch {
     var entries: [NewEntry] = []
     entries.reserveCapacity(judgement.versions.count)
     for (ordinal, emission) in judgement.decision.events.enumerated() {
       let moment = Moment(
         at: judgement.at, effective: judgement.effective, actor: judgement.principal.description,
         version: judgement.versions[ordinal])
-      entries.append(try await entry(emission, ordinal, moment, judgement.command, states))
+      entries.append(try entry(emission, ordinal, moment, judgement.command, states))
     }
     return Batch(
       command: judgement.command, digest: judgement.digest,
@@ -90,13 +93,13 @@ struct Decider: Sendable {
 
   private func entry(
     _ emission: Emission, _ ordinal: Int, _ moment: Moment, _ command: String, _ states: States
-  ) async throws -> NewEntry {
+  ) throws -> NewEntry {
     let name = emission.event.name
     var encoder = CanonicalEncoder()
     if Aggregates.confidential.contains(name.form),
       let key = try states.sealing(emission.stream, emission.event, moment)
     {
-      try await vault.prepare([key], at: moment.at)
+      try vault.stage([key], at: moment.at)
       let (vault, instance, stream) = (vault, instance, emission.stream.text)
       let seal: Confidential.Sealer = { plain, pointer in
         try vault.seal(

@@ -114,6 +114,8 @@ let english = #"""
   refusal.argument.malformed = “{argument}” is not written as key=value.
   refusal.command.reused = Nothing was recorded: this id already belongs to another command, or to
     another person's. Give each command its own id, or none.
+  refusal.expect.unrelated = Nothing was recorded: this command does not rest on {stream}, so
+    nothing can be expected of it.
   refusal.command.conflict = Nothing was recorded: {stream?{stream}, on which this rests, has
     changed meanwhile}{tries?others keep writing to the same records ({tries|1 try|#
     tries})}{found?; it is at version {found}}{expected?, not {expected}}. Look at it again and
@@ -154,6 +156,7 @@ let english = #"""
 
   # Records
   refusal.record.unknown = It does not exist, or it is not for you:{kind? {kind:kind}} {id}.
+  refusal.record.ambiguous = Several mesas have given the number {number}: say the identifier.
   refusal.record.exists = Nothing was recorded: it already exists:{kind? {kind:kind}} {id}. Choose
     another identifier, or amend the existing one.
   refusal.defect = This is a defect of the program{what? ({what})}. What was acknowledged is safe.
@@ -336,6 +339,10 @@ let english = #"""
   # Input
   refusal.input.missing = There is no file {path}.
   refusal.input.failed = {path} could not be read to its end.
+  refusal.line.tooLong = The line is longer than {maximum:number} bytes: no command is. The file
+    may have lost its line ends.
+  refusal.line.byteOrderMark = The file begins with a byte order mark. Save it as UTF-8 without
+    one.
   refusal.json.syntax = Not JSON at line {line}, column {column}.
   refusal.json.utf8 = Not UTF-8 at line {line}, column {column}. Save the file in that encoding.
   refusal.json.surrogate = Half of a character (a lone surrogate) at line {line}, column {column}.
@@ -1166,7 +1173,6 @@ let english = #"""
   acta.approved.session = Approved in the session of {at}.
   acta.approved.conformity = Approved by everybody's conformity; counts as approved on {at}.
 
-  cli.keys.recovered = Keys made again in {path}.
 
   # ---- The walk through the demonstration ----------------------------------------------------------
   demo.init = 1. A new instance: its log, its vault, its keys, its first administrator

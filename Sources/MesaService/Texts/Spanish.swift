@@ -115,6 +115,8 @@ let spanish = #"""
   refusal.argument.malformed = «{argument}» no está escrito como clave=valor.
   refusal.command.reused = No se ha anotado nada: este identificador ya es de otra orden, o de
     otra persona. Da a cada orden el suyo, o ninguno.
+  refusal.expect.unrelated = No se ha anotado nada: esta orden no depende de {stream}, así que no
+    cabe esperar nada de ello.
   refusal.command.conflict = No se ha anotado nada: {stream?{stream}, de lo que esto depende, ha
     cambiado entretanto}{tries?otras órdenes escriben a la vez en los mismos registros ({tries|1
     intento|# intentos})}{found?; va por la versión {found}}{expected? y no por la {expected}}.
@@ -154,6 +156,7 @@ let spanish = #"""
 
   # Registros
   refusal.record.unknown = No existe o no te corresponde:{kind? {kind:kind}} {id}.
+  refusal.record.ambiguous = Varias mesas han dado el número {number}: di el identificador.
   refusal.record.exists = No se ha anotado nada: ya existe:{kind? {kind:kind}} {id}. Elige otro
     identificador o modifica lo que hay.
   refusal.defect = Es un defecto del programa{what? ({what})}. Lo ya confirmado está a salvo.
@@ -336,6 +339,10 @@ let spanish = #"""
   # Entrada
   refusal.input.missing = No existe el fichero {path}.
   refusal.input.failed = No se ha podido leer {path} hasta el final.
+  refusal.line.tooLong = La línea pasa de {maximum:number} bytes: ninguna orden es tan larga. Quizá
+    el fichero ha perdido los finales de línea.
+  refusal.line.byteOrderMark = El fichero empieza con una marca de orden de bytes (BOM). Guárdalo
+    como UTF-8 sin ella.
   refusal.json.syntax = No es JSON en la línea {line}, columna {column}.
   refusal.json.utf8 = No es UTF-8 en la línea {line}, columna {column}. Guarda el fichero con esa
     codificación.
@@ -1174,7 +1181,6 @@ let spanish = #"""
   acta.approved.session = Aprobada en la sesión de {at}.
   acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada el {at}.
 
-  cli.keys.recovered = Claves rehechas en {path}.
 
   # ---- El recorrido de la demostración -------------------------------------------------------------
   demo.init = 1. Una instancia nueva: su registro, su caja de claves, su primera administradora

@@ -2,8 +2,9 @@ import Crypto
 
 /// Keys for single purposes, derived from the key-encrypting key by HKDF-SHA256.
 struct DerivedKeys: Sendable {
-  private let digest: SymmetricKey
-  private let line: SymmetricKey
+  // Already keyed, and copied for each use: keying takes as long as a short message.
+  private let digest: HMAC<SHA256>
+  private let line: HMAC<SHA256>
   /// Tells whether a vault was made under this key, and nothing else about it.
   let kekCheck: [UInt8]
 
@@ -12,17 +13,18 @@ struct DerivedKeys: Sendable {
       HKDF<SHA256>.deriveKey(
         inputKeyMaterial: kek.key, info: Array(info.utf8), outputByteCount: 32)
     }
-    digest = derive("mesa/command-digest/v1")
-    line = derive("mesa/apply-line/v1")
+    digest = HMAC(key: derive("mesa/command-digest/v1"))
+    line = HMAC(key: derive("mesa/apply-line/v1"))
     kekCheck = derive("mesa/kek-check/v1").withUnsafeBytes(Array.init)
   }
 
-  func digest(_ bytes: [UInt8]) -> [UInt8] {
-    Array(HMAC<SHA256>.authenticationCode(for: bytes, using: digest))
-  }
+  func digest(_ bytes: [UInt8]) -> [UInt8] { Self.code(bytes, digest) }
+  func lineCode(_ bytes: [UInt8]) -> [UInt8] { Self.code(bytes, line) }
 
-  func lineCode(_ bytes: [UInt8]) -> [UInt8] {
-    Array(HMAC<SHA256>.authenticationCode(for: bytes, using: line))
+  private static func code(_ bytes: [UInt8], _ keyed: HMAC<SHA256>) -> [UInt8] {
+    var keyed = keyed
+    keyed.update(data: bytes)
+    return Array(keyed.finalize())
   }
 }
 
@@ -71,5 +73,7 @@ public struct LineChain: Sendable {
 
 /// Two lower-case digits for each byte.
 func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x57) }
+  let digits = bytes.flatMap { [digit($0 >> 4), digit($0 & 15)] }
+  return String(decoding: digits, as: UTF8.self)
 }

@@ -152,6 +152,10 @@ extension KeyStore {
       ])
   }
 
+  func names() throws -> [String] {
+    try storage { try queue.inDatabase { try String.fetchAll($0, sql: "SELECT name FROM key") } }
+  }
+
   func rows(_ body: (Row) throws -> Void) throws {
     try storage {
       try queue.inDatabase { db in

@@ -6,9 +6,16 @@ struct Randomness: Sendable {
 
   func bytes(_ count: Int) -> [UInt8] { bytes(count) }
 
-  /// The operating system's, fit for keys.
+  /// The operating system's, fit for keys. Asked for eight bytes at a time: each time is a call
+  /// into the kernel.
   static let system = Randomness { count in
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + 7)
+    while bytes.count < count {
+      withUnsafeBytes(of: generator.next()) { bytes += $0 }
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
   }
 }

@@ -25,20 +25,26 @@ public struct SealPlace: Sendable, Hashable {
   ///
   /// Texts are UTF-8, numbers decimal ASCII, the key id its 16 bytes.
   func associatedData(key: KeyID) -> [UInt8] {
-    lengthPrefixed([
-      Array("mesa.seal.v1".utf8), Array(instance.utf8), Array(stream.utf8), Array(command.utf8),
-      Array(String(ordinal).utf8), Array(type.utf8), Array(String(schema).utf8),
-      Array(pointer.utf8), key.bytes,
-    ])
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
+    for text in [
+      "mesa.seal.v1", instance, stream, command, String(ordinal), type, String(schema), pointer,
+    ] {
+      appendPrefixed(text.utf8, to: &bytes)
+    }
+    appendPrefixed(key.bytes, to: &bytes)
+    return bytes
   }
 }
 
 /// Each part after its length as 32 bits, big-endian: no two lists of parts give the same bytes.
 func lengthPrefixed(_ parts: [[UInt8]]) -> [UInt8] {
-  parts.reduce(into: []) { bytes, part in
-    withUnsafeBytes(of: UInt32(part.count).bigEndian) { bytes += $0 }
-    bytes += part
-  }
+  parts.reduce(into: []) { appendPrefixed($1, to: &$0) }
+}
+
+private func appendPrefixed(_ part: some Collection<UInt8>, to bytes: inout [UInt8]) {
+  withUnsafeBytes(of: UInt32(part.count).bigEndian) { bytes += $0 }
+  bytes += part
 }
 
 /// Names a key of the vault: 16 random bytes that tell nothing.

@@ -25,6 +25,9 @@ public final class Vault: Sendable {
     var keys: [KeyID: SymmetricKey] = [:]
     /// Keys that are not yet durable, and when they were made.
     var staged: [KeyID: (row: KeyStore.Row, at: Instant)] = [:]
+    /// Hashes of all names that have a key, once asked for: a name that is not among them is new,
+    /// which is said without waiting for a transaction of others to end.
+    var hashes: Set<Int>?
   }
 
   /// Makes an empty vault at `path`, mode 0600, durably.
@@ -71,7 +74,7 @@ extension Vault {
   ///
   /// - Throws: `vault.readOnly` when a key would have to be made, `vault.storage`, `keys.wrong`.
   public func stage(_ names: some Sequence<String>, at instant: Instant) throws {
-    for name in names where try key(named: name) == nil {
+    for name in names where try isNew(name) {
       guard mode == .write else { throw VaultFault.readOnly }
       guard let id = KeyID(randomness.bytes(KeyID.byteCount)) else { throw VaultFault.keysWrong }
       let key = SymmetricKey(data: randomness.bytes(KeyWrapping.keyBytes))
@@ -81,8 +84,23 @@ extension Vault {
         // Another caller may have been faster.
         guard state.named[name] == nil else { return }
         (state.named[name], state.keys[id], state.staged[id]) = (id, key, (row, instant))
+        state.hashes?.insert(name.hashValue)
       }
     }
+  }
+
+  private func isNew(_ name: String) throws -> Bool {
+    let (known, loaded) = state.withLock { state in
+      (state.named[name] != nil, state.hashes.map { $0.contains(name.hashValue) })
+    }
+    if known { return false }
+    guard mode == .write else { return try key(named: name) == nil }
+    if let loaded { return loaded ? try key(named: name) == nil : true }
+    let names = try store.names()
+    state.withLock { state in
+      state.hashes = Set(names.map(\.hashValue)).union(state.named.keys.map(\.hashValue))
+    }
+    return try isNew(name)
   }
 
   /// Makes durable what has been staged by anybody; callers at the same moment share a transaction.

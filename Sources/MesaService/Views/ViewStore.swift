@@ -24,6 +24,24 @@ actor ViewStore {
   /// - Parameter path: nil keeps them in memory.
   init(_ log: EventLog, path: String?) throws {
     self.log = log
+    do {
+      (database, position) = try Self.open(path, log.head.size)
+    } catch let error as DatabaseError {
+      let disposable: [ResultCode] = [.SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR]
+      guard let path, disposable.contains(error.resultCode) else { throw ServiceFailure(error) }
+      // Damaged, or no views at all: what it should hold is in the log.
+      for suffix in ["", "-wal", "-shm"] { PrivateFile.remove(path + suffix) }
+      do {
+        (database, position) = try Self.open(path, log.head.size)
+      } catch let error as DatabaseError {
+        throw ServiceFailure(error)
+      }
+    }
+  }
+
+  private static func open(
+    _ path: String?, _ size: Int
+  ) throws -> (any DatabaseWriter, position: Int) {
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON")
@@ -39,8 +57,7 @@ actor ViewStore {
     } else {
       queue = try DatabaseQueue(configuration: configuration)
     }
-    let size = log.head.size
-    position = try queue.write { database in
+    let position = try queue.write { database in
       let edition = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       if edition == Self.edition,
         let known = try Int.fetchOne(database, sql: "SELECT position FROM progress"),
@@ -51,7 +68,7 @@ actor ViewStore {
       try Self.makeAnew(database)
       return 0
     }
-    self.database = queue
+    return (queue, position)
   }
 
   private static func makeAnew(_ database: Database) throws {
@@ -70,7 +87,7 @@ actor ViewStore {
 
   /// Follows the log up to `size` at least; returns at once when it is there already.
   ///
-  /// - Throws: `ReplayFault`, `LogFault`, what GRDB throws.
+  /// - Throws: `ReplayFault`, `LogFault`, `ServiceFailure`.
   func advance(to size: Int) throws {
     while position < size {
       let last = min(size, position + Self.entriesPerTransaction)
@@ -103,6 +120,10 @@ actor ViewStore {
 
   private func store(_ touched: Set<String>, upTo last: Int) throws {
     let records = try touched.sorted().compactMap { try folds[$0]?.record() }
+    try Self.asking { try write(records, upTo: last) }
+  }
+
+  private func write(_ records: [ViewRecord], upTo last: Int) throws {
     try database.write { database in
       let insert = try database.cachedStatement(
         sql: "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -118,21 +139,30 @@ actor ViewStore {
 
   /// The records of a kind in their order, of one mesa or of all.
   func records(_ kind: String, mesa: String?) throws -> [ViewRecord] {
-    try database.read { database in
-      try ViewRecord.fetchAll(
-        database,
-        sql: """
-          SELECT * FROM record WHERE kind = ? AND (? IS NULL OR mesa = ?)
-          ORDER BY mesa, sort, id
-          """, arguments: [kind, mesa, mesa])
+    try Self.asking {
+      try database.read { database in
+        try ViewRecord.fetchAll(
+          database,
+          sql: """
+            SELECT * FROM record WHERE kind = ? AND (? IS NULL OR mesa = ?)
+            ORDER BY mesa, sort, id
+            """, arguments: [kind, mesa, mesa])
+      }
     }
   }
 
   func record(_ kind: String, _ id: String) throws -> ViewRecord? {
-    try database.read { database in
-      try ViewRecord.fetchOne(
-        database, sql: "SELECT * FROM record WHERE kind = ? AND id = ?", arguments: [kind, id])
+    try Self.asking {
+      try database.read { database in
+        try ViewRecord.fetchOne(
+          database, sql: "SELECT * FROM record WHERE kind = ? AND id = ?", arguments: [kind, id])
+      }
     }
+  }
+
+  /// What the disk answers, as a failure that the service knows.
+  private static func asking<R>(_ body: () throws -> R) throws -> R {
+    do { return try body() } catch let error as DatabaseError { throw ServiceFailure(error) }
   }
 }
 

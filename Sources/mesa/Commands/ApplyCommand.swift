@@ -67,7 +67,16 @@ private struct Applying {
   ) async throws {
     var chain = chain
     var reader = try LineReader(file)
-    while let bytes = try reader.next() {
+    while true {
+      let line: [UInt8]?
+      do {
+        line = try reader.next()
+      } catch {
+        let place = "\(file):\(reader.line)"
+        if !dryRun { try await committed(at: place) }
+        throw Stop(cause: error, place: place)
+      }
+      guard let bytes = line else { break }
       let place = "\(file):\(reader.line)"
       guard let first = bytes.first(where: { $0 != 32 && $0 != 9 && $0 != 13 }), first != 35
       else { continue }

@@ -64,7 +64,7 @@ extension Session {
   func give(_ command: String, _ data: JSONValue, _ options: WritingOptions) async throws {
     var members = [
       JSONMember(name: "command", value: .string(command)),
-      JSONMember(name: "data", value: data),
+      JSONMember(name: "data", value: try await withIdentifiers(data)),
     ]
     if let effective = options.effective {
       members.append(JSONMember(name: "effective", value: .string(effective)))

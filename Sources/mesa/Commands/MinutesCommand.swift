@@ -15,7 +15,7 @@ struct MinutesCommand: AsyncParsableCommand {
         mesa minutes respond MEETING SEAT --conforms
         mesa minutes approve MEETING                    # everybody conforms
         mesa minutes approve MEETING --session NEXT     # or by a vote of the next session
-        mesa minutes show MEETING
+        mesa minutes show ACTA-2018-001                 # the number stands for its session
       """,
     subcommands: [
       Draft.self, Chair.self, Circulate.self, Respond.self, Approve.self, Rectify.self,
@@ -143,6 +143,8 @@ struct MinutesCommand: AsyncParsableCommand {
     func run(_ session: Session) async throws {
       let instance = try session.open(.read)
       let actor = try globals.actor()
+      let meeting = try await Numbers(client: instance.client, principal: actor)
+        .identifier(meeting)
       let record = try await instance.client.show(.minutes, meeting, as: actor)
       let names = try await Names(instance.client, as: actor)
       let agreements = try await instance.client.list(ListQuestion(.agreement, as: actor))

@@ -10,19 +10,20 @@ struct ShowCommand: Verb {
       EXAMPLES
         mesa show mesa totana
         mesa show meeting 0190… --as person/…
-        mesa show agreement 0190… --history
+        mesa show agreement AC-2018-003 --history
       """)
 
   @OptionGroup var globals: Globals
   @Argument(help: "agency, person, mesa, meeting, minutes, agreement or instance.")
   var kind: Named<RecordKind>
-  @Argument(help: "Its id.") var id: String
+  @Argument(help: "Its id, or the number of minutes or of an agreement.") var id: String
   @Flag(help: "What happened to it, in order.") var history = false
   @Option(help: "text or json.") var format = OutputFormat.text
 
   func run(_ session: Session) async throws {
     let instance = try session.open(.read)
     let actor = try globals.actor()
+    let id = try await Numbers(client: instance.client, principal: actor).identifier(id)
     if history {
       return try timeline(
         try await instance.client.history(kind.value, id, as: actor), session)

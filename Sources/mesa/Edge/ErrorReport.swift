@@ -78,7 +78,8 @@ struct ErrorReport {
     case .missing: self.init("data.missing", [:], Exit.missing)
     case .newerFormat(let found, let known):
       self.init(fault.code, ["found": String(found), "known": String(known)], Exit.data)
-    case .storage: self.init(fault.code, ["what": "\(fault)"], Exit.io)
+    case .storage(let code, let reason):
+      self.init(ServiceFailure.storage(code, fault.code, reason: reason))
     case .damaged(let position, let what):
       self.init(
         "log.damaged", ["position": position.map(String.init) ?? "", "what": what], Exit.data)

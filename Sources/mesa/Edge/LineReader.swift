@@ -1,4 +1,5 @@
 import ArgumentParser
+import MesaDomain
 
 #if canImport(Glibc)
   import Glibc
@@ -40,24 +41,32 @@ struct LineReader: ~Copyable {
 
   deinit { if descriptor > 0 { close(descriptor) } }
 
-  /// The next line without its end; nil after the last.
+  /// The next line without its end (LF or CRLF); nil after the last.
   ///
-  /// - Throws: `FileFailure`.
+  /// - Throws: `FileFailure`, `line.tooLong`, `line.byteOrderMark`; `line` is the one at fault.
   mutating func next() throws -> [UInt8]? {
     while true {
       if let end = buffer[start...].firstIndex(of: 10) {
         defer { start = end + 1 }
-        line += 1
-        return Array(buffer[start..<end])
+        return try checked(buffer[start..<end])
       }
-      if ended || buffer.count - start > Self.maximumLine {
+      if ended || buffer.count - start > Self.maximumLine + 1 {
         guard start < buffer.count else { return nil }
         defer { start = buffer.count }
-        line += 1
-        return Array(buffer[start...])
+        return try checked(buffer[start...])
       }
       try fill()
     }
+  }
+
+  private mutating func checked(_ bytes: ArraySlice<UInt8>) throws -> [UInt8] {
+    line += 1
+    if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw Refusal("line.byteOrderMark") }
+    let bytes = bytes.last == 13 ? bytes.dropLast() : bytes
+    guard bytes.count <= Self.maximumLine else {
+      throw Refusal("line.tooLong", ["maximum": .number(Self.maximumLine)])
+    }
+    return Array(bytes)
   }
 
   private mutating func fill() throws {

@@ -1,78 +1,66 @@
 import Canonical
 import EventLog
-import Foundation
+import MesaDomain
 import Testing
 
 @testable import MesaService
 
 @Suite struct `A new instance` {
-  let scratch: Scratch
-  let directory: DataDirectory
-
-  init() throws {
-    scratch = try Scratch()
-    directory = DataDirectory(scratch.path + "/mesa-data")
+  @Test func `begins with its founding and one administrator`() async throws {
+    let bed = try await Bed()
+    try await bed.with { instance in
+      let first = try JSONValue(parsing: try #require(try instance.entries.first))
+      #expect(first["stream"]?.stringValue == "instance/main")
+      #expect(first["type"]?.stringValue == "instance.founded")
+      #expect(first["data"]?["instance"]?.stringValue == instance.id)
+      #expect(instance.origin == "mesa.local/\(instance.id)/1")
+      let admin = try await instance.show(.person, "admin", as: "person/admin")
+      #expect(admin["name"]?.stringValue == Canary.admin)
+    }
+    #expect(try verified(bed) == 4)
   }
 
-  private func found() async throws -> Founding.Founded {
-    try await Founding.found(
-      directory, administrator: "Ana", product: "mesa 1", via: nil,
-      now: { Instant(milliseconds: 1_795_000_000_000) })
+  @Test func `is for its owner alone`() async throws {
+    let bed = try await Bed()
+    try await bed.with { _ = try await $0.list(.agency) }
+    #expect(try mode(bed.directory.path) == 0o700)
+    #expect(try mode(bed.directory.keys) == 0o700)
+    for file in try bed.files { #expect(try mode(file) == 0o600, "\(file)") }
+    for name in ["kek", "checkpoint.key"] {
+      #expect(try mode(bed.directory.keys + "/" + name) == 0o400)
+    }
   }
 
-  /// As a power cut leaves it between the two last names that an init makes.
-  private func cutOff() async throws -> (folder: String, keys: Keys) {
-    let founded = try await found()
-    let left = directory.path + ".new-" + founded.instance
-    try FileManager.default.moveItem(atPath: directory.path, toPath: left)
-    return (left, try Keys.load(from: directory.keys, data: left))
+  @Test func `takes an empty folder`() async throws {
+    let bed = try await Bed(found: false)
+    try PrivateFile.makeFolder(bed.directory.path)
+    _ = try await bed.found()
+    #expect(try verified(bed) == 4)
   }
 
-  private var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted() }
+  @Test func `does not take a folder that holds anything`() async throws {
+    let bed = try await Bed()
+    let before = try bed.snapshot()
+    #expect(await failure { _ = try await bed.found() } == "data.exists")
+    #expect(try bed.changes(since: before) == [])
+    #expect(Files.exists(bed.directory.keys + "/kek"))
   }
 
-  @Test func `nothing is left but the data and its keys`() async throws {
-    _ = try await found()
-    #expect(try names == ["mesa-data", "mesa-data.keys"])
+  @Test func `does not take keys that are there already`() async throws {
+    let bed = try await Bed(found: false)
+    try PrivateFile.makeFolder(bed.directory.keys)
+    try write([1, 2, 3], bed.directory.keys + "/kek")
+    #expect(await failure { _ = try await bed.found() } == "keys.exist")
+    #expect(!Files.exists(bed.directory.path))
+    #expect(try bytes(bed.directory.keys + "/kek") == [1, 2, 3])
   }
 
-  @Test func `one that was cut off is made again, with other keys`() async throws {
-    let left = try await cutOff()
-    _ = try await found()
-    #expect(try names == ["mesa-data", "mesa-data.keys"])
-    let keys = try Keys.load(from: directory.keys, data: directory.path)
-    #expect(!keys.kek.matches(left.keys.kek))
-  }
-
-  @Test func `keys of anything else stay, and nothing is made`() async throws {
-    let keys = try Keys.create(in: directory.keys)
-    #expect(await fault { _ = try await found() } == "keys.exist")
-    #expect(try names == ["mesa-data.keys"])
-    #expect(try Keys.load(from: directory.keys, data: directory.path).kek.matches(keys.kek))
-  }
-
-  @Test func `keys that do not fit what was cut off stay`() async throws {
-    let left = try await cutOff()
-    try FileManager.default.removeItem(atPath: directory.keys)
-    let keys = try Keys.create(in: directory.keys)
-    #expect(await fault { _ = try await found() } == "keys.exist")
-    #expect(try Keys.load(from: directory.keys, data: left.folder).kek.matches(keys.kek))
-  }
-
-  @Test func `keys with which a restore was cut off stay`() async throws {
-    let left = try await cutOff()
-    try FileManager.default.moveItem(
-      atPath: left.folder, toPath: directory.path + ".new-89Z13NTR")
-    #expect(await fault { _ = try await found() } == "keys.exist")
-    #expect(try Keys.load(from: directory.keys, data: scratch.path).kek.matches(left.keys.kek))
-  }
-
-  @Test func `keys of one that is being made stay`() async throws {
-    let left = try await cutOff()
-    let lock = try WriterLock(path: left.folder + "/writer.lock")
-    #expect(await fault { _ = try await found() } == "keys.exist")
-    withExtendedLifetime(lock) {}
-    #expect(try Keys.load(from: directory.keys, data: left.folder).kek.matches(left.keys.kek))
+  @Test func `leaves nothing behind where it cannot be made`() async throws {
+    let bed = try await Bed(found: false)
+    // Its place is a file: the finished folder cannot be put there.
+    try write([1], bed.directory.path)
+    #expect(await failure { _ = try await bed.found() } != nil)
+    #expect(PrivateFile.names(in: bed.folder) == ["data"])
+    #expect(try bytes(bed.directory.path) == [1])
   }
 }
