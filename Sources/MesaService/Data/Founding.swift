@@ -83,7 +83,11 @@ public enum Founding {
       decision: Decision(events), read: versions.mapValues { _ in 0 }, versions: numbered)
     let batch = try decider.batch(judgement, via: via, States(log))
     try await vault.flush()
-    _ = try await log.append(batch)
+    do {
+      _ = try await log.append(batch)
+    } catch let refusal as AppendRefusal {
+      throw refusal.asRefusalOrFailure
+    }
     log.close()
     try vault.close()
   }
