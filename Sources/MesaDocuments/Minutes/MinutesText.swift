@@ -99,14 +99,31 @@ public struct MinutesText {
             "inFavour": count.number("inFavour"), "against": count.number("against"),
             "abstained": count.number("abstained"), "time": clock(vote["at"]),
           ]))
-    }
-    for agreement in item.list("agreements") {
-      let number = agreement.text("number")
-      if let text = agreements[agreement.text("agreement")] {
-        page.line(words.text("acta.agreement", ["number": number, "text": text]))
-      } else {
-        page.line(words.text("acta.agreement.plain", ["number": number]))
+      ballots(result, record, &page)
+      for agreement in item.list("agreements") where agreement["vote"] == vote["version"] {
+        adopted(agreement, &page)
       }
+    }
+  }
+
+  /// How each seat voted, where the vote was by name.
+  private func ballots(_ result: JSONValue, _ record: JSONValue, _ page: inout Page) {
+    let agencies = record.list("members").reduce(into: [String: JSONValue]()) {
+      $0[$1.text("seat")] = $1["agency"]
+    }
+    for ballot in result.list("ballots") {
+      page.item(
+        name("agency", agencies[ballot.text("seat")]) + ": "
+          + words.word("sense", ballot.text("sense")))
+    }
+  }
+
+  private func adopted(_ agreement: JSONValue, _ page: inout Page) {
+    let number = agreement.text("number")
+    if let text = agreements[agreement.text("agreement")] {
+      page.line(words.text("acta.agreement", ["number": number, "text": text]))
+    } else {
+      page.line(words.text("acta.agreement.plain", ["number": number]))
     }
   }
 

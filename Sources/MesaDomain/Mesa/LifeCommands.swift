@@ -89,8 +89,7 @@ extension Mesa {
     public func decide(_ context: Context) throws(Refusal) -> Decision {
       let state = try context.mesa(mesa)
       guard state.stage != .dissolved else { return .nothing }
-      try context.notBefore(
-        context.lastSession(mesa, state) ?? state.constitutedAt ?? state.promotedAt)
+      try context.notBefore(state.lastActivity ?? state.constitutedAt ?? state.promotedAt)
       let dissolved = Dissolved(agreement: agreement, archive: archive)
       return Decision(
         [Emission(.mesa(mesa), Event.dissolved(dissolved))]
@@ -113,7 +112,7 @@ extension Mesa {
       let state = try context.mesa(mesa)
       if state.stage == .dormant { return .nothing }
       guard state.stage == .active || state.stage == .constituted, let profile = state.profile,
-        let last = context.lastSession(mesa, state) ?? state.constitutedAt
+        let last = state.lastActivity ?? state.constitutedAt
       else { throw .notNow(state.stage.rawValue, possible: ["constituted", "active"]) }
       let due = last.utcDate.adding(months: profile.dormancyMonths)
       guard context.effective.utcDate > due else {

@@ -16,7 +16,7 @@ extension Mesa {
     public var organs: [OrganKind: Organ] = [:]
     public var creation: Creation?
     public var constitutedAt: Instant?
-    /// End of the last session that changed its state; the books tell of all of them.
+    /// End of the last session that was held.
     public var lastActivity: Instant?
     public var promotedAt: Instant?
 

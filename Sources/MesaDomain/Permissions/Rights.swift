@@ -20,6 +20,15 @@ extension Context {
       ["action": .word(action), "roles": .words(Set(needed).sorted().map(\.rawValue))])
   }
 
+  /// Whoever asks is in the directory: an empty answer must not hide a mistyped name.
+  ///
+  /// - Throws: `auth.unknownPrincipal`.
+  public func knowsPrincipal() throws(Refusal) {
+    if let person = principal.person, !state(Person.self, .person(person)).isRegistered {
+      throw Refusal("auth.unknownPrincipal")
+    }
+  }
+
   /// What the principal is to the record, judged at the time of recording.
   public func standings(towards place: Place) -> Set<Standing> {
     switch principal {

@@ -27,6 +27,8 @@ public final class LocalClient: MesaClient {
   public func list(_ question: ListQuestion) async throws -> [JSONValue] {
     try await upToDate()
     let context = context(question.principal)
+    try context.knowsPrincipal()
+    if let mesa = question.mesa { try context.authorize("mesa.read", at: .mesa(mesa)) }
     let records = try await views.records(question.kind.view, mesa: question.mesa?.rawValue)
     let visible = records.filter { record in
       (try? context.authorize(question.kind.action, at: record.place)) != nil

@@ -864,7 +864,7 @@ let spanish = #"""
   matter.creationOfCommission = creación de una comisión
   method.consensus = por consenso
   method.showOfHands = a mano alzada
-  method.nominal = nominal
+  method.nominal = en votación nominal
   sense.inFavour = a favor
   sense.against = en contra
   sense.abstained = abstención
@@ -1173,12 +1173,12 @@ let spanish = #"""
   acta.item.minutesApproval = Aprobación del acta de la sesión anterior
   acta.item.followUp = Seguimiento de los acuerdos
   acta.item.anyOtherBusiness = Ruegos y preguntas
-  acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained} abstenciones.
-  acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained} abstenciones.
+  acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
+  acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
   acta.agreement = Acuerdo {number}: {text}
   acta.agreement.plain = Acuerdo {number}
   acta.rectified = Rectificación
-  acta.approved.session = Aprobada en la sesión de {at}.
+  acta.approved.session = Aprobada en la sesión del {at}.
   acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada el {at}.
 
 

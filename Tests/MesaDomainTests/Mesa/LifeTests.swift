@@ -137,6 +137,7 @@ import Testing
     try world.lose(1, in: .second)
     world.when(Meeting.Close(meeting: .second), as: .secretary).then(
       .meeting(.second, .closed(.init(untreated: [2, 3]))),
+      .mesa(.sessionHeld(.init(meeting: .second))),
       warnings: ["session.itemsUntreated"])
   }
 
@@ -225,9 +226,9 @@ import Testing
     let dissolve = """
       {"mesa":"totana","agreement":{"date":"2026-05-01","body":"Pleno"},"archive":"Box 7"}
       """
-    try world.when("mesa.dissolve", dissolve, as: .admin, effective: "2026-06-10T09:59")
+    try world.when("mesa.dissolve", dissolve, as: .admin, effective: "2026-06-10T11:59")
       .thenRefused("effective.beforeDependency")
-    try world.when("mesa.dissolve", dissolve, as: .admin, effective: "2026-06-10T10:00")
+    try world.when("mesa.dissolve", dissolve, as: .admin, effective: "2026-06-10T12:00")
       .thenAccepted()
   }
 

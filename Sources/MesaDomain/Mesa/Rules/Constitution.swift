@@ -46,15 +46,6 @@ extension Context {
     return state
   }
 
-  /// When a session of any of its organs took place last.
-  ///
-  /// The mesa's own stream tells only of sessions that changed its state; the books know them all.
-  func lastSession(_ id: MesaID, _ mesa: Mesa.State) -> Instant? {
-    let organs = (mesa.profile?.organs ?? []).compactMap { OrganKind(rawValue: $0.kind) }
-    let opened = organs.flatMap { state(Book.self, .book(id, $0)).held.compactMap(\.openedAt) }
-    return (opened + [mesa.lastActivity].compactMap(\.self)).max()
-  }
-
   /// Whether the codes stand in the official list, and that no other mesa serves them.
   ///
   /// Without a list a well-formed code is accepted, with a warning.
