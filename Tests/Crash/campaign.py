@@ -4,6 +4,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -155,12 +156,17 @@ class Campaign:
         # Paths as the recorder sees them, without links.
         self.work = os.path.realpath(tempfile.mkdtemp(prefix=f"mesa-{name}-", dir=folder))
         self.mesa = Mesa(binary)
-        self.passed = self.failed = 0
+        self.passed = self.failed = self.lost = 0
         self.kept = os.environ.get("CRASH_KEEP")
         self.fresh_number = 0
 
     def __enter__(self):
-        self.commands = Commands(self.mesa, self.work)
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+        try:
+            self.commands = Commands(self.mesa, self.work)
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):
@@ -185,6 +191,7 @@ class Campaign:
             print(f"{self.name} {number}: {what}: ok", flush=True)
             return
         self.failed += 1
+        self.lost += "LOST" in str(failure)
         print(f"{self.name} {number}: {what}: FAILED: {failure}", flush=True)
         if self.kept and folder and os.path.isdir(folder):
             kept = os.path.join(self.kept, f"{self.name}-{self.seed}-{number}")
