@@ -17,6 +17,7 @@ class File:
     def __init__(self, base=b"", mode=0o600):
         self.base, self.mode = base, mode
         self.changes, self.syncs = [], []  # (moment, offset, bytes) or (moment, size, None)
+        self.forgotten = set()  # moments of what a failed sync was for
 
     def at(self, cut, draw):
         durable = max((s for s in self.syncs if s < cut), default=-1)
@@ -25,7 +26,9 @@ class File:
         for change in self.changes:
             if change[0] >= cut:
                 break
-            if change[0] < durable:
+            if change[0] in self.forgotten and change[2] is not None:
+                apply(content, draw.perhaps(content, change))
+            elif change[0] < durable:
                 apply(content, change)
             else:
                 later.append(change)
@@ -60,6 +63,11 @@ class File:
                 content[low:high] = piece
         del content[size:]
         return content
+
+
+    def forget(self, moment):
+        synced = max(self.syncs, default=-1)
+        self.forgotten.update(change[0] for change in self.changes if change[0] > synced)
 
 
 def apply(content, change):
@@ -123,6 +131,19 @@ class Draw:
             return moments[-1] if self.chance.random() < self.share else durable
         return self.chance.choice([durable, moments[-1], self.chance.choice(moments)])
 
+    def perhaps(self, content, change):
+        """The change where it arrived, and what was there before where it did not."""
+        moment, place, data = change
+        if self.style == "kept":
+            return change
+        before = content[place:place + len(data)]
+        piece = bytearray(before + bytes(len(data) - len(before)))
+        for start in range(place // self.grain * self.grain, place + len(data), self.grain):
+            if self.style != "lost" and self.chance.random() < self.share:
+                low, high = max(start - place, 0), min(start - place + self.grain, len(data))
+                piece[low:high] = data[low:high]
+        return moment, place, bytes(piece)
+
     def names(self, later):
         if self.style in ("lost", "kept"):
             return later if self.style == "kept" else []
@@ -146,6 +167,7 @@ class Trace:
         self.said = []  # (moment, process, bytes)
         self.marks = []  # moments of syncs, for cuts beside them
         self.length = 0
+        self.failed = None  # moment when a sync did
 
     def load(self, path):
         node = Folder(os.stat(path).st_mode & 0o777)
@@ -197,6 +219,10 @@ class Trace:
         elif kind == b"S":
             opened[key].syncs.append(moment)
             self.marks.append(moment)
+        elif kind == b"F":
+            if isinstance(opened[key], File):
+                opened[key].forget(moment)
+            self.failed = moment
         elif kind == b"R":
             (source, old), (target, new) = self.parent(first.decode()), self.parent(second.decode())
             node = source.now[old]
@@ -218,6 +244,8 @@ class Trace:
 
     def cut(self, chance):
         """A moment for the power to go: anywhere, or beside a sync or an acknowledgement."""
+        if self.failed is not None and chance.random() < 0.7:
+            return chance.randint(self.failed, self.length)
         near = chance.random()
         if near < 0.35 and self.said:
             return min(self.length, chance.choice(self.said)[0] + chance.randint(0, 3))

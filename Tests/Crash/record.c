@@ -6,7 +6,9 @@
 // Calls go through to the file system, one at a time, so that the order in the trace is the order
 // in which they happened. A sync is only noted: whether it means anything is for `power.py` to
 // play out. CRASH_FORGET leaves syncs out of the trace, those of `*-wal` or all: the mistake that
-// the campaign must be able to find. What is mapped (`-shm`) is not recorded: no power cut leaves it.
+// the campaign must be able to find. CRASH_FAIL="sync N" lets the Nth sync fail with EIO, once, as a
+// disk does that lost what it was given; "write N" lets all writes from the Nth on fail with ENOSPC.
+// What is mapped (`-shm`) is not recorded: no power cut leaves it.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -25,7 +27,7 @@
 
 enum { DESCRIPTORS = 4096 };
 enum { OPEN = 'O', WRITE = 'W', CUT = 'T', SYNC = 'S', NAME = 'R', GONE = 'U', FOLDER = 'D', SAID = 'A',
-       ALIEN = 'X' };
+       ALIEN = 'X', FAILED = 'F' };
 
 static pthread_mutex_t turn = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
 static int trace = -1;
@@ -33,6 +35,7 @@ static char root[PATH_MAX];
 static size_t root_length;
 static enum { NONE, WAL, ALL } forget;
 static uint32_t opened;
+static long sync_to_fail = -1, write_to_fail = -1;
 static struct {
   uint32_t id;  // 0: not ours
   char wal, append;
@@ -63,6 +66,9 @@ __attribute__((constructor)) static void begin(void) {
   if (!folder || !file || !realpath(folder, root)) return;
   root_length = strlen(root);
   forget = which && !strcmp(which, "all") ? ALL : which && !strcmp(which, "wal") ? WAL : NONE;
+  const char *failing = getenv("CRASH_FAIL");
+  if (failing && !strncmp(failing, "sync ", 5)) sync_to_fail = atol(failing + 5);
+  if (failing && !strncmp(failing, "write ", 6)) write_to_fail = atol(failing + 6);
   int found = (int)syscall(
     SYS_openat, AT_FDCWD, file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
   if (found < 0) return;
@@ -159,11 +165,20 @@ int close(int descriptor) {
   return result;
 }
 
+/// The disk is full.
+static int refused(uint32_t id) {
+  if (!id || write_to_fail < 0) return 0;
+  if (write_to_fail > 0) write_to_fail--;
+  if (write_to_fail == 0) errno = ENOSPC;
+  return write_to_fail == 0;
+}
+
 static ssize_t write_at(int descriptor, const void *bytes, size_t count, off_t offset) {
   pthread_mutex_lock(&turn);
-  ssize_t result = syscall(SYS_pwrite64, descriptor, bytes, count, offset);
-  int error = errno;
   uint32_t id = known(descriptor);
+  ssize_t result =
+    refused(id) ? -1 : syscall(SYS_pwrite64, descriptor, bytes, count, offset);
+  int error = errno;
   if (id && result > 0) emit(WRITE, id, offset, bytes, (uint32_t)result, "", 0);
   pthread_mutex_unlock(&turn);
   errno = error;
@@ -180,7 +195,7 @@ ssize_t write(int descriptor, const void *bytes, size_t count) {
   int64_t offset = !id ? 0
     : files[descriptor].append && !fstat(descriptor, &now) ? now.st_size
     : lseek(descriptor, 0, SEEK_CUR);
-  ssize_t result = syscall(SYS_write, descriptor, bytes, count);
+  ssize_t result = refused(id) ? -1 : syscall(SYS_write, descriptor, bytes, count);
   int error = errno;
   if (id && result > 0) emit(WRITE, id, offset, bytes, (uint32_t)result, "", 0);
   if (trace >= 0 && descriptor == 1 && result > 0) emit(SAID, 0, 0, bytes, (uint32_t)result, "", 0);
@@ -233,6 +248,10 @@ static int sync_recorded(int descriptor, long call) {
   if (!id) {
     result = (int)syscall(call, descriptor);
     error = errno;
+  } else if (sync_to_fail > 0 && --sync_to_fail == 0) {
+    emit(FAILED, id, 0, "", 0, "", 0);
+    result = -1;
+    error = EIO;
   } else if (forget == NONE || (forget == WAL && !files[descriptor].wal)) {
     emit(SYNC, id, 0, "", 0, "", 0);
   }

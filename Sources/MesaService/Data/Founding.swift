@@ -28,24 +28,35 @@ public enum Founding {
     var generator = SystemRandomNumberGenerator()
     let instance = UUIDText.version7(at: now(), using: &generator)
     let administrator = PersonID(wellFormed: "admin")
-    let keys = try Keys.create(in: directory.keys)
+    if Keys.exist(in: directory.keys) {
+      try UnfinishedFounding.discard(of: directory)
+      guard !Keys.exist(in: directory.keys) else {
+        throw VaultFault.keysExist(path: directory.keys)
+      }
+    }
+    let keys = Keys.made()
     // Under another name until it is whole: an init that is cut off leaves nothing to mistake for
     // an instance.
-    let temporary = DataDirectory(
-      PrivateFile.trimmed(directory.path) + ".new-" + instance, keys: directory.keys)
+    let temporary = UnfinishedFounding.place(of: directory, instance: instance)
     do {
       try PrivateFile.makeFolder(temporary.path)
+      // Held until the end, so that nobody takes this for one that was cut off.
+      let lock = try WriterLock(path: temporary.lock, patience: 0)
+      defer { withExtendedLifetime(lock) {} }
       try EventLog.create(at: temporary.log)
       try Vault.create(at: temporary.vault, keys: keys)
       try await append(
         temporary, keys, instance, administrator, name: name, product: product, via: via, now)
       let secret = try Enrolments.create(
         at: temporary.service, for: administrator, at: now())
+      // The data is never under its name without its keys, only the reverse.
+      try keys.write(to: directory.keys)
       try PrivateFile.moveFolder(temporary.path, to: directory.path)
       return Founded(instance: instance, administrator: administrator, signInSecret: secret)
     } catch {
+      // Keys that are there are another's, unless this vault fits them.
+      try? UnfinishedFounding.discard(of: directory)
       PrivateFile.discard(temporary.path)
-      PrivateFile.discard(directory.keys)
       throw (error as? DatabaseError).map { ServiceFailure($0) } ?? error
     }
   }
@@ -73,7 +84,11 @@ public enum Founding {
       decision: Decision(events), read: versions.mapValues { _ in 0 }, versions: numbered)
     let batch = try decider.batch(judgement, via: via, States(log))
     try await vault.flush()
-    _ = try await log.append(batch)
+    do {
+      _ = try await log.append(batch)
+    } catch let refusal as AppendRefusal {
+      throw refusal.asRefusalOrFailure
+    }
     log.close()
     try vault.close()
   }

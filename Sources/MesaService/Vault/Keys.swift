@@ -22,18 +22,21 @@ public struct Keys: Sendable {
   ///
   /// - Throws: `keys.exist` where the folder holds anything; `file.failed`.
   public static func create(in folder: String) throws(VaultFault) -> Keys {
-    let keys = Keys(
-      kek: Secret(Randomness.system.bytes(byteCount)),
-      checkpointSeed: Secret(Randomness.system.bytes(byteCount)))
+    let keys = made()
     try keys.write(to: folder)
     return keys
   }
 
+  /// New random keys, which are nowhere but in memory yet.
+  static func made() -> Keys {
+    Keys(
+      kek: Secret(Randomness.system.bytes(byteCount)),
+      checkpointSeed: Secret(Randomness.system.bytes(byteCount)))
+  }
+
   /// Puts keys, as typed in from a recovery sheet, into a new folder.
   public func write(to folder: String) throws(VaultFault) {
-    if let names = PrivateFile.names(in: folder), !names.isEmpty {
-      throw .keysExist(path: folder)
-    }
+    guard !Self.exist(in: folder) else { throw .keysExist(path: folder) }
     let folder = PrivateFile.trimmed(folder)
     let temporary = folder + ".new-" + Base32.text(Randomness.system.bytes(5))
     try PrivateFile.makeFolder(temporary)
@@ -45,6 +48,11 @@ public struct Keys: Sendable {
       PrivateFile.discard(temporary)
       throw error
     }
+  }
+
+  /// There is a folder of keys, or of anything.
+  static func exist(in folder: String) -> Bool {
+    PrivateFile.names(in: folder)?.isEmpty == false
   }
 
   private static func write(_ secret: Secret, to path: String) throws(VaultFault) {

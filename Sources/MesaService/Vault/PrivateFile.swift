@@ -145,6 +145,13 @@ enum PrivateFile {
     return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
   }
 
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    let trimmed = trimmed(path)
+    return trimmed.lastIndex(of: "/").map { String(trimmed[trimmed.index(after: $0)...]) }
+      ?? trimmed
+  }
+
   /// Without the slashes at its end.
   static func trimmed(_ path: String) -> String {
     var path = path[...]
