@@ -91,8 +91,14 @@ public final class LocalClient: MesaClient {
   }
 
   /// Keeps the views behind the log's heels until cancelled, so that questions find them ready.
+  ///
+  /// A record that many commands change in a moment is written once: whoever asks meanwhile brings
+  /// the views up to date first.
   public func followViews() async throws {
-    for await size in handler.log.follow(from: 0) { try await views.advance(to: size) }
+    for await size in handler.log.follow(from: 0) {
+      try await views.advance(to: size)
+      try await Task.sleep(for: .milliseconds(25))
+    }
   }
 
   /// Read-your-writes: everything durable is in the views before they are asked.
