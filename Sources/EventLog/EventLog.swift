@@ -79,9 +79,10 @@ public final class EventLog: Sendable {
 
   /// Ends reading and writing; what was submitted before is finished.
   public func close() {
+    // The writer is the last to go: a connection that may not write leaves the WAL behind.
+    readers.close()
     writer?.close()
     followers.finish()
-    readers.close()
   }
 
   deinit { close() }

@@ -12,7 +12,8 @@ enum MesaWorkload {
 
   /// What every mesa needs once: an agency to sit for.
   static let agencies = [
-    command("admin", "agency.register", "\"agency\":\"town\",\"name\":\"Town\",\"kind\":\"localPolice\"")
+    command(
+      "admin", "agency.register", "\"agency\":\"town\",\"name\":\"Town\",\"kind\":\"localPolice\"")
   ]
 
   /// One mesa: its people, its seats, its sessions with arrivals, votes and agreements.
@@ -62,7 +63,8 @@ enum MesaWorkload {
     var lines = [
       command(
         secretary, "meeting.convene",
-        this + ",\"mesa\":\"\(mesa)\",\"organ\":\"plenary\",\"kind\":\"extraordinary\",\"startsAt\":"
+        this
+          + ",\"mesa\":\"\(mesa)\",\"organ\":\"plenary\",\"kind\":\"extraordinary\",\"startsAt\":"
           + "\"\(day)T09:00:00.000Z\",\"place\":\"Hall\",\"agenda\":[{\"title\":\"Balance\"},"
           + "{\"title\":\"Coordination\"},{\"title\":\"Prevention\"}]",
         effective: "\(day)T00:00:00.000Z")

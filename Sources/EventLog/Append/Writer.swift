@@ -1,6 +1,14 @@
 import Dispatch
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Takes batches from any number of submitters and writes them in groups: one transaction and
 /// one fsync for all that have come while the one before was on its way to the disk.
 final class Writer: Sendable {
@@ -79,15 +87,30 @@ final class Writer: Sendable {
   }
 
   private func drain() {
+    var last = 0
     while true {
-      let group = inbox.withLock { inbox in
+      var group = inbox.withLock { inbox in
         let group = inbox.waiting
         inbox.waiting = []
         if group.isEmpty { inbox.draining = false }
         return group
       }
       if group.isEmpty { return }
+      gather(&group, after: last)
+      last = group.count
       write(group)
+    }
+  }
+
+  /// Those who were answered just now are on their way back: an fsync for the first few of them
+  /// costs as much as one for all, so the others get the processor for a moment.
+  private func gather(_ group: inout [Waiting], after last: Int) {
+    for _ in 0..<3 where group.count * 2 < last {
+      sched_yield()
+      group += inbox.withLock { inbox in
+        defer { inbox.waiting = [] }
+        return inbox.waiting
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 public import Canonical
 import EventLog
+import GRDB
 public import MesaDomain
 
 /// Makes a new instance: all of it, or nothing under its name.
@@ -56,7 +57,7 @@ public enum Founding {
       // Keys that are there are another's, unless this vault fits them.
       try? UnfinishedFounding.discard(of: directory)
       PrivateFile.discard(temporary.path)
-      throw error
+      throw (error as? DatabaseError).map { ServiceFailure($0) } ?? error
     }
   }
 

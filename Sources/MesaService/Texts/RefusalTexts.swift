@@ -93,6 +93,7 @@ public enum RefusalTexts {
   private static let records = [
     row("record.unknown", "kind id"),
     row("record.exists", "kind id"),
+    row("record.ambiguous", "number"),
     row("record.notNow", "state possible"),
     row("instance.notOpen"),
     row("role.exclusive", "role held"),

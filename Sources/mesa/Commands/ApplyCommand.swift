@@ -89,7 +89,7 @@ private struct Applying {
         try await bulk.add(request, dryRun ? .never : .whenFull)
       } catch {
         if !dryRun { try await committed(at: place) }
-        throw Stop(cause: error, place: place)
+        throw Stop(cause: (error as? JSONFault)?.inLine(reader.line) ?? error, place: place)
       }
       try tell()
       progress.update(bulk.applied + bulk.repeated)
@@ -116,6 +116,15 @@ private struct Applying {
     try session.say(
       dryRun ? "cli.apply.rehearsed" : "cli.apply.done",
       ["n": String(dryRun ? bulk.judged : bulk.applied), "repeated": String(bulk.repeated)])
+  }
+}
+
+extension JSONFault {
+  /// As a refusal that counts lines from the start of the file.
+  fileprivate func inLine(_ line: Int) -> any Error {
+    Refusal(
+      code, ["line": .number(line), "column": .number(column)],
+      field: pointer.isEmpty ? nil : pointer)
   }
 }
 

@@ -13,7 +13,10 @@ final class TestClock: Sendable {
   private let instant = Mutex(Instant(milliseconds: 1_795_348_800_000))  // 2026-11-22T12:00Z
 
   var now: Instant { instant.withLock { $0 } }
-  func advance(byHours hours: Int) { instant.withLock { $0 = $0.advanced(byHours: hours) } }
+  func advance(byHours hours: Int) { advance(bySeconds: hours * 3_600) }
+  func advance(bySeconds seconds: Int) {
+    instant.withLock { $0 = $0.advanced(byMilliseconds: Int64(seconds) * 1_000) }
+  }
 }
 
 /// A real instance, founded in a folder of its own that goes with the test.

@@ -80,7 +80,8 @@ import Testing
 
   @Test func `of a later format is refused and left as it is`() async throws {
     let bed = try await Bed()
-    try bed.execute("PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE)", on: bed.directory.log)
+    try bed.execute(
+      "PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE)", on: bed.directory.log)
     let before = try bytes(bed.directory.log)
     for access in [OpenInstance.Access.write, .read] {
       #expect(await failure { try await bed.with(access) { _ in } } == "log.newerFormat")

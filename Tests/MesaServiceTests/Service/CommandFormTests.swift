@@ -23,13 +23,31 @@ import Testing
     (#"{"command":"instance.open","data":{},"dta":{}}"#, "field.unknown", "/dta"),
     (#"{"command":"instance.open","data":[]}"#, "field.wrongType", "/data"),
     (#"{"command":"instance.open","data":{"x":1}}"#, "field.unknown", "/data/x"),
-    (#"{"command":"agency.register","data":{"agency":"a","kind":"health"}}"#, "field.missing", "/data/name"),
-    (#"{"command":"agency.register","data":{"agency":"a","kind":"health","name":7}}"#, "field.wrongType", "/data/name"),
-    (#"{"command":"agency.register","data":{"agency":"a","kind":"healthy","name":"N"}}"#, "field.unknownValue", "/data/kind"),
-    (#"{"command":"agency.register","data":{"agency":"A b","kind":"health","name":"N"}}"#, "field.wrongType", "/data/agency"),
-    (#"{"command":"meeting.convene","data":{"mesa":"m","organ":"plenary","startsAt":"2026-02-03T10:00","agenda":[{"title":"a","kind":"decision"},{"title":1,"kind":"decision"}]}}"#, "field.wrongType", "/data/agenda/1/title"),
+    (
+      #"{"command":"agency.register","data":{"agency":"a","kind":"health"}}"#, "field.missing",
+      "/data/name"
+    ),
+    (
+      #"{"command":"agency.register","data":{"agency":"a","kind":"health","name":7}}"#,
+      "field.wrongType", "/data/name"
+    ),
+    (
+      #"{"command":"agency.register","data":{"agency":"a","kind":"healthy","name":"N"}}"#,
+      "field.unknownValue", "/data/kind"
+    ),
+    (
+      #"{"command":"agency.register","data":{"agency":"A b","kind":"health","name":"N"}}"#,
+      "field.wrongType", "/data/agency"
+    ),
+    (
+      #"{"command":"meeting.convene","data":{"mesa":"m","organ":"plenary","startsAt":"2026-02-03T10:00","agenda":[{"title":"a","kind":"decision"},{"title":1,"kind":"decision"}]}}"#,
+      "field.wrongType", "/data/agenda/1/title"
+    ),
     (#"{"command":"instance.open","id":"X"}"#, "field.wrongType", "/id"),
-    (#"{"command":"instance.open","id":"01A2020D-FD68-7001-8000-746F75720000"}"#, "field.wrongType", "/id"),
+    (
+      #"{"command":"instance.open","id":"01A2020D-FD68-7001-8000-746F75720000"}"#,
+      "field.wrongType", "/id"
+    ),
     (#"{"command":"instance.open","as":"admin"}"#, "auth.unknownPrincipal", "/as"),
     (#"{"command":"instance.open","as":7}"#, "auth.unknownPrincipal", "/as"),
     (#"{"command":"instance.open","expect":{"mesa/x":-1}}"#, "field.wrongType", "/expect/mesa/x"),

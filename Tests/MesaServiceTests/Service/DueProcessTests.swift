@@ -1,0 +1,72 @@
+import Canonical
+import EventLog
+import MesaDomain
+import Testing
+
+@testable import MesaService
+
+/// What falls due by itself is a command too: it happens once, however often the clock looks.
+@Suite struct `What the clock records` {
+  private func bedWithMesa() async throws -> Bed {
+    let bed = try await Bed()
+    try await bed.with { try await Plenary.give(to: $0) }
+    return bed
+  }
+
+  @Test func `happens once for a mesa that has slept long enough`() async throws {
+    let bed = try await bedWithMesa()
+    bed.clock.advance(byHours: 24 * 365 * 3)
+    try await bed.with { instance in
+      let size = instance.size
+      let rehearsed = try await instance.client.recordDue(dryRun: true)
+      #expect(rehearsed.count == 1 && instance.size == size)
+      let recorded = try await instance.client.recordDue(dryRun: false)
+      #expect(recorded.map { $0.events.map(\.type) } == [["mesa.becameDormant"]])
+      #expect(try await instance.client.recordDue(dryRun: false) == [])
+      #expect(instance.size == size + 1)
+      let mesa = try await instance.show(.mesa, "alhama", as: "person/officer")
+      #expect(mesa["state"]?.stringValue == "dormant")
+      let entry = try JSONValue(parsing: try #require(try instance.entries.last))
+      #expect(entry["actor"]?.stringValue == "system/clock")
+    }
+  }
+
+  @Test func `is nothing where nothing is due`() async throws {
+    let bed = try await Bed()
+    try await bed.with { instance in
+      let size = instance.size
+      let recorded = try await instance.client.recordDue(dryRun: false)
+      #expect(recorded == [])
+      #expect(instance.size == size)
+    }
+  }
+}
+
+@Suite struct `A clock that was wrong` {
+  private let register =
+    #"{"command":"agency.register","data":{"agency":"a","name":"N","kind":"health"}}"#
+
+  @Test func `by a few seconds is bridged, and time never goes back`() async throws {
+    let bed = try await Bed()
+    bed.clock.advance(bySeconds: -4)
+    try await bed.with { instance in
+      try await instance.give(register)
+      let entries = try instance.entries.map { try JSONValue(parsing: $0)["at"]?.stringValue }
+      #expect(Set(entries) == ["2026-11-22T12:00:00.000Z"])
+    }
+  }
+
+  @Test func `by more stops writing until an operator has looked at it`() async throws {
+    let bed = try await Bed()
+    bed.clock.advance(byHours: -1)
+    try await bed.with { instance in
+      let size = instance.size
+      #expect(await failure { try await instance.give(register) } == "clock.setBack")
+      #expect(instance.size == size)
+      try await instance.give(#"{"command":"clock.acknowledge","data":{"reason":"setBack"}}"#)
+      try await instance.give(register)
+      #expect(instance.size == size + 2)
+    }
+    _ = try verified(bed)
+  }
+}
