@@ -18,17 +18,6 @@ enum Enrolments {
   ) throws -> String {
     let secret = Base64URL.text(Randomness.system.bytes(32))
     try [UInt8]().withUnsafeBytes { try PrivateFile.write($0, to: path, mode: 0o600) }
-    do {
-      try store(secret, at: path, for: person, at: instant)
-    } catch let error as DatabaseError {
-      throw ServiceFailure(error)
-    }
-    return secret
-  }
-
-  private static func store(
-    _ secret: String, at path: String, for person: PersonID, at instant: Instant
-  ) throws {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
@@ -45,5 +34,6 @@ enum Enrolments {
         ])
     }
     try queue.close()
+    return secret
   }
 }

@@ -32,6 +32,8 @@ struct ErrorReport {
     case let fault as BackupFault: self.init(fault.failure)
     case let fault as RecoverySheet.Fault: self.init(fault.failure)
     case let fault as LogFault: self.init(fault)
+    case AppendRefusal.failed(let code, let reason):
+      self.init(ServiceFailure.storage(code, "log.failed", reason: reason))
     case let failure as VerificationFailure:
       self.init(
         "log.damaged",
