@@ -123,7 +123,8 @@ let agreementGrants: [Grant] =
   grants(
     .member, .ownAgency, "R38, R39",
     [
-      "agreement.report", "agreement.evidence", "agreement.complete", "record.late",
+      "agreement.report", "agreement.evidence", "agreement.complete", "agreement.read",
+      "record.late",
     ])
   + grants(
     .secretary, .ownOrgan, "R39",
