@@ -3,7 +3,7 @@
 
 MESA := .build/debug/mesa
 
-.PHONY: demo test build release format lint bench crash-test clean-demo
+.PHONY: demo test build release packages format lint bench crash-test
 
 # Sets up, builds, makes an instance from the real fixture and walks through it.
 demo: build
@@ -22,8 +22,6 @@ release: packages
 
 packages:
 	@./.ci/packages
-
-.PHONY: packages
 
 # Every way the log can be cut off: 200 rounds each. CI runs a short form.
 crash-test: release
