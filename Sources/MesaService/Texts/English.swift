@@ -1112,6 +1112,7 @@ let english = #"""
   cli.import.faults = {n|1 error|# errors}; nothing was written.
   cli.progress.rate = {rate}/s
   cli.progress.remaining = {time} left
+  cli.history.allLate = All of it was recorded late.
   cli.history.late = recorded late
   cli.init.done = Instance {instance} created in {path}.
   cli.init.secret = One-time sign-in secret of {person}; it is shown this once:

@@ -1119,6 +1119,7 @@ let spanish = #"""
   cli.import.faults = {n|1 error|# errores}; no se ha escrito nada.
   cli.progress.rate = {rate}/s
   cli.progress.remaining = quedan {time}
+  cli.history.allLate = Todo ello se anotó con retraso.
   cli.history.late = anotado con retraso
   cli.init.done = Instancia {instance} creada en {path}.
   cli.init.secret = Secreto de acceso de un solo uso de {person}; se muestra esta única vez:

@@ -24,11 +24,17 @@ struct ShowCommand: Verb {
     let instance = try session.open(.read)
     let actor = try globals.actor()
     let id = try await Numbers(client: instance.client, principal: actor).identifier(id)
-    if history {
-      return try timeline(
-        try await instance.client.history(kind.value, id, as: actor), session)
-    }
     let record = try await instance.client.show(kind.value, id, as: actor)
+    if history {
+      let lines = try await instance.client.history(kind.value, id, as: actor)
+      if format == .json {
+        for line in lines {
+          try session.out.write(line: String(decoding: line.json.canonicalBytes, as: UTF8.self))
+        }
+        return
+      }
+      return try timeline(lines, record, session)
+    }
     if format == .json {
       return try session.out.write(
         line: String(decoding: record.canonicalBytes, as: UTF8.self))
@@ -43,8 +49,14 @@ struct ShowCommand: Verb {
     }
   }
 
-  private func timeline(_ lines: [HistoryLine], _ session: Session) throws {
+  private func timeline(_ lines: [HistoryLine], _ record: JSONValue, _ session: Session) throws {
     let words = session.words
+    let people = (record["people"]?.arrayValue ?? []).reduce(into: [String: String]()) {
+      $0[$1["id"]?.stringValue ?? ""] = $1["name"]?.stringValue
+    }
+    // Said once where it is so of every line: it would only stand in the way.
+    let allLate = !lines.isEmpty && lines.allSatisfy(\.isLate)
+    if allLate { try session.say("cli.history.allLate", [:]) }
     let table = TableLayout(
       [
         .init(heading: words.text("column.effective"), whole: true),
@@ -54,15 +66,33 @@ struct ShowCommand: Verb {
         .init(heading: words.text("column.position"), alignment: .right, priority: 2, whole: true),
       ],
       rows: lines.map { line in
-        let late = line.isLate ? " · " + words.text("cli.history.late") : ""
+        let late = line.isLate && !allLate ? " · " + words.text("cli.history.late") : ""
+        let person = line.data["person"]?.stringValue.map { " — " + (people[$0] ?? $0) } ?? ""
         return [
-          line.effective.local(words), words.line(ofEvent: line.type) + late, line.actor,
+          line.effective.local(words),
+          words.line(ofEvent: line.type, line.data) + person + late, line.actor,
           String(line.version), String(line.position),
         ]
       })
     for line in table.lines(width: session.out.width, style: session.out.style) {
       try session.out.write(line: line)
     }
+  }
+}
+
+extension HistoryLine {
+  /// As programs read it; the data as they stand in the log, sealed values sealed.
+  fileprivate var json: JSONValue {
+    .object([
+      JSONMember(name: "actor", value: .string(actor)),
+      JSONMember(name: "at", value: .string(at.description)),
+      JSONMember(name: "data", value: data),
+      JSONMember(name: "effective", value: .string(effective.description)),
+      JSONMember(name: "late", value: .bool(isLate)),
+      JSONMember(name: "position", value: .integer(Int64(position))),
+      JSONMember(name: "type", value: .string(type)),
+      JSONMember(name: "version", value: .integer(Int64(version))),
+    ])
   }
 }
 
