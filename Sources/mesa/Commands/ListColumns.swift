@@ -36,7 +36,7 @@ struct ListColumns {
     case .seats:
       [
         text("mesa", whole: true, priority: 2), word("organ", "organ", priority: 1),
-        text("id", whole: true), text("agency"),
+        text("id", whole: true), text("agency", whole: true),
         Column(name: "holder") { current($0["holders"]) },
         Column(name: "alternates", priority: 1) { current($0["alternates"]) },
       ]
@@ -55,7 +55,7 @@ struct ListColumns {
       ]
     case .agreements:
       [
-        text("number", whole: true), text("text"), text("owner", priority: 1),
+        text("number", whole: true), text("text"), text("owner", whole: true, priority: 1),
         text("due", whole: true), Column(name: "state", cell: agreementState),
         Column(name: "progress", whole: true, priority: 2) {
           "\($0["progress"]?.integerValue ?? 0) %"

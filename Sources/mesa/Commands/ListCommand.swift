@@ -85,7 +85,9 @@ struct ListCommand: Verb {
     let table = TableLayout(
       zip(columns, headings).map { column, heading in
         TableLayout.Column(
-          heading: heading, minimum: column.whole ? 6 : 12, priority: column.priority,
+          heading: heading,
+          minimum: column.whole ? 6 : ["name", "text"].contains(column.name) ? 24 : 12,
+          priority: column.priority,
           whole: column.whole)
       }, rows: rows)
     for line in table.lines(width: session.out.width, style: session.out.style) {
