@@ -8,7 +8,6 @@ import Synchronization
 enum MesaWorkload {
   static let meetings = 8
   static let seats = 9
-  static let commandsPerMesa = 2 * (seats + 2) + 4 + seats + meetings * 22
 
   /// What every mesa needs once: an agency to sit for.
   static let agencies = [

@@ -50,8 +50,6 @@ extension JSONValue {
 
   public var integerValue: Int64? { if case .integer(let value) = self { value } else { nil } }
 
-  public var boolValue: Bool? { if case .bool(let value) = self { value } else { nil } }
-
   public var arrayValue: [JSONValue]? { if case .array(let value) = self { value } else { nil } }
 
   public var objectValue: [JSONMember]? {

@@ -39,9 +39,6 @@ struct Statement {
     throw .sqlite(connection)
   }
 
-  /// The code itself, where the caller tells apart what went wrong.
-  @inline(__always) func stepCode() -> Int32 { sqlite3_step(handle) }
-
   @inline(__always) func reset() { sqlite3_reset(handle) }
 
   /// For a statement without rows.

@@ -23,11 +23,6 @@ public enum Agreement: Aggregate {
 
     /// Still to be carried out.
     public var isOpen: Bool { stage == .open || stage == .inProgress }
-    /// Open after its due day, or completed after it.
-    public func isOverdue(on day: CivilDate) -> Bool {
-      guard let due = adopted?.due else { return false }
-      return isOpen && due < day
-    }
   }
 
   public enum Event: Sendable, Equatable {

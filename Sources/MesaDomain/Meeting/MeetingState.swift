@@ -23,7 +23,6 @@ extension Meeting {
     public var corrected: [Int] = []
     public var minutes = MinutesState()
     public var rectifications: [Minutes.RectificationAdopted] = []
-    public var lastRecordedAt: Instant?
     public var lastVersion = 0
     /// Latest moment of what no correction takes back: items taken up, urgencies, agreements.
     public var lastFixedAt: Instant?
@@ -77,7 +76,7 @@ extension Meeting {
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
-    (state.lastRecordedAt, state.lastVersion) = (moment.at, moment.version)
+    state.lastVersion = moment.version
     switch event {
     case .convened(let e):
       (state.stage, state.notice, state.agenda) = (.convened, e, e.agenda)

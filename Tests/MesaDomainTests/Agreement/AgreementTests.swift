@@ -72,8 +72,6 @@ import Testing
     world.when(Agreement.Complete(agreement: "a-1"), as: .holder(1)).then(
       .agreement("a-1", .completed(.init(onTime: onTime))),
       .book(.agreementSettled(.init(agreement: "a-1"))))
-    let state = world.state(Agreement.self, .agreement("a-1"))
-    #expect(state.isOverdue(on: moment.utcDate) == !onTime)
   }
 
   @Test func `a file is named by its SHA-256`() throws {
