@@ -30,7 +30,7 @@ import Testing
     var broken = event.example.canonicalBytes
     for index in broken.indices {
       let byte = broken[index]
-      for other in [0xFF, 0x00, UInt8(ascii: "\""), byte ^ 1, byte ^ 0x20] {
+      for other in [0xFF, UInt8(ascii: "\""), byte ^ 1] {
         broken[index] = other
         try compare(type, broken, mustBeStraight: false)
       }
