@@ -783,6 +783,7 @@ let english = #"""
   agencyKind.prison = Prison
   agencyKind.probation = Probation
   agencyKind.civilSociety = Civil society
+  agencyKind.islandCouncil = Island council
 
   # ---- Organs ----------------------------------------------------------------------------------
   organ.plenary = Plenary

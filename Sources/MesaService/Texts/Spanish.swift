@@ -787,6 +787,7 @@ let spanish = #"""
   agencyKind.prison = Instituciones penitenciarias
   agencyKind.probation = Medidas penales alternativas
   agencyKind.civilSociety = Sociedad civil
+  agencyKind.islandCouncil = Consejo insular
 
   # ---- Órganos ---------------------------------------------------------------------------------
   organ.plenary = Plenario
