@@ -15,6 +15,7 @@ public struct EventContract: Sendable {
   /// Every event that the log can hold.
   public static let all: [EventContract] =
     contracts(Instance.Event.self) + contracts(Municipalities.Event.self)
+    + contracts(WorkingCalendar.Event.self)
     + contracts(Agency.Event.self) + contracts(Person.Event.self) + contracts(Territory.Event.self)
     + contracts(Mesa.Event.self) + contracts(Meeting.Event.self) + contracts(Book.Event.self)
     + contracts(Agreement.Event.self)

@@ -16,6 +16,7 @@ enum Aggregates {
     case .agreement: Folded<Agreement>(stream, forms: agreementForms)
     case .book: Folded<Book>(stream, forms: bookForms)
     case .territory: Folded<Territory>(stream, forms: territoryForms)
+    case .calendar: Folded<WorkingCalendar>(stream, forms: calendarForms)
     }
   }
 
@@ -28,6 +29,7 @@ enum Aggregates {
   private static let agreementForms = FormTable<Agreement.Event.Form>()
   private static let bookForms = FormTable<Book.Event.Form>()
   private static let territoryForms = FormTable<Territory.Event.Form>()
+  private static let calendarForms = FormTable<WorkingCalendar.Event.Form>()
 
   /// Types and schema versions with confidential values, as `person.registered/1`.
   static let confidential: Set<String> = Set(
