@@ -16,6 +16,7 @@ enum Aggregates {
     case .agreement: Folded<Agreement>(stream, agreementForms)
     case .book: Folded<Book>(stream, bookForms)
     case .territory: Folded<Territory>(stream, territoryForms)
+    case .calendar: Folded<WorkingCalendar>(stream, calendarForms)
     }
   }
 
@@ -28,6 +29,7 @@ enum Aggregates {
   private static let agreementForms = FormTable(Agreement.Event.Form.self)
   private static let bookForms = FormTable(Book.Event.Form.self)
   private static let territoryForms = FormTable(Territory.Event.Form.self)
+  private static let calendarForms = FormTable(WorkingCalendar.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.
   static let confidential: Set<String> = Set(
