@@ -61,5 +61,5 @@ public enum Commands {
 
   private static let types: [any Command.Type] =
     instanceCommands + directoryCommands + mesaCommands + meetingCommands + minutesCommands
-    + agreementCommands
+    + agreementCommands + certificateCommands
 }

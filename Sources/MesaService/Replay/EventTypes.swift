@@ -16,6 +16,7 @@ enum Aggregates {
     case .agreement: Folded<Agreement>(stream, forms: agreementForms)
     case .book: Folded<Book>(stream, forms: bookForms)
     case .territory: Folded<Territory>(stream, forms: territoryForms)
+    case .certificate: Folded<Certificate>(stream, forms: certificateForms)
     }
   }
 
@@ -28,6 +29,7 @@ enum Aggregates {
   private static let agreementForms = FormTable<Agreement.Event.Form>()
   private static let bookForms = FormTable<Book.Event.Form>()
   private static let territoryForms = FormTable<Territory.Event.Form>()
+  private static let certificateForms = FormTable<Certificate.Event.Form>()
 
   /// Types and schema versions with confidential values, as `person.registered/1`.
   static let confidential: Set<String> = Set(

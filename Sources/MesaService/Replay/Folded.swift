@@ -117,6 +117,6 @@ final class Folded<A: Aggregate>: AnyFolded {
 extension Aggregate {
   /// Whether any event of the kind holds confidential values.
   static var holdsConfidential: Bool {
-    kind == .person || kind == .meeting || kind == .agreement
+    kind == .person || kind == .meeting || kind == .agreement || kind == .certificate
   }
 }
