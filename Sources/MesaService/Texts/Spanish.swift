@@ -7,6 +7,7 @@ let spanish = #"""
   number.group = .
   number.decimal = ,
   date.long = {weekday}, {day} {month} de {year}
+  date.day = {day} {month} de {year}
   date.short = {day} {month} {year}
   weekday.1 = lunes
   weekday.2 = martes
@@ -1371,10 +1372,14 @@ let spanish = #"""
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
 
-  # ---- El acta como documento --------------------------------------------------------------------
+  # ---- Los papeles de una sesión ---------------------------------------------------------------
+  acta.title = Acta de la sesión {kind} de {date:day}
+  acta.draft = Borrador
+  acta.state = Estado
   acta.unnumbered = Acta aún sin redactar
-  acta.session = Sesión: {kind}
+  acta.session = Sesión {kind}
   acta.place = Lugar
+  acta.modality = Modalidad
   acta.opened = Apertura
   acta.closed = Cierre
   acta.chair = Presidencia
@@ -1382,21 +1387,49 @@ let spanish = #"""
   acta.quorum = Quórum
   acta.quorum.values = {present} de {members} miembros presentes; hacían falta {needed}
   acta.attendance = Asistencia
+  acta.attendance.members = Vocalías presentes
+  acta.attendance.others = Otras personas presentes
+  acta.column.agency = Entidad
+  acta.column.person = Persona
+  acta.column.capacity = Calidad
+  acta.column.attendance = Asistencia
+  acta.from = desde las {time}
+  acta.to = hasta las {time}
+  acta.fromTo = de las {from} a las {to}
   acta.guest = persona invitada, con voz y sin voto
-  acta.absent = Ausentes:
+  acta.absent = Vocalías ausentes:
   acta.agenda = Orden del día
   acta.urgent = urgente
   acta.item.minutesApproval = Aprobación del acta de la sesión anterior
   acta.item.followUp = Seguimiento de los acuerdos
   acta.item.anyOtherBusiness = Ruegos y preguntas
-  acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
-  acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
-  acta.agreement = Acuerdo {number}: {text}
+  acta.vote = Votación
+  acta.vote.count = {inFavour} a favor, {against} en contra, {abstained|1 abstención|#
+    abstenciones}
+  acta.vote.carried = A las {time} se aprueba {method}: {count}.
+  acta.vote.lost = A las {time} se rechaza {method}: {count}.
+  acta.vote.byName = Sentido del voto de cada vocalía
+  acta.vote.sense = Voto
+  acta.owner = Responsable
+  acta.due = Plazo
   acta.agreement.plain = Acuerdo {number}
   acta.rectified = Rectificación
-  acta.approved.session = Aprobada en la sesión del {at}.
-  acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada el {at}.
-
+  acta.approved.session = Aprobada en la sesión de {at:day}.
+  acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada
+    el {at:day}.
+  acta.sign.chair = V.º B.º La presidencia
+  acta.sign.secretary = La secretaría
+  notice.title = Convocatoria de la sesión {kind} de {date:day}
+  notice.cancelled = Esta sesión se ha desconvocado: {reason}.
+  notice.startsAt = Comienzo
+  notice.connection = Conexión
+  notice.identity = Comprobación de la identidad
+  notice.sent = Convocatoria enviada
+  notice.documents = Documentación
+  notice.documents.caption = Documentos de cada punto
+  notice.members = Destinatarias
+  notice.members.caption = Vocalías a las que se envía la convocatoria
+  notice.sign = Por orden de la presidencia, la secretaría
 
   # ---- El recorrido de la demostración -------------------------------------------------------------
   demo.init = 1. Una instancia nueva: su registro, su caja de claves, su primera administradora
