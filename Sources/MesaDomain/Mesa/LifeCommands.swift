@@ -67,8 +67,8 @@ extension Mesa {
       let day = context.effective.utcDate
       let plenary = state.organs[.plenary] ?? Organ()
       try Mesa.postsFilled(plenary, on: day)
-      let seats = try Mesa.enoughSeats(plenary, on: day)
       let profile = context.profile(promoted.id) ?? promoted
+      let seats = try Mesa.enoughSeats(plenary, on: day, profile)
       let constituted = Constituted(
         creation: creation, minutesReference: minutesReference, profile: profile, seats: seats)
       return Decision(

@@ -459,6 +459,7 @@ let english = #"""
   refusal.profile.duplicate = “{key}” stands twice in this list{firstLine?; the first is in line
     {firstLine}}.
   refusal.profile.duplicateID = Another profile has the identifier “{key}” already.
+  refusal.profile.notInherited = The parent has no “{key}” that could be left out.
   refusal.profile.wrongType = “{path}” must be {expected:type}, and is {found:type}.
   refusal.profile.unknownValue = “{path}” cannot be “{key}”.{nearest? Perhaps {nearest}?}{known?
     Possible: {known:choice}.}
@@ -488,8 +489,8 @@ let english = #"""
     ({rule})}.
   refusal.profile.ruleNotAdopted = “{path}” rests on {rule}, which does not bind by itself and is
     not among the rules adopted.
-  refusal.profile.hoursBeyondDay = “{path}” is {found} hours; above {maximum} a term is given in
-    days.
+  refusal.term.hoursTooLong = “{path}” is {found} working hours; above {maximum} a term is given
+    in days (Ley 39/2015, art. 30.1). Write it in days.
   refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
   refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
   refusal.profile.recordingOfCases = “{path}” allows to record an organ that treats cases{rule?
@@ -908,6 +909,7 @@ let english = #"""
   agencyKind.prison = Prison
   agencyKind.probation = Probation
   agencyKind.civilSociety = Civil society
+  agencyKind.islandCouncil = Island council
 
   # ---- Organs ----------------------------------------------------------------------------------
   organ.plenary = Plenary

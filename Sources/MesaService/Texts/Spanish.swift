@@ -460,6 +460,7 @@ let spanish = #"""
   refusal.profile.duplicate = «{key}» está dos veces en esta lista{firstLine?; la primera, en la
     línea {firstLine}}.
   refusal.profile.duplicateID = Otro perfil ya tiene el identificador «{key}».
+  refusal.profile.notInherited = El perfil superior no tiene «{key}» que se pueda dejar fuera.
   refusal.profile.wrongType = «{path}» debe ser {expected:type}, y es {found:type}.
   refusal.profile.unknownValue = «{path}» no puede ser «{key}».{nearest? ¿Quizá {nearest}?}{known?
     Valores posibles: {known:choice}.}
@@ -491,8 +492,8 @@ let spanish = #"""
   refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
-  refusal.profile.hoursBeyondDay = «{path}» son {found} horas; por encima de {maximum}, el plazo
-    se da en días.
+  refusal.term.hoursTooLong = «{path}» son {found} horas hábiles; por encima de {maximum}, el
+    plazo se da en días (Ley 39/2015, art. 30.1). Escríbalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
   refusal.profile.recordingOfCases = «{path}» admite grabar un órgano que trata casos{rule?
@@ -913,6 +914,7 @@ let spanish = #"""
   agencyKind.prison = Instituciones penitenciarias
   agencyKind.probation = Medidas penales alternativas
   agencyKind.civilSociety = Sociedad civil
+  agencyKind.islandCouncil = Consejo insular
 
   # ---- Órganos ---------------------------------------------------------------------------------
   organ.plenary = Plenario
