@@ -64,5 +64,5 @@ public enum Commands {
   private static let types: [any Command.Type] =
     instanceCommands + directoryCommands + calendarCommands + mesaCommands + meetingCommands
     + minutesCommands
-    + agreementCommands
+    + agreementCommands + certificateCommands
 }

@@ -79,6 +79,14 @@ extension Book.AgreementSettled {
   }
 }
 
+extension Book.CertificateNumbered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    certificate = try reader.member("certificate")
+    number = try reader.member("number")
+    year = try reader.member("year")
+  }
+}
+
 extension Book.MinutesNumbered {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     meeting = try reader.member("meeting")
@@ -96,6 +104,117 @@ extension Book.SessionEntered {
 extension Book.SessionOpened {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     meeting = try reader.member("meeting")
+  }
+}
+
+extension Certificate.Assessed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    outcome = try reader.member("outcome")
+    reason = try reader.optional("reason")
+  }
+}
+
+extension Certificate.Attendance {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agencyName = try reader.optional("agencyName")
+    guest = try reader.member("guest")
+    person = try reader.member("person")
+    seat = try reader.optional("seat")
+    stays = try reader.member("stays")
+  }
+}
+
+extension Certificate.Certified {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agencyName = try reader.optional("agencyName")
+    agreement = try reader.member("agreement")
+    count = try reader.member("count")
+    due = try reader.optional("due")
+    item = try reader.member("item")
+    majority = try reader.member("majority")
+    method = try reader.member("method")
+    number = try reader.member("number")
+    text = try reader.member("text")
+    title = try reader.member("title")
+    translations = try reader.member("translations")
+    votedAt = try reader.member("votedAt")
+  }
+}
+
+extension Certificate.Delivered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    channel = try reader.member("channel")
+  }
+}
+
+extension Certificate.Endorsed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    number = try reader.member("number")
+  }
+}
+
+extension Certificate.Issued {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreements = try reader.member("agreements")
+    attendance = try reader.optional("attendance")
+    caveat = try reader.member("caveat")
+    languages = try reader.member("languages")
+    mesaName = try reader.member("mesaName")
+    needsEndorsement = try reader.member("needsEndorsement")
+    number = try reader.member("number")
+    profile = try reader.member("profile")
+    profileVersion = try reader.member("profileVersion")
+    session = try reader.member("session")
+  }
+}
+
+extension Certificate.Requested {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
+    agreements = try reader.member("agreements")
+    applicant = try reader.optional("applicant")
+    attendee = try reader.optional("attendee")
+    interest = try reader.member("interest")
+    kind = try reader.member("kind")
+    meeting = try reader.member("meeting")
+    mesa = try reader.member("mesa")
+    organ = try reader.member("organ")
+    paper = try reader.member("paper")
+    statement = try reader.optional("statement")
+  }
+}
+
+extension Certificate.Reviewed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    permitted = try reader.member("permitted")
+  }
+}
+
+extension Certificate.Session {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    approvedAt = try reader.optional("approvedAt")
+    closedAt = try reader.member("closedAt")
+    kind = try reader.member("kind")
+    minutes = try reader.optional("minutes")
+    minutesState = try reader.member("minutesState")
+    openedAt = try reader.member("openedAt")
+    place = try reader.optional("place")
+    quorum = try reader.member("quorum")
+  }
+}
+
+extension Certificate.Stay {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    mode = try reader.member("mode")
+    to = try reader.member("to")
+  }
+}
+
+extension Certificate.Translation {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    language = try reader.member("language")
+    text = try reader.member("text")
   }
 }
 
@@ -397,6 +516,13 @@ extension Mesa.Session {
   }
 }
 
+extension Minutes.AgreementText {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    text = try reader.member("text")
+  }
+}
+
 extension Minutes.Answered {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     answer = try reader.member("answer")
@@ -430,6 +556,7 @@ extension Minutes.Circulated {
 
 extension Minutes.Drafted {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    language = try reader.optional("language")
     number = try reader.member("number")
     revision = try reader.member("revision")
     texts = try reader.member("texts")
@@ -440,6 +567,28 @@ extension Minutes.ItemText {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     item = try reader.member("item")
     text = try reader.member("text")
+  }
+}
+
+extension Minutes.Published {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    audience = try reader.member("audience")
+    mandate = try reader.optional("mandate")
+  }
+}
+
+extension Minutes.RecordingAttached {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    bytes = try reader.member("bytes")
+    keptAt = try reader.member("keptAt")
+    kind = try reader.member("kind")
+    sha256 = try reader.member("sha256")
+  }
+}
+
+extension Minutes.RecordingCertified {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    sha256 = try reader.member("sha256")
   }
 }
 
@@ -455,6 +604,48 @@ extension Minutes.Rectified {
     item = try reader.member("item")
     session = try reader.member("session")
     text = try reader.member("text")
+  }
+}
+
+extension Minutes.Released {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    items = try reader.member("items")
+    rectifications = try reader.member("rectifications")
+    revision = try reader.member("revision")
+  }
+}
+
+extension Minutes.TranscriptChecked {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    faithful = try reader.member("faithful")
+    item = try reader.member("item")
+    seat = try reader.member("seat")
+  }
+}
+
+extension Minutes.TranscriptRequested {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    seat = try reader.member("seat")
+    until = try reader.optional("until")
+  }
+}
+
+extension Minutes.TranscriptSubmitted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    seat = try reader.member("seat")
+    text = try reader.member("text")
+  }
+}
+
+extension Minutes.Translated {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreements = try reader.member("agreements")
+    certified = try reader.member("certified")
+    language = try reader.member("language")
+    revision = try reader.member("revision")
+    texts = try reader.member("texts")
   }
 }
 
@@ -548,5 +739,23 @@ extension Tenure {
 extension Territory.Served {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     mesa = try reader.member("mesa")
+  }
+}
+
+extension WorkingCalendar.Holiday {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    date = try reader.member("date")
+    level = try reader.member("level")
+    name = try reader.member("name")
+    source = try reader.optional("source")
+  }
+}
+
+extension WorkingCalendar.Imported {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    holidays = try reader.member("holidays")
+    municipality = try reader.member("municipality")
+    source = try reader.member("source")
+    year = try reader.member("year")
   }
 }

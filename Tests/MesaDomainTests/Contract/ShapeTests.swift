@@ -81,6 +81,8 @@ import Testing
       Set(sealed) == [
         "person.registered", "person.amended", "meeting.deliberated", "minutes.drafted",
         "minutes.answered", "minutes.rectified", "agreement.reported", "agreement.evidenceAdded",
+        "meeting.recordingAttached", "minutes.transcriptSubmitted", "minutes.translated",
+        "certificate.requested",
       ])
   }
 
