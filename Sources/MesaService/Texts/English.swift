@@ -239,8 +239,6 @@ let english = #"""
     no national holiday. It has to hold the national, the regional and the local ones.
   refusal.calendar.noLocal = The calendar of {municipality} for {year} has no local holiday. Unless
     they fall on a weekend, add them and import it again: those days do not count.
-  refusal.term.hoursTooLong = The term cannot be counted: it is {hours} working hours, and at most
-    {maximum} are counted by the hour (Ley 39/2015 art. 30.1). The profile has to state it in days.
   refusal.mesa.municipalityUnknown = There is no municipality {code} in the imported list. Check
     its five digits.
   refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {code} belongs to
@@ -500,8 +498,9 @@ let english = #"""
     ({rule})}.
   refusal.profile.ruleNotAdopted = “{path}” rests on {rule}, which does not bind by itself and is
     not among the rules adopted.
-  refusal.term.hoursTooLong = “{path}” is {found} working hours; above {maximum} a term is given
-    in days (Ley 39/2015, art. 30.1). Write it in days.
+  refusal.term.hoursTooLong = {path?“{path}”: }a term of {found} working hours cannot be counted,
+    since above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
+    profile.
   refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
   refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
   refusal.profile.recordingOfCases = “{path}” allows to record an organ that treats cases{rule?

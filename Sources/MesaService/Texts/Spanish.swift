@@ -239,8 +239,6 @@ let spanish = #"""
     tiene ninguna fiesta nacional. Ha de llevar las nacionales, las autonómicas y las locales.
   refusal.calendar.noLocal = El calendario de {municipality} para {year} no tiene ninguna fiesta
     local. Si no caen en fin de semana, añádelas e impórtalo de nuevo: esos días no cuentan.
-  refusal.term.hoursTooLong = No se puede contar el plazo: son {hours} horas hábiles y por horas se
-    admiten {maximum} como máximo (art. 30.1 de la Ley 39/2015). El perfil ha de darlo en días.
   refusal.mesa.municipalityUnknown = El municipio {code} no está en la lista importada. Comprueba
     sus cinco cifras.
   refusal.mesa.municipalityTaken = No se ha anotado nada: el municipio {code} es de otra mesa.
@@ -503,8 +501,9 @@ let spanish = #"""
   refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
-  refusal.term.hoursTooLong = «{path}» son {found} horas hábiles; por encima de {maximum}, el
-    plazo se da en días (Ley 39/2015, art. 30.1). Escríbalo en días.
+  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
+    porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
+    darlo en días en el perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
   refusal.profile.recordingOfCases = «{path}» admite grabar un órgano que trata casos{rule?
