@@ -16,8 +16,8 @@ extension Mesa {
     public let municipalities: [MunicipalityCode]
     /// Id of a coordination profile: `generic-l40`.
     public let profile: String
-    /// IANA name; `Europe/Madrid` where it is left out, `Atlantic/Canary` for the Canaries.
-    public let zone: String?
+    /// Left out, it is that of the municipalities.
+    public let zone: Zone?
 
     public func place(in context: Context) -> Place { .mesa(mesa) }
 
@@ -37,7 +37,8 @@ extension Mesa {
       let (verified, warnings) = try context.territory(of: municipalities, for: mesa)
       let promoted = Promoted(
         name: name, promoter: promoter, municipalities: municipalities,
-        zone: zone ?? "Europe/Madrid", profile: profile, municipalitiesVerified: verified)
+        zone: (zone ?? .of(municipalities)).rawValue, profile: profile,
+        municipalitiesVerified: verified)
       return Decision(
         [Emission(.mesa(mesa), Event.promoted(promoted))]
           + municipalities.map {
@@ -67,8 +68,8 @@ extension Mesa {
       let day = context.effective.utcDate
       let plenary = state.organs[.plenary] ?? Organ()
       try Mesa.postsFilled(plenary, on: day)
-      let seats = try Mesa.enoughSeats(plenary, on: day)
       let profile = context.profile(promoted.id) ?? promoted
+      let seats = try Mesa.enoughSeats(plenary, on: day, profile)
       let constituted = Constituted(
         creation: creation, minutesReference: minutesReference, profile: profile, seats: seats)
       return Decision(
