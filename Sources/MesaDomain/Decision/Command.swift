@@ -17,8 +17,8 @@ public enum Place: Hashable, Sendable {
   case person(PersonID)
   case mesa(MesaID)
   case organ(MesaID, OrganKind)
-  /// An organ's matter that one agency has to carry out.
-  case agreement(MesaID, OrganKind, owner: AgencyID?)
+  /// An organ's matter that agencies have to carry out.
+  case agreement(MesaID, OrganKind, agencies: [AgencyID])
   /// There is no such record: nobody has a right to it.
   case nowhere(kind: String, id: String)
 
