@@ -25,6 +25,8 @@ public struct History: Records {
       case let event as Instance.Event: fold(Instance.self, emission.stream, event, moment)
       case let event as Municipalities.Event:
         fold(Municipalities.self, emission.stream, event, moment)
+      case let event as WorkingCalendar.Event:
+        fold(WorkingCalendar.self, emission.stream, event, moment)
       case let event as Agency.Event: fold(Agency.self, emission.stream, event, moment)
       case let event as Person.Event: fold(Person.self, emission.stream, event, moment)
       case let event as Mesa.Event: fold(Mesa.self, emission.stream, event, moment)
@@ -32,6 +34,8 @@ public struct History: Records {
       case let event as Meeting.Event: fold(Meeting.self, emission.stream, event, moment)
       case let event as Book.Event: fold(Book.self, emission.stream, event, moment)
       case let event as Agreement.Event: fold(Agreement.self, emission.stream, event, moment)
+      case let event as Certificate.Event:
+        fold(Certificate.self, emission.stream, event, moment)
       default: preconditionFailure("an aggregate that the history cannot fold")
       }
     }

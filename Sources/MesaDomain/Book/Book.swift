@@ -15,6 +15,7 @@ public enum Book: Aggregate {
     /// Last number given, by year.
     public var minutesNumbers: [Int: Int] = [:]
     public var agreementNumbers: [Int: Int] = [:]
+    public var certificateNumbers: [Int: Int] = [:]
 
     /// Sessions that took place, in their order.
     public var held: [Session] {
@@ -46,6 +47,7 @@ public enum Book: Aggregate {
     case minutesSettled(SessionEntered)
     case agreementEntered(AgreementEntered)
     case agreementSettled(AgreementSettled)
+    case certificateNumbered(CertificateNumbered)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -61,6 +63,7 @@ public enum Book: Aggregate {
     case .agreementSettled(let e):
       state.openAgreements.removeAll { $0 == e.agreement }
       state.settled.append(Settled(agreement: e.agreement, at: moment.effective))
+    case .certificateNumbered(let e): state.certificateNumbers[e.year] = e.number
     }
   }
 
@@ -78,6 +81,11 @@ public enum Book: Aggregate {
     public let informational: Bool
   }
   public struct AgreementSettled: Payload { public let agreement: AgreementID }
+  public struct CertificateNumbered: Payload {
+    public let certificate: CertificateID
+    public let year: Int
+    public let number: Int
+  }
 
   /// `ACTA-2026-003`; more than 999 a year grow a digit.
   static func number(_ prefix: String, _ year: Int, _ number: Int) -> String {
@@ -107,6 +115,7 @@ extension Book.Event: Recordable {
     case minutesSettled = "book.minutesSettled/1"
     case agreementEntered = "book.agreementEntered/1"
     case agreementSettled = "book.agreementSettled/1"
+    case certificateNumbered = "book.certificateNumbered/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -116,6 +125,7 @@ extension Book.Event: Recordable {
     case .minutesSettled(let e): (.minutesSettled, e)
     case .agreementEntered(let e): (.agreementEntered, e)
     case .agreementSettled(let e): (.agreementSettled, e)
+    case .certificateNumbered(let e): (.certificateNumbered, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -127,6 +137,7 @@ extension Book.Event: Recordable {
       case .minutesSettled: .minutesSettled(try data.decoded())
       case .agreementEntered: .agreementEntered(try data.decoded())
       case .agreementSettled: .agreementSettled(try data.decoded())
+      case .certificateNumbered: .certificateNumbered(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -136,6 +147,7 @@ extension Book.Event: Recordable {
     case .minutesNumbered: Book.MinutesNumbered.self
     case .agreementEntered: Book.AgreementEntered.self
     case .agreementSettled: Book.AgreementSettled.self
+    case .certificateNumbered: Book.CertificateNumbered.self
     }
   }
 }

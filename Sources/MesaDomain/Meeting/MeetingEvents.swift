@@ -25,6 +25,14 @@ public enum Meeting: Aggregate {
     case minutesAnswered(Minutes.Answered)
     case minutesApproved(Minutes.Approved)
     case minutesRectified(Minutes.Rectified)
+    case recordingAttached(Minutes.RecordingAttached)
+    case recordingCertified(Minutes.RecordingCertified)
+    case transcriptRequested(Minutes.TranscriptRequested)
+    case transcriptSubmitted(Minutes.TranscriptSubmitted)
+    case transcriptChecked(Minutes.TranscriptChecked)
+    case minutesTranslated(Minutes.Translated)
+    case minutesReleased(Minutes.Released)
+    case minutesPublished(Minutes.Published)
     case rectificationAdopted(Minutes.RectificationAdopted)
   }
 

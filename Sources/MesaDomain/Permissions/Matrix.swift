@@ -44,6 +44,14 @@ let contactGrants: [Grant] =
   + grants(.secretary, .ownMesa, "R12 dispatch of notices", ["person.readContact"])
   + grants(.member, .own, "GDPR 15 access", ["person.read", "person.readContact"])
 
+let calendarGrants: [Grant] =
+  grants(
+    .administrator, .instance, "L39 30.7", ["calendar.import", "calendar.read"])
+  + grants(.operator, .instance, "design §5 set-up", ["calendar.import", "calendar.read"])
+  + grants(.secretary, .ownMesa, "L40 16.2", ["calendar.import"])
+  + grants(.facilitator, .ownMesa, "security §5 sessions", ["calendar.import"])
+  + grants(.member, .own, "L39 30.7 published", ["calendar.read"])
+
 let mesaGrants: [Grant] =
   grants(
     .administrator, .instance, "domain §2.6",
@@ -136,6 +144,52 @@ let minutesGrants: [Grant] =
   + grants(.member, .ownOrgan, "R43, L40 18.2", ["minutes.respond", "minutes.read"])
   + grants(.facilitator, .ownMesa, "security §5 sessions", ["minutes.read"])
   + grants(.auditor, .instance, "domain §4.4", ["minutes.read"])
+
+/// Recordings, transcripts, translations and the redacted edition.
+let supplementGrants: [Grant] =
+  grants(
+    .secretary, .ownOrgan, "R02, L40 18.1, 19.5",
+    [
+      "meeting.attachRecording", "meeting.certifyRecording", "minutes.requestTranscript",
+      "minutes.submitTranscript", "minutes.checkTranscript", "minutes.translate",
+      "minutes.release", "minutes.publish", "recording.read", "minutes.readRedacted",
+    ])
+  + grants(
+    .chair, .ownOrgan, "R3A, R44, L40 18.2",
+    ["minutes.publish", "recording.read", "minutes.readRedacted"])
+  + grants(
+    .member, .ownOrgan, "R35, R44, L40 18.2, 19.5",
+    [
+      "minutes.requestTranscript", "minutes.submitTranscript", "minutes.publish",
+      "recording.read", "minutes.readRedacted",
+    ])
+  + grants(.facilitator, .ownMesa, "security §5 sessions", ["minutes.readRedacted"])
+  + grants(.observer, .ownMesa, "domain §4.4 approved, redacted", ["minutes.readRedacted"])
+  + grants(.auditor, .instance, "domain §4.4", ["minutes.readRedacted"])
+  + grants(
+    .networkCoordinator, .instance, "domain §4.4 approved, redacted", ["minutes.readRedacted"])
+
+let certificateGrants: [Grant] =
+  grants(
+    .secretary, .ownOrgan, "R02, R46, L40 16.2, 17.7",
+    [
+      "certificate.request", "certificate.assess", "certificate.issue", "certificate.deliver",
+      "certificate.read", "certificate.readApplicant",
+    ])
+  + grants(
+    .chair, .ownOrgan, "R47, L40 19.2.f",
+    [
+      "certificate.request", "certificate.endorse", "certificate.read",
+      "certificate.readApplicant",
+    ])
+  + grants(
+    .member, .ownOrgan, "R46, L40 17.7", ["certificate.request", "certificate.read"])
+  + grants(
+    .facilitator, .ownMesa, "R46 register", ["certificate.request", "certificate.read"])
+  + grants(
+    .dataProtectionOfficer, .instance, "R46, GDPR 39",
+    ["certificate.review", "certificate.read", "certificate.readApplicant"])
+  + grants(.auditor, .instance, "domain §4.4", ["certificate.read"])
 
 let agreementGrants: [Grant] =
   grants(

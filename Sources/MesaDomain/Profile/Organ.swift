@@ -92,8 +92,8 @@ extension Profile.Organ {
 
   /// Posts that may chair or keep the minutes, beside agency kinds. Handbook §2.3.
   public static let posts = [
-    "mayor", "mayorDelegate", "equalityCouncillor", "mancomunidadPresident", "publicEmployee",
-    "equalityTechnician", "centreDirector",
+    "mayor", "mayorDelegate", "equalityCouncillor", "mancomunidadPresident",
+    "mancomunidadDelegate", "publicEmployee", "equalityTechnician", "centreDirector",
   ]
 
   /// Ways in which a chair may be stood in for: those of art. 19.2, the order of designation.

@@ -5,8 +5,6 @@ import MesaDomain
 /// A stream folded so far, with its type erased.
 protocol AnyFolded: AnyObject {
   var stream: String { get }
-  /// UTF-8 of the stream's name.
-  var name: [UInt8] { get }
   /// Version of the last event that was folded in; 0 before the first.
   var version: Int { get }
   /// Folds one entry in; an entry that is in already is passed over.
@@ -29,31 +27,15 @@ public struct ReplayFault: Error, Sendable, Equatable {
   public let type: String
 }
 
-/// A decoder of events that tells confidential values where they come from.
-final class EventReader {
-  let box = Confidential.OriginBox()
-  let decoder: CanonicalDecoder
-
-  init() {
-    var decoder = CanonicalDecoder()
-    decoder.userInfo[Confidential.originKey] = box
-    self.decoder = decoder
-  }
-}
-
 /// The state that a stream's events make.
 final class Folded<A: Aggregate>: AnyFolded {
   let stream: String
-  let name: [UInt8]
   private(set) var version = 0
   private(set) var state = A.initial
 
-  private let forms: FormTable<A.Event.Form>
+  private let forms: FormTable
 
-  init(_ stream: String, forms: FormTable<A.Event.Form>) {
-    (self.stream, self.forms) = (stream, forms)
-    name = Array(stream.utf8)
-  }
+  init(_ stream: String, _ forms: FormTable) { (self.stream, self.forms) = (stream, forms) }
 
   func apply(_ envelope: Envelope, _ reader: EventReader) throws {
     guard envelope.version > version else { return }
@@ -61,13 +43,11 @@ final class Folded<A: Aggregate>: AnyFolded {
       throw ReplayFault(
         code: "event.unknownType", position: envelope.position, type: envelope.type)
     }
-    if A.holdsConfidential {
-      reader.box.origin = Confidential.Origin(
-        position: envelope.position, stream: stream, command: envelope.command,
-        type: envelope.type, schema: envelope.v)
-    }
+    reader.begin(
+      position: envelope.position, stream: envelope.streamBytes,
+      command: envelope.commandBytes, type: envelope.typeBytes, schema: envelope.v)
     let moment = Moment(
-      at: envelope.at, effective: envelope.effective, actor: envelope.actor,
+      at: envelope.at, effective: envelope.effective, actor: reader.actor(envelope.actorBytes),
       version: envelope.version)
     try fold(form, envelope.dataBytes, moment, reader, envelope.position)
   }
@@ -84,25 +64,23 @@ final class Folded<A: Aggregate>: AnyFolded {
     guard let form else {
       throw ReplayFault(code: "event.unknownType", position: position, type: entry.type)
     }
-    if A.holdsConfidential {
-      reader.box.origin = Confidential.Origin(
+    reader.begin(
+      Confidential.Origin(
         position: position, stream: stream, command: command, type: entry.type,
-        schema: entry.schema)
-    }
+        schema: entry.schema))
     try entry.data.withUnsafeBytes { try fold(form, $0, moment, reader, position) }
   }
 
   private func fold(
-    _ form: A.Event.Form, _ data: UnsafeRawBufferPointer, _ moment: Moment, _ reader: EventReader,
+    _ form: Int, _ data: UnsafeRawBufferPointer, _ moment: Moment, _ reader: EventReader,
     _ position: Int
   ) throws {
-    let event: A.Event
     do {
-      event = try A.Event(form, EventData(data, reader.decoder))
+      try A.fold(&state, form: form, EventData(data, reader), moment)
     } catch {
-      throw ReplayFault(code: "event.malformed", position: position, type: form.rawValue)
+      let forms = A.Event.Form.allCases.map(\.rawValue)
+      throw ReplayFault(code: "event.malformed", position: position, type: forms[form])
     }
-    A.evolve(&state, event, moment)
     version = moment.version
   }
 
@@ -111,12 +89,5 @@ final class Folded<A: Aggregate>: AnyFolded {
     var after = state
     A.evolve(&after, event, moment)
     return A.sealing(stream, after, moment)
-  }
-}
-
-extension Aggregate {
-  /// Whether any event of the kind holds confidential values.
-  static var holdsConfidential: Bool {
-    kind == .person || kind == .meeting || kind == .agreement
   }
 }

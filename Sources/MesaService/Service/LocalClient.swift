@@ -158,6 +158,8 @@ extension ViewRecord {
       return .agreement(
         mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
     case "instance": return .instance
+    case "calendar":
+      return CalendarID(rawValue: id)?.municipality.map { .municipality($0) } ?? nowhere
     default: return nowhere
     }
   }

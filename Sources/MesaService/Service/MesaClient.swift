@@ -33,7 +33,7 @@ public protocol MesaClient: Sendable {
 
 /// What can be listed and shown.
 public enum RecordKind: String, CaseIterable, Sendable {
-  case instance, agency, person, mesa, meeting, minutes, agreement
+  case instance, agency, person, calendar, mesa, meeting, minutes, agreement
 
   /// The view that answers for it: minutes are part of their session.
   var view: String { self == .minutes ? RecordKind.meeting.rawValue : rawValue }
@@ -42,6 +42,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .instance: .instance
     case .agency: .agency
     case .person: .person
+    case .calendar: .calendar
     case .mesa: .mesa
     case .meeting, .minutes: .meeting
     case .agreement: .agreement

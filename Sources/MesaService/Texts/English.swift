@@ -7,6 +7,7 @@ let english = #"""
   number.group = ,
   number.decimal = .
   date.long = {weekday} {day} {month} {year}
+  date.day = {day} {month} {year}
   date.short = {day} {month} {year}
   weekday.1 = Monday
   weekday.2 = Tuesday
@@ -122,6 +123,54 @@ let english = #"""
     there, or hand that agreement to somebody else.
   refusal.minutes.immutable = Nothing was changed: the minutes{number? {number}} are approved and
     stay as they are. A correction is an agreement of a later session (rectification).
+  refusal.minutes.deliberationMissing = The minutes were not drafted: the items {items:list} have
+    no text, and the recording lacks the certificate of the secretary that lets it stand in for
+    them (Ley 40/2015, art. 18.1). Certify the recording, or note the main points.
+  refusal.recording.notAllowed = The recording was not added: the rules of this organ{organ?
+    ({organ:organ})} allow none. Its electronic documents may be added.
+  refusal.recording.integrityFailed = The file is not among those of this session ({recordings|1
+    file|# files}): its hash or its length is another (Ley 40/2015, art. 18.2). Look for the file
+    as it was attached, and do not use this one.
+  refusal.rule.notAdopted = Not possible here: the rules of the organ have not taken over what
+    this rests on{rule? ({rule})}; article 19 of Ley 40/2015 binds only those who adopt it. A
+    regulation or an agreement of the mesa may do so.
+  refusal.minutes.transcriptNotNeeded = The request was not recorded: the session is recorded, and
+    what was said stands there (Ley 40/2015, art. 19.5).
+  refusal.minutes.transcriptLate = The text was not taken: its term ended{until? on
+    {until:moment}} (Ley 40/2015, art. 19.5). If it was handed over in time, the secretary records
+    when, with --effective.
+  refusal.minutes.transcriptNotRequested = The text was not taken: nobody asked for a
+    transcript{seat? for the seat {seat}}{item? on item {item}} during the session.
+  refusal.minutes.translationIncomplete = The translation was not certified: items {items:list}
+    lack a text or an agreement in it. Complete it, or add it without certifying it.
+  refusal.auth.representation = Nothing went out: only chair and secretary speak for the organ, or
+    whom an agreement of it charged with it for the case (Ley 40/2015, art. 19.3). Ask them, or
+    name the agreement as mandate.
+  refusal.privacy.caseOrgan = Nothing went out: this organ{organ? ({organ:organ})} treats cases,
+    and nothing it writes leaves it.
+  refusal.certificate.caveatMissing = The certificate was not issued: the minutes are
+    “{state:state.minutes}”, and until they are approved every certificate says so (Ley 40/2015,
+    art. 19.5). Issue it with the caveat, or wait for the approval.
+  refusal.certificate.beforeApproval = The certificate was not issued: the minutes are
+    “{state:state.minutes}”, and the rules of the organ do not have certificates before they are
+    approved. Wait for the approval.
+  refusal.certificate.noLegitimateInterest = The certificate was not issued: no legitimate
+    interest in it has been found (Ley 40/2015, art. 17.7); the request is
+    “{state:state.certificate}”{reason?, because {reason:certificateReason}}. Assess the request
+    first.
+  refusal.certificate.notReviewed = The certificate was not issued: this organ treats cases, and
+    the data-protection officer has not looked at it yet. Ask for that check.
+  refusal.certificate.forbidden = The certificate was not issued: the data-protection officer has
+    not let it pass. Talk to the officer about what may be certified.
+  refusal.certificate.electronicOnly = The delivery was not recorded: certificates go out
+    electronically unless the applicant expressly asked otherwise (Ley 40/2015, art. 17.7), and
+    this one did not. Deliver it electronically instead of {channel:channel}.
+  refusal.certificate.notEndorsed = The delivery was not recorded: the certificate {number} lacks
+    the endorsement of the chair (Ley 40/2015, art. 19.2.f). Ask the chair to endorse it.
+  refusal.certificate.nothingToCertify = The request was not recorded: the session adopted no
+    agreement. Attendance at it can be certified.
+  refusal.certificate.notAttended = The request was not recorded: the person was not in the
+    session between its opening and its close.
 
   # Commands
   refusal.command.unknown = There is no command “{command}”.{nearest? Perhaps {nearest}?} “mesa do
@@ -199,6 +248,17 @@ let english = #"""
   refusal.mesa.tooFewSeats = The mesa was not constituted: {seats|1 seat is|# seats are} filled
     and {needed} are needed. Add seats and assign them.
   refusal.mesa.profileUnknown = There is no profile “{profile}”.{known? Known: {known:list}.}
+  refusal.calendar.missing = The term cannot be counted: the calendar of holidays of
+    {municipality} for {year} is missing (Ley 39/2015 art. 30.7). Import it with “{command}”.
+  refusal.calendar.otherYear = The calendar was not imported: {date:date} is not in {year}.
+  refusal.calendar.dayTwice = The calendar was not imported: {date:date} is in it twice. Leave it
+    once.
+  refusal.calendar.noNational = The calendar of {municipality} for {year} was not imported: it has
+    no national holiday. It has to hold the national, the regional and the local ones.
+  refusal.calendar.noLocal = The calendar of {municipality} for {year} has no local holiday. Unless
+    they fall on a weekend, add them and import it again: those days do not count.
+  refusal.term.hoursTooLong = The term cannot be counted: it is {hours} working hours, and at most
+    {maximum} are counted by the hour (Ley 39/2015 art. 30.1). The profile has to state it in days.
   refusal.mesa.municipalityUnknown = There is no municipality {code} in the imported list. Check
     its five digits.
   refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {code} belongs to
@@ -520,6 +580,10 @@ let english = #"""
   command.list.importMunicipalities = Import the list of municipalities
   command.list.importMunicipalities.help = Takes the official list (INE) in parts. Codes of mesas
     are then checked against it; until then a well-formed code is accepted with a warning.
+  command.calendar.import = Import a calendar of holidays
+  command.calendar.import.help = The holidays of a municipality in a year: national, regional and
+    local. Terms are counted by them. A new import makes a new version; deadlines told before do
+    not change.
   command.agency.register = Register an agency
   command.agency.register.help = An agency holds seats and answers for agreements: a centre, a
     police force, a school. The identifier is a word of your choice and stays.
@@ -650,6 +714,47 @@ let english = #"""
     not change (R48).
   command.minutes.rectify = Rectify approved minutes
   command.minutes.rectify.help = By agreement of a later session. Both point at each other.
+  command.meeting.attachRecording = Attach a recording
+  command.meeting.attachRecording.help = The hash, length and kind of a recording or electronic
+    document of the session, and where it is kept. The file itself stays there (R44).
+  command.meeting.certifyRecording = Certify a recording
+  command.meeting.certifyRecording.help = The secretary certifies that the file is authentic and
+    whole. The main points of what was said may then be left to it (R41).
+  command.minutes.requestTranscript = Ask for a full transcript
+  command.minutes.requestTranscript.help = During the session, for what a seat says on an item,
+    where the rules have it (R35). The secretary adds the term that the chair sets.
+  command.minutes.submitTranscript = Hand over a transcript
+  command.minutes.submitTranscript.help = The text of what was said, within its term. The
+    secretary then checks it (R35).
+  command.minutes.checkTranscript = Check a transcript
+  command.minutes.checkTranscript.help = Whether the text is what was said; only then is it added
+    to the minutes (R35).
+  command.minutes.translate = Translate the minutes
+  command.minutes.translate.help = The texts in another language of the mesa. A copy that the
+    secretary does not certify says that it is not authentic (R49).
+  command.minutes.release = Release texts
+  command.minutes.release.help = Lets the redacted edition show the text of those items, once the
+    secretary has read it for that.
+  command.minutes.publish = Publish the redacted minutes
+  command.minutes.publish.help = Records that the redacted edition of approved minutes goes out,
+    and to whom. Only chair and secretary speak for the organ where its rules say so (R3A).
+  command.certificate.request = Request a certificate
+  command.certificate.request.help = Enters in the register who asks for what, and on what
+    legitimate interest (R46): agreements of a session, an excerpt of one, or attendance.
+  command.certificate.assess = Assess a request
+  command.certificate.assess.help = The secretary finds a legitimate interest, or refuses the
+    request and says why (R46).
+  command.certificate.review = Review for data protection
+  command.certificate.review.help = The data-protection officer lets a certificate of an organ
+    that treats cases pass, or does not (R46).
+  command.certificate.issue = Issue a certificate
+  command.certificate.issue.help = It takes its number, and what it says is fixed. While the
+    minutes are not approved it says so, and nothing takes that out (R45).
+  command.certificate.endorse = Endorse a certificate
+  command.certificate.endorse.help = The second signature, of the chair (R47).
+  command.certificate.deliver = Deliver a certificate
+  command.certificate.deliver.help = Records how it went out: electronically, unless the applicant
+    asked for paper (R46).
   command.agreement.report = Report on an agreement
   command.agreement.report.help = How far it is, in per cent or words, by the responsible agency.
   command.agreement.evidence = Add evidence
@@ -682,6 +787,8 @@ let english = #"""
   event.instance.clockAcknowledged = An operator answered for the clock{reason?
     ({reason:clockReason})}
   event.list.municipalitiesImported = A part of the official list of municipalities was imported
+  event.calendar.imported = The calendar of {municipality} for {year} was imported{source?
+    ({source})}
   event.agency.registered = The agency was registered{name?: {name}}
   event.agency.amended = The agency was amended
   event.agency.closed = The agency was closed
@@ -746,6 +853,30 @@ let english = #"""
   event.minutes.circulated = The minutes were circulated
   event.minutes.approved = The minutes were approved{basis?: {basis:basis}}
   event.minutes.rectified = The minutes were rectified
+  event.meeting.recordingAttached = {kind?A file of the session ({kind:mediaKind})} was attached
+    by its hash
+  event.meeting.recordingCertified = The secretary certified a recording
+  event.minutes.transcriptRequested = A full transcript was asked for{seat?: {seat}}{item?, item
+    {item}}
+  event.minutes.transcriptSubmitted = A transcript was handed over{seat?: {seat}}{item?, item
+    {item}}
+  event.minutes.transcriptChecked = A transcript was checked{seat?: {seat}}{faithful?; faithful:
+    {faithful:truth}}
+  event.minutes.translated = The minutes were translated{language?: {language}}{certified?;
+    certified: {certified:truth}}
+  event.minutes.released = Texts were released for the redacted edition
+  event.minutes.published = The redacted edition went out{audience?: {audience:audience}}
+  event.certificate.requested = A certificate was requested{kind?:
+    {kind:certificateKind}}{interest?; {interest:interest}}
+  event.certificate.assessed = The request was assessed{outcome?: {outcome:outcome}}{reason?,
+    {reason:certificateReason}}
+  event.certificate.reviewed = The data-protection officer looked at it{permitted?; it may be
+    issued: {permitted:truth}}
+  event.certificate.issued = The certificate was issued{number?: {number}}{caveat?; before the
+    approval of the minutes: {caveat:truth}}
+  event.certificate.endorsed = The chair endorsed the certificate{number? {number}}
+  event.certificate.delivered = The certificate was delivered{channel? {channel:channel}}
+  event.book.certificateNumbered = The certificate took its number
   event.agreement.adopted = The agreement was adopted{number?: {number}}
   event.agreement.reported = Progress was reported{progress?: {progress} %}
   event.agreement.evidenceAdded = Evidence was added{kind?: {kind:evidenceKind}}
@@ -807,6 +938,18 @@ let english = #"""
   state.agreement.informational = taken note of
   state.agreement.cancelled = withdrawn
   state.agreement.superseded = superseded
+  state.requested = requested
+  state.accepted = accepted
+  state.refused = refused
+  state.issued = issued
+  state.endorsed = endorsed
+  state.delivered = delivered
+  state.certificate.requested = requested
+  state.certificate.accepted = request accepted
+  state.certificate.refused = request refused
+  state.certificate.issued = issued
+  state.certificate.endorsed = endorsed
+  state.certificate.delivered = delivered
   state.agency.active = active
   state.agency.closed = closed
   state.person.active = active
@@ -860,6 +1003,7 @@ let english = #"""
   agencyKind.prison = Prison
   agencyKind.probation = Probation
   agencyKind.civilSociety = Civil society
+  agencyKind.islandCouncil = Island council
 
   # ---- Organs ----------------------------------------------------------------------------------
   organ.plenary = Plenary
@@ -886,6 +1030,9 @@ let english = #"""
   kind.minutes = minutes
   kind.agreement = agreement
   kind.agreements = Agreements
+  kind.certificate = certificate
+  kind.certificates = Certificates
+  kind.redactedMinutes = redacted minutes
   kind.municipality = municipality
   kind.proposal = grant waiting for confirmation
   kind.post = post
@@ -960,6 +1107,9 @@ let english = #"""
   correctionReason.wrongCount = wrong count
   correctionReason.wrongText = wrong text
   correctionReason.wrongItem = wrong item
+  holidayLevel.national = national
+  holidayLevel.regional = regional
+  holidayLevel.local = local
   clockReason.setBack = set back
   clockReason.leapt = leapt forward
   evidenceKind.document = document
@@ -980,6 +1130,32 @@ let english = #"""
   substitutionBasis.ownPractice = by the organ's practice
   decidedBy.session = by a session
   decidedBy.chair = by the chair
+  truth.true = yes
+  truth.false = no
+  mediaKind.audio = sound
+  mediaKind.video = image and sound
+  mediaKind.document = electronic document
+  audience.press = the press
+  audience.website = the website
+  audience.agencies = the agencies
+  certificateKind.agreements = agreements
+  certificateKind.excerpt = excerpt
+  certificateKind.attendance = attendance
+  interest.member = member of the organ
+  interest.responsibleAgency = agency that carries it out
+  interest.administration = another administration
+  interest.judicial = court or prosecutor
+  interest.funding = justification of a grant
+  interest.affected = person affected
+  interest.attendance = own attendance
+  interest.exOfficio = of the organ's own motion
+  outcome.accepted = accepted
+  outcome.refused = refused
+  certificateReason.interestNotShown = the interest was not shown
+  certificateReason.identityNotShown = it is not known who asks
+  certificateReason.notAnAgreement = what is asked for is no agreement
+  certificateReason.protectedData = it would tell protected data
+  certificateReason.repeated = it was issued before
   result.notAdopted = not adopted
   result.takenNote = taken note of
 
@@ -1051,6 +1227,9 @@ let english = #"""
   field.title = the title
   field.version = the version
   field.vote = whether the seat votes
+  field.year = the year
+  field.holidays = the holidays
+  field.level = the level of the holiday
   field.zone = the time zone
   field.alternate = whether as an alternate
   field.attendance = the attendance
@@ -1070,6 +1249,26 @@ let english = #"""
   field.agreements = the agreements
   field.reason = the reason
   field.name = the name
+  field.bytes = the length in bytes
+  field.keptAt = where it is kept
+  field.until = until when
+  field.faithful = whether it is what was said
+  field.language = the language
+  field.certified = whether it is certified
+  field.items = the items
+  field.rectifications = whether rectifications too
+  field.audience = to whom it goes
+  field.mandate = the agreement that charges with it
+  field.certificate = the certificate
+  field.attendee = whose attendance
+  field.interest = the legitimate interest
+  field.applicant = who asks
+  field.statement = what is said in support
+  field.paper = whether on paper
+  field.outcome = the outcome
+  field.permitted = whether it may be issued
+  field.bilingual = whether in all languages
+  field.caveat = the caveat
 
   # ---- Headings of columns ---------------------------------------------------------------------
   column.id = Id
@@ -1167,6 +1366,11 @@ let english = #"""
   column.majority = Majority
   column.promoter = Promoter
   column.zone = Time zone
+  column.year = Year
+  column.level = Level
+  column.date = Day
+  column.weekday = Weekday
+  column.holidays = Holidays
   column.email = E-mail
   column.phone = Telephone
   column.vote = Votes
@@ -1183,6 +1387,44 @@ let english = #"""
   column.notes = Notes
   column.overdue = Overdue
   column.reason = Reason
+  column.requestedAt = Requested
+  column.issuedAt = Issued
+  column.interest = Interest
+  column.applicant = Applicant
+  column.statement = In support
+  column.gap = What is missing
+  column.blocks = Step
+
+  # ---- What a session or its minutes still lack ------------------------------------------------
+  gap.approvalNotVoted = The approval of the earlier minutes has to be voted: the session does not
+    close before (Ley 40/2015, art. 18.2).
+  gap.itemUntreated = The item has not been taken up. It waits for another session.
+  gap.decisionNotVoted = The item is for decision and has not been voted. A vote, also by
+    consensus, or it waits.
+  gap.carriedWithoutAgreement = The vote carried and no agreement was adopted on it. Adopt it with
+    its text, agency and day, or as taken note of, before the close.
+  gap.agreementIncomplete = The agreement {number} lacks its agency or its day.
+  gap.deliberationMissing = Nothing is noted of what was said on the item: main points, in a line
+    or more (Ley 40/2015, art. 18.1).
+  gap.transcriptDue = The seat {seat} asked for its full words; the text may still come{until?
+    until {until:moment}}.
+  gap.recordingNotCertified = {recordings|A recording lacks|# recordings lack} the secretary's
+    certificate; without it the main points have to be written (Ley 40/2015, art. 18.1).
+  gap.transcriptLate = The seat {seat} asked for its full words, and the text did not come in
+    time{until? (until {until:moment})}. The minutes go on without it.
+  gap.transcriptNotChecked = The text of the seat {seat} has not been checked. Unchecked it is no
+    part of the minutes.
+  gap.dissentOpen = Dissenting opinions may still be filed until {until:moment}.
+  gap.notDrafted = The minutes have not been drafted.
+  gap.languageMissing = The minutes do not say in which language they are written.
+  gap.translationMissing = There is no copy in the other language of the mesa ({language}).
+  gap.notChairApproved = The chair has not approved the draft (Ley 40/2015, art. 18.2).
+  gap.notCirculated = The minutes have not been sent to the members (Ley 40/2015, art. 18.2).
+  gap.answersMissing = {silent} of {members} members have not answered.
+  gap.objectionsPending = {seats:list} object: the minutes go to the next session.
+  gap.notApproved = The minutes are not approved.
+  gap.approvalSkipped = A later session was closed and the minutes are still not approved: the
+    next one has to take them up (Ley 40/2015, art. 18.2).
 
   # ---- Recovery sheet of the keys, printed and locked away --------------------------------------
   sheet.title = MESA LOCAL: RECOVERY SHEET OF THE KEYS
@@ -1252,10 +1494,14 @@ let english = #"""
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Warning
 
-  # ---- The minutes as a document -----------------------------------------------------------------
+  # ---- The papers of a session -----------------------------------------------------------------
+  acta.title = Minutes of the {kind} session of {date:day}
+  acta.draft = Draft
+  acta.state = State
   acta.unnumbered = Minutes not drafted yet
-  acta.session = Session: {kind}
+  acta.session = {kind} session
   acta.place = Place
+  acta.modality = Mode
   acta.opened = Opened
   acta.closed = Closed
   acta.chair = Chair
@@ -1263,21 +1509,48 @@ let english = #"""
   acta.quorum = Quorum
   acta.quorum.values = {present} of {members} members present; {needed} were needed
   acta.attendance = Attendance
+  acta.attendance.members = Seats present
+  acta.attendance.others = Others present
+  acta.column.agency = Agency
+  acta.column.person = Person
+  acta.column.capacity = Capacity
+  acta.column.attendance = Attendance
+  acta.from = from {time}
+  acta.to = until {time}
+  acta.fromTo = from {from} to {to}
   acta.guest = guest, with voice and no vote
-  acta.absent = Absent:
+  acta.absent = Seats absent:
   acta.agenda = Agenda
   acta.urgent = urgent
   acta.item.minutesApproval = Approval of the minutes of the session before
   acta.item.followUp = Follow-up of agreements
   acta.item.anyOtherBusiness = Any other business
-  acta.vote.carried = {time} Carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
-  acta.vote.lost = {time} Not carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
-  acta.agreement = Agreement {number}: {text}
+  acta.vote = Vote
+  acta.vote.count = {inFavour} in favour, {against} against, {abstained|1 abstention|#
+    abstentions}
+  acta.vote.carried = Carried at {time} {method}: {count}.
+  acta.vote.lost = Not carried at {time} {method}: {count}.
+  acta.vote.byName = How each seat voted
+  acta.vote.sense = Vote
+  acta.owner = Responsible
+  acta.due = Due
   acta.agreement.plain = Agreement {number}
   acta.rectified = Rectification
-  acta.approved.session = Approved in the session of {at}.
-  acta.approved.conformity = Approved by everybody's conformity; counts as approved on {at}.
-
+  acta.approved.session = Approved in the session of {at:day}.
+  acta.approved.conformity = Approved by everybody's conformity; counts as approved on {at:day}.
+  acta.sign.chair = Approved by the chair
+  acta.sign.secretary = The secretary
+  notice.title = Notice of the {kind} session of {date:day}
+  notice.cancelled = This session was withdrawn: {reason}.
+  notice.startsAt = Beginning
+  notice.connection = Connection
+  notice.identity = How identity is checked
+  notice.sent = Notice sent
+  notice.documents = Documents
+  notice.documents.caption = Documents of each item
+  notice.members = To
+  notice.members.caption = Seats to which the notice goes
+  notice.sign = By order of the chair, the secretary
 
   # ---- The walk through the demonstration ----------------------------------------------------------
   demo.init = 1. A new instance: its log, its vault, its keys, its first administrator

@@ -28,6 +28,7 @@ struct Filling {
     case "moment": moment(value, .dateTime)
     case "time": moment(value, .time)
     case "date": moment(value, .long)
+    case "day": moment(value, .day)
     case "list": joined(value, "list.and") { $0 }
     case "choice": joined(value, "list.or") { $0 }
     case "state": joined(value, "list.or", state)

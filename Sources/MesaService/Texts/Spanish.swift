@@ -7,6 +7,7 @@ let spanish = #"""
   number.group = .
   number.decimal = ,
   date.long = {weekday}, {day} {month} de {year}
+  date.day = {day} {month} de {year}
   date.short = {day} {month} {year}
   weekday.1 = lunes
   weekday.2 = martes
@@ -123,6 +124,54 @@ let spanish = #"""
     traspasa ese acuerdo a otra persona.
   refusal.minutes.immutable = No se ha cambiado nada: el acta{number? {number}} está aprobada y
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
+  refusal.minutes.deliberationMissing = El acta no se ha redactado: los puntos {items:list} no
+    tienen texto, y a la grabación le falta la certificación de la secretaría que permite omitirlo
+    (Ley 40/2015, art. 18.1). Certifica la grabación o anota lo principal.
+  refusal.recording.notAllowed = La grabación no se ha añadido: las normas de este órgano{organ?
+    ({organ:organ})} no permiten ninguna. Sus documentos electrónicos sí pueden añadirse.
+  refusal.recording.integrityFailed = El fichero no está entre los de esta sesión ({recordings|1
+    fichero|# ficheros}): su huella o su tamaño es otro (Ley 40/2015, art. 18.2). Busca el fichero
+    tal como se adjuntó y no uses este.
+  refusal.rule.notAdopted = Aquí no es posible: las normas del órgano no han hecho suya la regla
+    en que se apoya{rule? ({rule})}; el artículo 19 de la Ley 40/2015 solo obliga a quien lo
+    adopta. Puede hacerlo un reglamento o un acuerdo de la mesa.
+  refusal.minutes.transcriptNotNeeded = La petición no se ha anotado: la sesión se graba, y lo
+    dicho consta ahí (Ley 40/2015, art. 19.5).
+  refusal.minutes.transcriptLate = El texto no se ha admitido: su plazo terminó{until? el
+    {until:moment}} (Ley 40/2015, art. 19.5). Si se entregó a tiempo, la secretaría anota cuándo
+    con --effective.
+  refusal.minutes.transcriptNotRequested = El texto no se ha admitido: durante la sesión nadie
+    pidió transcripción{seat? para la vocalía {seat}}{item? en el punto {item}}.
+  refusal.minutes.translationIncomplete = La traducción no se ha certificado: en los puntos
+    {items:list} falta un texto o un acuerdo. Complétala o añádela sin certificar.
+  refusal.auth.representation = No se ha difundido nada: por el órgano hablan la presidencia y la
+    secretaría, o quien tenga para el caso el encargo de un acuerdo suyo (Ley 40/2015, art. 19.3).
+    Pídeselo, o cita el acuerdo como encargo.
+  refusal.privacy.caseOrgan = No se ha difundido nada: este órgano{organ? ({organ:organ})} trata
+    casos, y nada de lo que escribe sale de él.
+  refusal.certificate.caveatMissing = La certificación no se ha expedido: el acta está en estado
+    «{state:state.minutes}», y hasta su aprobación toda certificación lo hace constar (Ley
+    40/2015, art. 19.5). Expídela con esa salvedad o espera a la aprobación.
+  refusal.certificate.beforeApproval = La certificación no se ha expedido: el acta está en estado
+    «{state:state.minutes}», y las normas del órgano no prevén certificaciones antes de aprobarla.
+    Espera a la aprobación.
+  refusal.certificate.noLegitimateInterest = La certificación no se ha expedido: no consta un
+    interés legítimo (Ley 40/2015, art. 17.7); la solicitud está en estado
+    «{state:state.certificate}»{reason?, porque {reason:certificateReason}}. Valora antes la
+    solicitud.
+  refusal.certificate.notReviewed = La certificación no se ha expedido: este órgano trata casos, y
+    la delegación de protección de datos no la ha revisado. Pídele esa revisión.
+  refusal.certificate.forbidden = La certificación no se ha expedido: la delegación de protección
+    de datos no le ha dado paso. Consúltale qué puede certificarse.
+  refusal.certificate.electronicOnly = La entrega no se ha anotado: las certificaciones se expiden
+    por medios electrónicos salvo que se pida expresamente lo contrario (Ley 40/2015, art. 17.7),
+    y aquí no se pidió. Entrégala por medios electrónicos en vez de {channel:channel}.
+  refusal.certificate.notEndorsed = La entrega no se ha anotado: a la certificación {number} le
+    falta el visto bueno de la presidencia (Ley 40/2015, art. 19.2.f). Pídeselo.
+  refusal.certificate.nothingToCertify = La solicitud no se ha anotado: la sesión no adoptó ningún
+    acuerdo. Sí puede certificarse la asistencia.
+  refusal.certificate.notAttended = La solicitud no se ha anotado: la persona no estuvo en la
+    sesión entre su apertura y su cierre.
 
   # Órdenes
   refusal.command.unknown = No existe la orden «{command}».{nearest? ¿Quizá {nearest}?} «mesa do
@@ -199,6 +248,17 @@ let spanish = #"""
   refusal.mesa.tooFewSeats = La mesa no se ha constituido: tiene {seats|1 vocalía ocupada|#
     vocalías ocupadas} y necesita {needed}. Añade vocalías y asígnalas.
   refusal.mesa.profileUnknown = No existe el perfil «{profile}».{known? Se conocen {known:list}.}
+  refusal.calendar.missing = No se puede contar el plazo: falta el calendario de días inhábiles de
+    {municipality} para {year} (art. 30.7 de la Ley 39/2015). Impórtalo con «{command}».
+  refusal.calendar.otherYear = El calendario no se ha importado: el {date:date} no es de {year}.
+  refusal.calendar.dayTwice = El calendario no se ha importado: el {date:date} está dos veces.
+    Déjalo una vez.
+  refusal.calendar.noNational = El calendario de {municipality} para {year} no se ha importado: no
+    tiene ninguna fiesta nacional. Ha de llevar las nacionales, las autonómicas y las locales.
+  refusal.calendar.noLocal = El calendario de {municipality} para {year} no tiene ninguna fiesta
+    local. Si no caen en fin de semana, añádelas e impórtalo de nuevo: esos días no cuentan.
+  refusal.term.hoursTooLong = No se puede contar el plazo: son {hours} horas hábiles y por horas se
+    admiten {maximum} como máximo (art. 30.1 de la Ley 39/2015). El perfil ha de darlo en días.
   refusal.mesa.municipalityUnknown = El municipio {code} no está en la lista importada. Comprueba
     sus cinco cifras.
   refusal.mesa.municipalityTaken = No se ha anotado nada: el municipio {code} es de otra mesa.
@@ -524,6 +584,10 @@ let spanish = #"""
   command.list.importMunicipalities.help = Toma la lista oficial (INE) por partes. Desde entonces
     los códigos de las mesas se comprueban con ella; hasta entonces se admite un código bien
     formado, con aviso.
+  command.calendar.import = Importar un calendario de días inhábiles
+  command.calendar.import.help = Las fiestas de un municipio en un año: nacionales, autonómicas y
+    locales. Con ellas se cuentan los plazos. Importarlo de nuevo hace una versión nueva; los
+    plazos ya dados no cambian.
   command.agency.register = Registrar una entidad
   command.agency.register.help = Una entidad ocupa vocalías y responde de acuerdos: un centro, un
     cuerpo policial, un colegio. El identificador es una palabra a tu elección y no cambia.
@@ -659,6 +723,47 @@ let spanish = #"""
     cambia (R48).
   command.minutes.rectify = Rectificar un acta aprobada
   command.minutes.rectify.help = Por acuerdo de una sesión posterior. Cada una remite a la otra.
+  command.meeting.attachRecording = Adjuntar una grabación
+  command.meeting.attachRecording.help = La huella, el tamaño y el tipo de una grabación o
+    documento electrónico de la sesión, y dónde se guarda. El fichero se queda allí (R44).
+  command.meeting.certifyRecording = Certificar una grabación
+  command.meeting.certifyRecording.help = La secretaría certifica que el fichero es auténtico e
+    íntegro. Lo principal de lo dicho puede entonces quedar en él (R41).
+  command.minutes.requestTranscript = Pedir la transcripción íntegra
+  command.minutes.requestTranscript.help = Durante la sesión, de lo que una vocalía dice en un
+    punto, si las normas lo prevén (R35). La secretaría añade el plazo que fije la presidencia.
+  command.minutes.submitTranscript = Entregar una transcripción
+  command.minutes.submitTranscript.help = El texto de lo dicho, dentro de su plazo. La secretaría
+    lo comprueba después (R35).
+  command.minutes.checkTranscript = Comprobar una transcripción
+  command.minutes.checkTranscript.help = Si el texto corresponde a lo dicho; solo entonces se une
+    al acta (R35).
+  command.minutes.translate = Traducir el acta
+  command.minutes.translate.help = Los textos en otra lengua de la mesa. Una copia que la
+    secretaría no certifique dice que no es auténtica (R49).
+  command.minutes.release = Autorizar textos
+  command.minutes.release.help = Permite que la edición pública muestre el texto de esos puntos,
+    una vez que la secretaría lo ha leído para ello.
+  command.minutes.publish = Difundir el acta pública
+  command.minutes.publish.help = Anota que la edición pública de un acta aprobada se difunde, y a
+    quién. Por el órgano hablan solo presidencia y secretaría si sus normas lo dicen (R3A).
+  command.certificate.request = Solicitar una certificación
+  command.certificate.request.help = Anota en el registro quién pide qué y con qué interés
+    legítimo (R46): acuerdos de una sesión, un extracto de uno o la asistencia.
+  command.certificate.assess = Valorar una solicitud
+  command.certificate.assess.help = La secretaría aprecia un interés legítimo, o deniega la
+    solicitud y dice por qué (R46).
+  command.certificate.review = Revisar por protección de datos
+  command.certificate.review.help = La delegación de protección de datos da paso, o no, a la
+    certificación de un órgano que trata casos (R46).
+  command.certificate.issue = Expedir una certificación
+  command.certificate.issue.help = Recibe su número, y lo que dice queda fijado. Mientras el acta
+    no esté aprobada lo hace constar, y nada lo quita (R45).
+  command.certificate.endorse = Dar el visto bueno a una certificación
+  command.certificate.endorse.help = La segunda firma, de la presidencia (R47).
+  command.certificate.deliver = Entregar una certificación
+  command.certificate.deliver.help = Anota cómo salió: por medios electrónicos, salvo que se
+    pidiera en papel (R46).
   command.agreement.report = Informar de un acuerdo
   command.agreement.report.help = Cómo va, en tanto por ciento o con palabras, por la entidad
     responsable.
@@ -691,6 +796,8 @@ let spanish = #"""
   event.instance.administratorRemoved = Se retiró una persona administradora
   event.instance.clockAcknowledged = Se respondió del reloj{reason? ({reason:clockReason})}
   event.list.municipalitiesImported = Se importó una parte de la lista oficial de municipios
+  event.calendar.imported = Se importó el calendario de {municipality} para {year}{source?
+    ({source})}
   event.agency.registered = Se registró la entidad{name?: {name}}
   event.agency.amended = Se modificó la entidad
   event.agency.closed = Se cerró la entidad
@@ -753,6 +860,31 @@ let spanish = #"""
   event.minutes.circulated = Se remitió el acta
   event.minutes.approved = Se aprobó el acta{basis?: {basis:basis}}
   event.minutes.rectified = Se rectificó el acta
+  event.meeting.recordingAttached = {kind?Un fichero de la sesión ({kind:mediaKind})} se adjuntó
+    por su huella
+  event.meeting.recordingCertified = La secretaría certificó una grabación
+  event.minutes.transcriptRequested = Se pidió una transcripción íntegra{seat?: {seat}}{item?,
+    punto {item}}
+  event.minutes.transcriptSubmitted = Se entregó una transcripción{seat?: {seat}}{item?, punto
+    {item}}
+  event.minutes.transcriptChecked = Se comprobó una transcripción{seat?: {seat}}{faithful?; fiel:
+    {faithful:truth}}
+  event.minutes.translated = Se tradujo el acta{language?: {language}}{certified?; certificada:
+    {certified:truth}}
+  event.minutes.released = Se autorizaron textos para la edición pública
+  event.minutes.published = Se difundió la edición pública{audience?: {audience:audience}}
+  event.certificate.requested = Se solicitó una certificación{kind?:
+    {kind:certificateKind}}{interest?; {interest:interest}}
+  event.certificate.assessed = Se valoró la solicitud{outcome?: {outcome:outcome}}{reason?,
+    {reason:certificateReason}}
+  event.certificate.reviewed = La delegación de protección de datos la revisó{permitted?; puede
+    expedirse: {permitted:truth}}
+  event.certificate.issued = Se expidió la certificación{number?: {number}}{caveat?; antes de
+    aprobarse el acta: {caveat:truth}}
+  event.certificate.endorsed = La presidencia dio el visto bueno a la certificación{number?
+    {number}}
+  event.certificate.delivered = Se entregó la certificación{channel? {channel:channel}}
+  event.book.certificateNumbered = La certificación recibió su número
   event.agreement.adopted = Se adoptó el acuerdo{number?: {number}}
   event.agreement.reported = Se informó del avance{progress?: {progress} %}
   event.agreement.evidenceAdded = Se añadió una prueba{kind?: {kind:evidenceKind}}
@@ -814,6 +946,18 @@ let spanish = #"""
   state.agreement.informational = toma de conocimiento
   state.agreement.cancelled = sin efecto
   state.agreement.superseded = sustituido
+  state.requested = solicitado
+  state.accepted = admitido
+  state.refused = denegado
+  state.issued = expedido
+  state.endorsed = con visto bueno
+  state.delivered = entregado
+  state.certificate.requested = solicitada
+  state.certificate.accepted = solicitud admitida
+  state.certificate.refused = solicitud denegada
+  state.certificate.issued = expedida
+  state.certificate.endorsed = con visto bueno
+  state.certificate.delivered = entregada
   state.agency.active = activa
   state.agency.closed = cerrada
   state.person.active = activa
@@ -867,6 +1011,7 @@ let spanish = #"""
   agencyKind.prison = Instituciones penitenciarias
   agencyKind.probation = Medidas penales alternativas
   agencyKind.civilSociety = Sociedad civil
+  agencyKind.islandCouncil = Consejo insular
 
   # ---- Órganos ---------------------------------------------------------------------------------
   organ.plenary = Plenario
@@ -893,6 +1038,9 @@ let spanish = #"""
   kind.minutes = acta
   kind.agreement = acuerdo
   kind.agreements = Acuerdos
+  kind.certificate = certificación
+  kind.certificates = Certificaciones
+  kind.redactedMinutes = acta pública
   kind.municipality = municipio
   kind.proposal = función pendiente de confirmar
   kind.post = puesto
@@ -967,6 +1115,9 @@ let spanish = #"""
   correctionReason.wrongCount = otro recuento
   correctionReason.wrongText = otro texto
   correctionReason.wrongItem = otro punto
+  holidayLevel.national = nacional
+  holidayLevel.regional = autonómica
+  holidayLevel.local = local
   clockReason.setBack = atrasado
   clockReason.leapt = adelantado
   evidenceKind.document = documento
@@ -987,6 +1138,32 @@ let spanish = #"""
   substitutionBasis.ownPractice = por práctica del órgano
   decidedBy.session = por una sesión
   decidedBy.chair = por la presidencia
+  truth.true = sí
+  truth.false = no
+  mediaKind.audio = sonido
+  mediaKind.video = imagen y sonido
+  mediaKind.document = documento electrónico
+  audience.press = la prensa
+  audience.website = la página web
+  audience.agencies = las entidades
+  certificateKind.agreements = acuerdos
+  certificateKind.excerpt = extracto
+  certificateKind.attendance = asistencia
+  interest.member = miembro del órgano
+  interest.responsibleAgency = entidad que lo cumple
+  interest.administration = otra administración
+  interest.judicial = juzgado o fiscalía
+  interest.funding = justificación de una ayuda
+  interest.affected = persona afectada
+  interest.attendance = la propia asistencia
+  interest.exOfficio = de oficio
+  outcome.accepted = admitida
+  outcome.refused = denegada
+  certificateReason.interestNotShown = no se acreditó el interés
+  certificateReason.identityNotShown = no consta quién la pide
+  certificateReason.notAnAgreement = lo pedido no es un acuerdo
+  certificateReason.protectedData = revelaría datos protegidos
+  certificateReason.repeated = ya se expidió
   result.notAdopted = no adoptado
   result.takenNote = toma de conocimiento
 
@@ -1058,6 +1235,9 @@ let spanish = #"""
   field.title = el título
   field.version = la versión
   field.vote = si la vocalía tiene voto
+  field.year = el año
+  field.holidays = las fiestas
+  field.level = el ámbito de la fiesta
   field.zone = la zona horaria
   field.alternate = si es suplente
   field.attendance = la asistencia
@@ -1077,6 +1257,26 @@ let spanish = #"""
   field.agreements = los acuerdos
   field.reason = el motivo
   field.name = el nombre
+  field.bytes = el tamaño en bytes
+  field.keptAt = dónde se guarda
+  field.until = hasta cuándo
+  field.faithful = si corresponde a lo dicho
+  field.language = la lengua
+  field.certified = si está certificada
+  field.items = los puntos
+  field.rectifications = si también las rectificaciones
+  field.audience = a quién se difunde
+  field.mandate = el acuerdo que lo encarga
+  field.certificate = la certificación
+  field.attendee = de quién es la asistencia
+  field.interest = el interés legítimo
+  field.applicant = quién la solicita
+  field.statement = lo que se alega
+  field.paper = si en papel
+  field.outcome = el resultado
+  field.permitted = si puede expedirse
+  field.bilingual = si en todas las lenguas
+  field.caveat = la salvedad
 
   # ---- Cabeceras de columnas -------------------------------------------------------------------
   column.id = Id.
@@ -1174,6 +1374,11 @@ let spanish = #"""
   column.majority = Mayoría
   column.promoter = Entidad promotora
   column.zone = Zona horaria
+  column.year = Año
+  column.level = Ámbito
+  column.date = Día
+  column.weekday = Día de la semana
+  column.holidays = Días inhábiles
   column.email = Correo electrónico
   column.phone = Teléfono
   column.vote = Con voto
@@ -1190,6 +1395,46 @@ let spanish = #"""
   column.notes = Notas
   column.overdue = Fuera de plazo
   column.reason = Motivo
+  column.requestedAt = Solicitada
+  column.issuedAt = Expedida
+  column.interest = Interés
+  column.applicant = Solicitante
+  column.statement = Alegado
+  column.gap = Qué falta
+  column.blocks = Paso
+
+  # ---- Lo que aún falta a una sesión o a su acta -----------------------------------------------
+  gap.approvalNotVoted = La aprobación del acta anterior está sin votar: la sesión no se levanta
+    antes (Ley 40/2015, art. 18.2).
+  gap.itemUntreated = El punto no se ha tratado. Queda para otra sesión.
+  gap.decisionNotVoted = El punto es para decidir y no se ha votado. Se vota, también por
+    consenso, o queda pendiente.
+  gap.carriedWithoutAgreement = La votación salió adelante y no se ha adoptado acuerdo. Adóptalo
+    con su texto, entidad y plazo, o como toma de conocimiento, antes de levantar la sesión.
+  gap.agreementIncomplete = Al acuerdo {number} le falta la entidad o el plazo.
+  gap.deliberationMissing = No consta nada de lo dicho en el punto: lo principal, en una línea o
+    más (Ley 40/2015, art. 18.1).
+  gap.transcriptDue = La vocalía {seat} pidió su transcripción íntegra; el texto puede llegar
+    aún{until? hasta el {until:moment}}.
+  gap.recordingNotCertified = {recordings|A una grabación le falta|A # grabaciones les falta} la
+    certificación de la secretaría; sin ella hay que escribir lo principal (Ley 40/2015, art.
+    18.1).
+  gap.transcriptLate = La vocalía {seat} pidió su transcripción íntegra y el texto no llegó a
+    tiempo{until? (hasta el {until:moment})}. El acta sigue sin él.
+  gap.transcriptNotChecked = El texto de la vocalía {seat} está sin comprobar. Sin comprobar no
+    forma parte del acta.
+  gap.dissentOpen = Aún pueden presentarse votos particulares hasta el {until:moment}.
+  gap.notDrafted = El acta está sin redactar.
+  gap.languageMissing = No consta en qué lengua está escrita el acta.
+  gap.translationMissing = Falta la copia en la otra lengua de la mesa ({language}).
+  gap.notChairApproved = Al borrador le falta el visto bueno de la presidencia (Ley 40/2015, art.
+    18.2).
+  gap.notCirculated = El acta está sin remitir a los miembros (Ley 40/2015, art. 18.2).
+  gap.answersMissing = {silent} de {members} miembros no han respondido.
+  gap.objectionsPending = Hay objeciones de {seats:list}: el acta pasa a la próxima sesión.
+  gap.notApproved = El acta está sin aprobar.
+  gap.approvalSkipped = Se ha levantado una sesión posterior y el acta sigue sin aprobar: la
+    próxima tiene que tratarla (Ley 40/2015, art. 18.2).
 
   # ---- Hoja de recuperación de las claves, para imprimir y guardar bajo llave --------------------
   sheet.title = MESA LOCAL: HOJA DE RECUPERACIÓN DE LAS CLAVES
@@ -1263,10 +1508,14 @@ let spanish = #"""
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
 
-  # ---- El acta como documento --------------------------------------------------------------------
+  # ---- Los papeles de una sesión ---------------------------------------------------------------
+  acta.title = Acta de la sesión {kind} de {date:day}
+  acta.draft = Borrador
+  acta.state = Estado
   acta.unnumbered = Acta aún sin redactar
-  acta.session = Sesión: {kind}
+  acta.session = Sesión {kind}
   acta.place = Lugar
+  acta.modality = Modalidad
   acta.opened = Apertura
   acta.closed = Cierre
   acta.chair = Presidencia
@@ -1274,21 +1523,49 @@ let spanish = #"""
   acta.quorum = Quórum
   acta.quorum.values = {present} de {members} miembros presentes; hacían falta {needed}
   acta.attendance = Asistencia
+  acta.attendance.members = Vocalías presentes
+  acta.attendance.others = Otras personas presentes
+  acta.column.agency = Entidad
+  acta.column.person = Persona
+  acta.column.capacity = Calidad
+  acta.column.attendance = Asistencia
+  acta.from = desde las {time}
+  acta.to = hasta las {time}
+  acta.fromTo = de las {from} a las {to}
   acta.guest = persona invitada, con voz y sin voto
-  acta.absent = Ausentes:
+  acta.absent = Vocalías ausentes:
   acta.agenda = Orden del día
   acta.urgent = urgente
   acta.item.minutesApproval = Aprobación del acta de la sesión anterior
   acta.item.followUp = Seguimiento de los acuerdos
   acta.item.anyOtherBusiness = Ruegos y preguntas
-  acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
-  acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
-  acta.agreement = Acuerdo {number}: {text}
+  acta.vote = Votación
+  acta.vote.count = {inFavour} a favor, {against} en contra, {abstained|1 abstención|#
+    abstenciones}
+  acta.vote.carried = A las {time} se aprueba {method}: {count}.
+  acta.vote.lost = A las {time} se rechaza {method}: {count}.
+  acta.vote.byName = Sentido del voto de cada vocalía
+  acta.vote.sense = Voto
+  acta.owner = Responsable
+  acta.due = Plazo
   acta.agreement.plain = Acuerdo {number}
   acta.rectified = Rectificación
-  acta.approved.session = Aprobada en la sesión del {at}.
-  acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada el {at}.
-
+  acta.approved.session = Aprobada en la sesión de {at:day}.
+  acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada
+    el {at:day}.
+  acta.sign.chair = V.º B.º La presidencia
+  acta.sign.secretary = La secretaría
+  notice.title = Convocatoria de la sesión {kind} de {date:day}
+  notice.cancelled = Esta sesión se ha desconvocado: {reason}.
+  notice.startsAt = Comienzo
+  notice.connection = Conexión
+  notice.identity = Comprobación de la identidad
+  notice.sent = Convocatoria enviada
+  notice.documents = Documentación
+  notice.documents.caption = Documentos de cada punto
+  notice.members = Destinatarias
+  notice.members.caption = Vocalías a las que se envía la convocatoria
+  notice.sign = Por orden de la presidencia, la secretaría
 
   # ---- El recorrido de la demostración -------------------------------------------------------------
   demo.init = 1. Una instancia nueva: su registro, su caja de claves, su primera administradora

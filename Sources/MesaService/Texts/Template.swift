@@ -1,8 +1,8 @@
 /// A sentence with places for values.
 ///
 /// - `{name}`: the value as it is.
-/// - `{name:format}`: the value for people: `number`, `size`, `moment`, `time`, `date`, `list`,
-///   `choice`, or the first part of a key, so that `{state:state}` with `open` gives the text of
+/// - `{name:format}`: the value for people: `number`, `size`, `moment`, `time`, `date`, `day`,
+///   `list`, `choice`, or the first part of a key, so that `{state:state}` with `open` gives the text of
 ///   `state.open`. The last three take several values with commas between them.
 /// - `{count|one #|many #}`: by number; `#` is the number.
 /// - `{name?…{name}…}`: left out when there is no value.
