@@ -45,6 +45,14 @@ public enum RefusalTexts {
     row("minutes.state", "state", rule: "R43"),
     row("agreement.closed", "number state"),
     row("minutes.immutable", "number", rule: "R48"),
+    row("agreement.extensionNeedsSession", "number", rule: "R38"),
+    row("agreement.extensionTooLong", "maximum latest", rule: "R38"),
+    row("agreement.notLater", "number by"),
+    row("agreement.notDue", "number due"),
+    row("agreement.notBound", "agency number"),
+    row("agreement.partCompleted", "agency number"),
+    row("agreement.notOfAgency", "agency"),
+    row("agreement.successorNotOfAgency", "agency number"),
     row("minutes.deliberationMissing", "items", rule: "R41"),
     row("recording.notAllowed", "organ", rule: "R44"),
     row("recording.integrityFailed", "recordings", rule: "R44"),
@@ -135,6 +143,12 @@ public enum RefusalTexts {
     row("seat.occupied", "seat"),
     row("seat.doubleHolding", "seat", rule: "R28"),
     row("seat.alternateNotAccredited", "seat", rule: "R06"),
+    row("seat.ended", "seat from to"),
+    row("seat.holdsItself", "seat"),
+    row("renewal.twice", "seat"),
+    row("chair.substitutionUndefined", "order", rule: "R05"),
+    row("notice.membersChanged", "sessions"),
+    row("person.openAgreements", "agreements"),
   ]
 
   /// The log, its files, keys and clock.
