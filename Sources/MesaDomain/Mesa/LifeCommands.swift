@@ -4,6 +4,7 @@ let mesaCommands: [any Command.Type] = [
   Mesa.Promote.self, Mesa.Constitute.self, Mesa.Dissolve.self, Mesa.BecomeDormant.self,
   Mesa.Join.self, Mesa.Leave.self, Mesa.AddSeat.self, Mesa.EndSeat.self, Mesa.AssignSeat.self,
   Mesa.ReleaseSeat.self, Mesa.Designate.self, Mesa.EndDesignation.self,
+  Mesa.RenewSeats.self, Mesa.Substitute.self, Mesa.DelegateChair.self, Mesa.OrderChair.self,
 ]
 
 extension Mesa {

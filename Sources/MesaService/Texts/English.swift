@@ -105,6 +105,24 @@ let english = #"""
   refusal.minutes.state = Not possible now: the minutes are “{state:state.minutes}”.
   refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
     “{state:state.agreement}”.
+  refusal.agreement.extensionNeedsSession = The due day was not moved: of the agreement{number?
+    {number}}, a later session of the organ decides that. Name the session and its item; between
+    sessions the chair may only where the profile says so.
+  refusal.agreement.extensionTooLong = The due day was not moved: the profile allows {maximum|1
+    day|# days} in all, to {latest:date}. Propose a new agreement for what remains.
+  refusal.agreement.notLater = Nothing was recorded: {by} is not a later agreement in force, so it
+    cannot stand in the place of {number}. Adopt the new one first.
+  refusal.agreement.notDue = No reminder was recorded: nothing of the agreement{number? {number}}
+    is due yet{due? (it is due on {due:date})}.
+  refusal.agreement.notBound = Nothing was recorded: the agreement{number? {number}} does not bind
+    {agency}. Name its owner or a participant.
+  refusal.agreement.partCompleted = Nothing was recorded: {agency} has completed its part of the
+    agreement{number? {number}}. What is wrong in it is said in the next session.
+  refusal.agreement.notOfAgency = Nobody was named: that day the person neither sits for {agency}
+    nor works there. Appoint the person first, or name somebody else.
+  refusal.agreement.successorNotOfAgency = Nothing was handed over: of the agreement {number}
+    {agency} answers, and the successor neither sits for it nor works there. Appoint the successor
+    there, or hand that agreement to somebody else.
   refusal.minutes.immutable = Nothing was changed: the minutes{number? {number}} are approved and
     stay as they are. A correction is an agreement of a later session (rectification).
   refusal.minutes.deliberationMissing = The minutes were not drafted: the items {items:list} have
@@ -241,8 +259,6 @@ let english = #"""
     no national holiday. It has to hold the national, the regional and the local ones.
   refusal.calendar.noLocal = The calendar of {municipality} for {year} has no local holiday. Unless
     they fall on a weekend, add them and import it again: those days do not count.
-  refusal.term.hoursTooLong = The term cannot be counted: it is {hours} working hours, and at most
-    {maximum} are counted by the hour (Ley 39/2015 art. 30.1). The profile has to state it in days.
   refusal.mesa.municipalityUnknown = There is no municipality {code} in the imported list. Check
     its five digits.
   refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {code} belongs to
@@ -261,6 +277,19 @@ let english = #"""
     this organ. One person counts once.
   refusal.seat.alternateNotAccredited = Nothing was recorded: on that day the person is neither
     holder nor accredited alternate of the seat {seat}. Record the accreditation first.
+  refusal.seat.ended = Nothing was recorded: the seat {seat} exists from {from:date}{to? to
+    {to:date}} and not on that day. Choose a day within it, or add a seat for the new term.
+  refusal.seat.holdsItself = Nothing was recorded: the person holds the seat {seat} on that day,
+    and nobody stands in for themselves. Name somebody else.
+  refusal.renewal.twice = Nothing was renewed: in the seat {seat} somebody, or the seat itself,
+    stands twice in the list. Leave each once.
+  refusal.chair.substitutionUndefined = Not possible: nothing lays down that this person stands in
+    for the chair ({order|1 person is|# people are} in the order). Whoever is in the order presides; or
+    the organ agrees on an order (mesa.orderChair; Ley 40/2015 art. 19.2).
+  refusal.notice.membersChanged = Sessions called for that day or later were notified to those who
+    sat before: {sessions:list}. Send their notice again to the new members.
+  refusal.person.openAgreements = Whoever leaves still answers for {agreements|1 open
+    agreement|# open agreements}. Hand them over: mesa person hand-over.
 
   # Meeting
   refusal.notice.tooLate = The session was not convened: its start, {startsAt:moment}, is not
@@ -502,8 +531,9 @@ let english = #"""
     ({rule})}.
   refusal.profile.ruleNotAdopted = “{path}” rests on {rule}, which does not bind by itself and is
     not among the rules adopted.
-  refusal.term.hoursTooLong = “{path}” is {found} working hours; above {maximum} a term is given
-    in days (Ley 39/2015, art. 30.1). Write it in days.
+  refusal.term.hoursTooLong = {path?“{path}”: }a term of {found} working hours cannot be counted,
+    since above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
+    profile.
   refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
   refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
   refusal.profile.recordingOfCases = “{path}” allows to record an organ that treats cases{rule?
@@ -584,6 +614,9 @@ let english = #"""
     granted the role cannot confirm it.
   command.person.revokeRole = Revoke a role
   command.person.revokeRole.help = Ends the role at once. One administrator is enough.
+  command.person.handOver = Hand over what a leaver answers for
+  command.person.handOver.help = The open agreements of a mesa for which the person answers move to
+    a successor of the same agency. The agency stays bound. “mesa person hand-over” lists them first.
   command.mesa.promote = Promote a mesa
   command.mesa.promote.help = The first step: who promotes it, for which municipalities, under
     which profile. It can then be given organs and seats.
@@ -607,6 +640,19 @@ let english = #"""
   command.mesa.endDesignation = End a designation
   command.mesa.endDesignation.help = After that day the person no longer chairs the organ or keeps
     its minutes.
+  command.mesa.renewSeats = Renew seats and posts in one act
+  command.mesa.renewSeats.help = After elections: a list of seats with holder and alternates, and of
+    posts, from one day, with the document that accredits it. All of it or nothing; what a seat is
+    given replaces what it had. Sessions held before keep their members.
+  command.mesa.substitute = Record a substitution
+  command.mesa.substitute.help = Somebody comes for a seat in place of its holder, for a time, with
+    the document that accredits it. A social organisation needs only to tell the secretary (R06).
+  command.mesa.delegateChair = Delegate the chair
+  command.mesa.delegateChair.help = For some days somebody of the order of substitution presides
+    (R05). Delegating to the titular takes it back.
+  command.mesa.orderChair = Lay down the order of substitution of the chair
+  command.mesa.orderChair.help = As the organ or the plenary agreed in a session, under an item that
+    carried (R05, Ley 40/2015 art. 19.2). Who is not yet designated is designated with it.
   command.mesa.join = Join a mesa
   command.mesa.join.help = A municipality becomes part of a joint mesa from a day on. It belongs
     to one mesa at a time.
@@ -718,6 +764,18 @@ let english = #"""
   command.agreement.complete.help = It is done. It no longer returns to the agenda.
   command.agreement.cancel = Withdraw an agreement
   command.agreement.cancel.help = It will not be carried out, with the reason and who decided so.
+  command.agreement.extend = Extend the due day
+  command.agreement.extend.help = By a later session's vote, or by the chair where the profile says
+    so, with a reason. The earlier day stays on record (R38).
+  command.agreement.supersede = Supersede an agreement
+  command.agreement.supersede.help = A later agreement of the organ stands in its place. Both point
+    at each other; the earlier one no longer returns to the agenda.
+  command.agreement.remind = Record a reminder
+  command.agreement.remind.help = The agencies of which something is due were reminded. Of the same
+    thing once: “mesa agreement due” shows what is left.
+  command.agreement.nameResponsible = Name who answers for an agreement
+  command.agreement.nameResponsible.help = A person who sits for the agency or works there. The agency
+    stays bound.
   command.clock.acknowledge = Acknowledge the clock
   command.clock.acknowledge.help = After a clock was set back or leapt forward: an operator
     answers for its time, and writing goes on.
@@ -742,6 +800,8 @@ let english = #"""
   event.person.roleGranted = A role was granted{role?: {role:role}}
   event.person.assigned = A place in an organ was given{organ?: {organ:organ}}
   event.person.released = A place in an organ ended{organ?: {organ:organ}}
+  event.person.entrusted = Answers for an agreement{agency? of {agency}}
+  event.person.relieved = No longer answers for an agreement{agency? of {agency}}
   event.person.roleRevoked = A role was revoked{role?: {role:role}}
   event.person.roleProposed = A role was granted and waits for confirmation{role?: {role:role}}
   event.mesa.promoted = The mesa was promoted{name?: {name}}
@@ -759,6 +819,12 @@ let english = #"""
   event.mesa.designated = A designation was made{post?: {post:role}}{organ? of the {organ:organ}}
   event.mesa.designationEnded = A designation ended{post?: {post:role}}{organ? of the
     {organ:organ}}
+  event.mesa.seatsRenewed = Seats and posts were renewed{from? from {from:date}}
+  event.mesa.substituted = A substitution was recorded{seat?: {seat}}{from?, from {from:date}}{to? to
+    {to:date}}
+  event.mesa.chairDelegated = The chair was delegated{from? from {from:date}}{to? to {to:date}}
+  event.mesa.chairOrdered = The order of substitution of the chair was laid down{from? from
+    {from:date}}
   event.mesa.municipalityJoined = A municipality joined{municipality?: {municipality}}
   event.mesa.municipalityLeft = A municipality left{municipality?: {municipality}}
   event.territory.joined = The municipality is served by a mesa{mesa?: {mesa}}
@@ -815,6 +881,14 @@ let english = #"""
   event.agreement.adopted = The agreement was adopted{number?: {number}}
   event.agreement.reported = Progress was reported{progress?: {progress} %}
   event.agreement.evidenceAdded = Evidence was added{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }a part was completed
+  event.agreement.extended = The due day was extended{to? to {to:date}}{from? (it was {from:date})}{reason?:
+    {reason:extensionReason}}
+  event.agreement.superseded = A later agreement took its place
+  event.agreement.replaced = It took the place of an earlier agreement
+  event.agreement.reminded = A reminder was sent{agency? to {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Somebody was named to answer for it{agency? in {agency}}
+  event.agreement.handedOver = It was handed over to a successor{agency? in {agency}}
   event.book.sessionEntered = The session was entered in the organ's book
   event.book.sessionOpened = The session was held
   event.book.minutesNumbered = The minutes took their number
@@ -839,6 +913,7 @@ let english = #"""
   state.inProgress = in progress
   state.completed = completed
   state.informational = taken note of
+  state.superseded = superseded
   state.drafted = draft
   state.chairApproved = approved by the chair
   state.circulated = circulated
@@ -863,6 +938,7 @@ let english = #"""
   state.agreement.completed = completed
   state.agreement.informational = taken note of
   state.agreement.cancelled = withdrawn
+  state.agreement.superseded = superseded
   state.requested = requested
   state.accepted = accepted
   state.refused = refused
@@ -1041,6 +1117,20 @@ let english = #"""
   evidenceKind.publication = publication
   evidenceKind.attendance = list of attendance
   evidenceKind.statement = statement
+  extensionReason.lackOfMeans = lack of means
+  extensionReason.dependsOnOthers = it depends on others
+  extensionReason.scopeGrew = there is more to do
+  extensionReason.newFacts = new facts
+  extensionReason.forceMajeure = force majeure
+  extensionReason.other = another reason
+  dueKind.overdue = overdue
+  dueKind.dueSoon = due soon
+  dueKind.unanswered = no answer yet
+  substitutionBasis.document = by document
+  substitutionBasis.secretaryTold = told to the secretary
+  substitutionBasis.ownPractice = by the organ's practice
+  decidedBy.session = by a session
+  decidedBy.chair = by the chair
   truth.true = yes
   truth.false = no
   mediaKind.audio = sound
@@ -1071,6 +1161,18 @@ let english = #"""
   result.takenNote = taken note of
 
   # ---- Fields, where a sentence names them -----------------------------------------------------
+  field.accreditation = the document that accredits it
+  field.alternates = the alternates
+  field.by = the later agreement
+  field.document = what document it is
+  field.holder = the holder
+  field.office = what gives the place in the order
+  field.participants = the agencies that take part
+  field.people = the people, in order
+  field.posts = the posts
+  field.seats = the seats
+  field.successor = the successor
+  field.to = until which day
   field.agenda = the agenda
   field.abstained = the abstentions
   field.administrators = the administrators

@@ -106,6 +106,24 @@ let spanish = #"""
   refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
     «{state:state.agreement}».
+  refusal.agreement.extensionNeedsSession = El plazo no se ha ampliado: en el acuerdo{number?
+    {number}} lo decide una sesión posterior del órgano. Indica la sesión y el punto; entre sesiones,
+    la presidencia solo puede si el perfil lo dice.
+  refusal.agreement.extensionTooLong = El plazo no se ha ampliado: el perfil permite {maximum|1
+    día|# días} en total, hasta el {latest:date}. Para lo que falte, propón un nuevo acuerdo.
+  refusal.agreement.notLater = No se ha anotado nada: {by} no es un acuerdo posterior y vigente, y no
+    puede sustituir a {number}. Adopta antes el nuevo.
+  refusal.agreement.notDue = No se ha anotado ningún recordatorio: nada del acuerdo{number? {number}}
+    vence todavía{due? (vence el {due:date})}.
+  refusal.agreement.notBound = No se ha anotado nada: el acuerdo{number? {number}} no obliga a
+    {agency}. Indica la entidad responsable o una participante.
+  refusal.agreement.partCompleted = No se ha anotado nada: {agency} ya ha cumplido su parte del
+    acuerdo{number? {number}}. Lo que no esté bien se dice en la próxima sesión.
+  refusal.agreement.notOfAgency = No se ha nombrado a nadie: ese día la persona ni es miembro por
+    {agency} ni trabaja allí. Nómbrala antes en la entidad o elige a otra.
+  refusal.agreement.successorNotOfAgency = No se ha traspasado nada: del acuerdo {number} responde
+    {agency}, y quien sucede ni es miembro por ella ni trabaja allí. Nómbrala antes en la entidad, o
+    traspasa ese acuerdo a otra persona.
   refusal.minutes.immutable = No se ha cambiado nada: el acta{number? {number}} está aprobada y
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
   refusal.minutes.deliberationMissing = El acta no se ha redactado: los puntos {items:list} no
@@ -241,8 +259,6 @@ let spanish = #"""
     tiene ninguna fiesta nacional. Ha de llevar las nacionales, las autonómicas y las locales.
   refusal.calendar.noLocal = El calendario de {municipality} para {year} no tiene ninguna fiesta
     local. Si no caen en fin de semana, añádelas e impórtalo de nuevo: esos días no cuentan.
-  refusal.term.hoursTooLong = No se puede contar el plazo: son {hours} horas hábiles y por horas se
-    admiten {maximum} como máximo (art. 30.1 de la Ley 39/2015). El perfil ha de darlo en días.
   refusal.mesa.municipalityUnknown = El municipio {code} no está en la lista importada. Comprueba
     sus cinco cifras.
   refusal.mesa.municipalityTaken = No se ha anotado nada: el municipio {code} es de otra mesa.
@@ -262,6 +278,19 @@ let spanish = #"""
     este órgano. Una persona cuenta una vez.
   refusal.seat.alternateNotAccredited = No se ha anotado nada: ese día la persona no es titular ni
     suplente acreditada de la vocalía {seat}. Anota antes la acreditación.
+  refusal.seat.ended = No se ha anotado nada: la vocalía {seat} existe desde el {from:date}{to?
+    hasta el {to:date}}, y ese día no. Elige un día comprendido o crea una vocalía para el nuevo mandato.
+  refusal.seat.holdsItself = No se ha anotado nada: ese día la persona es titular de la vocalía
+    {seat}, y nadie se suple a sí misma. Nombra a otra persona.
+  refusal.renewal.twice = No se ha renovado nada: en la vocalía {seat}, alguien o la propia vocalía
+    está dos veces en la lista. Déjalo una sola vez.
+  refusal.chair.substitutionUndefined = No es posible: nada dispone que esta persona supla a la
+    presidencia ({order|hay 1 persona|hay # personas} en el orden). Preside quien esté en el orden; o
+    el órgano acuerda un orden (mesa.orderChair; Ley 40/2015, art. 19.2).
+  refusal.notice.membersChanged = Hay sesiones convocadas para ese día o después que se
+    notificaron a quienes eran miembros antes: {sessions:list}. Envía de nuevo la convocatoria.
+  refusal.person.openAgreements = Quien se va responde todavía de {agreements|1 acuerdo
+    pendiente|# acuerdos pendientes}. Traspásalos: mesa person hand-over.
 
   # Sesión
   refusal.notice.tooLate = La sesión no se ha convocado: su comienzo, {startsAt:moment}, no es
@@ -506,8 +535,9 @@ let spanish = #"""
   refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
-  refusal.term.hoursTooLong = «{path}» son {found} horas hábiles; por encima de {maximum}, el
-    plazo se da en días (Ley 39/2015, art. 30.1). Escríbalo en días.
+  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
+    porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
+    darlo en días en el perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
   refusal.profile.recordingOfCases = «{path}» admite grabar un órgano que trata casos{rule?
@@ -589,6 +619,10 @@ let spanish = #"""
   command.person.revokeRole = Retirar una función
   command.person.revokeRole.help = Termina la función de inmediato. Basta una persona
     administradora.
+  command.person.handOver = Traspasar los acuerdos de quien se va
+  command.person.handOver.help = Los acuerdos pendientes de una mesa de los que la persona responde
+    pasan a quien la sucede en la misma entidad, que sigue obligada. «mesa person hand-over» los
+    muestra antes.
   command.mesa.promote = Promover una mesa
   command.mesa.promote.help = El primer paso: quién la promueve, para qué municipios, con qué
     perfil. Después puede recibir órganos y vocalías.
@@ -612,6 +646,20 @@ let spanish = #"""
   command.mesa.endDesignation = Terminar una designación
   command.mesa.endDesignation.help = Después de ese día la persona deja la presidencia o la
     secretaría del órgano.
+  command.mesa.renewSeats = Renovar vocalías y cargos en un solo acto
+  command.mesa.renewSeats.help = Tras unas elecciones: una lista de vocalías con titular y
+    suplentes, y de cargos, desde un mismo día, con el documento que lo acredita. Todo o nada; lo que se
+    da a una vocalía sustituye a lo que tenía. Las sesiones celebradas conservan sus miembros.
+  command.mesa.substitute = Anotar una suplencia
+  command.mesa.substitute.help = Alguien acude por una vocalía en lugar de su titular, por un tiempo,
+    con el documento que lo acredita. A una organización social le basta comunicarlo a la secretaría
+    (R06).
+  command.mesa.delegateChair = Delegar la presidencia
+  command.mesa.delegateChair.help = Durante unos días preside alguien del orden de suplencia (R05).
+    Delegar en quien es titular la deja sin efecto.
+  command.mesa.orderChair = Fijar el orden de suplencia de la presidencia
+  command.mesa.orderChair.help = Como lo acordó el órgano o el pleno en una sesión, en un punto que
+    salió adelante (R05; Ley 40/2015, art. 19.2). Quien aún no esté designada queda designada.
   command.mesa.join = Incorporar un municipio
   command.mesa.join.help = Un municipio entra en una mesa mancomunada desde un día. Pertenece a
     una sola mesa a la vez.
@@ -727,6 +775,18 @@ let spanish = #"""
   command.agreement.complete.help = Está hecho. Ya no vuelve al orden del día.
   command.agreement.cancel = Dejar sin efecto un acuerdo
   command.agreement.cancel.help = No se llevará a cabo; con el motivo y quién lo decidió.
+  command.agreement.extend = Ampliar el plazo
+  command.agreement.extend.help = Por votación de una sesión posterior, o por la presidencia si el
+    perfil lo dice, con un motivo. La fecha anterior queda anotada (R38).
+  command.agreement.supersede = Sustituir un acuerdo
+  command.agreement.supersede.help = Un acuerdo posterior del órgano ocupa su lugar. Cada uno remite
+    al otro; el anterior ya no vuelve al orden del día.
+  command.agreement.remind = Anotar un recordatorio
+  command.agreement.remind.help = Se ha recordado a las entidades lo que tienen pendiente. De lo
+    mismo, una sola vez: «mesa agreement due» muestra lo que falta.
+  command.agreement.nameResponsible = Nombrar a quien responde de un acuerdo
+  command.agreement.nameResponsible.help = Una persona que es miembro por la entidad o trabaja en
+    ella. La entidad sigue obligada.
   command.clock.acknowledge = Responder del reloj
   command.clock.acknowledge.help = Tras un reloj atrasado o adelantado: una persona responde de su
     hora y se vuelve a escribir.
@@ -750,6 +810,8 @@ let spanish = #"""
   event.person.roleGranted = Se concedió una función{role?: {role:role}}
   event.person.assigned = Recibió un lugar en un órgano{organ?: {organ:organ}}
   event.person.released = Dejó su lugar en un órgano{organ?: {organ:organ}}
+  event.person.entrusted = Responde de un acuerdo{agency? de {agency}}
+  event.person.relieved = Ya no responde de un acuerdo{agency? de {agency}}
   event.person.roleRevoked = Se retiró una función{role?: {role:role}}
   event.person.roleProposed = Se concedió una función, pendiente de confirmar{role?: {role:role}}
   event.mesa.promoted = Se promovió la mesa{name?: {name}}
@@ -766,6 +828,13 @@ let spanish = #"""
   event.mesa.seatReleased = Quedó libre una vocalía{seat?: {seat}}
   event.mesa.designated = Designación{post?: {post:role}}{organ?, {organ:organ}}
   event.mesa.designationEnded = Terminó la designación{post?: {post:role}}{organ?, {organ:organ}}
+  event.mesa.seatsRenewed = Se renovaron vocalías y cargos{from? desde el {from:date}}
+  event.mesa.substituted = Se anotó una suplencia{seat?: {seat}}{from?, desde el {from:date}}{to?
+    hasta el {to:date}}
+  event.mesa.chairDelegated = Se delegó la presidencia{from? desde el {from:date}}{to? hasta el
+    {to:date}}
+  event.mesa.chairOrdered = Se fijó el orden de suplencia de la presidencia{from? desde el
+    {from:date}}
   event.mesa.municipalityJoined = Se incorporó un municipio{municipality?: {municipality}}
   event.mesa.municipalityLeft = Se separó un municipio{municipality?: {municipality}}
   event.territory.joined = Una mesa atiende el municipio{mesa?: {mesa}}
@@ -821,6 +890,14 @@ let spanish = #"""
   event.agreement.adopted = Se adoptó el acuerdo{number?: {number}}
   event.agreement.reported = Se informó del avance{progress?: {progress} %}
   event.agreement.evidenceAdded = Se añadió una prueba{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }se cumplió una parte
+  event.agreement.extended = Se amplió el plazo{to? hasta el {to:date}}{from? (era el {from:date})}{reason?:
+    {reason:extensionReason}}
+  event.agreement.superseded = Un acuerdo posterior ocupó su lugar
+  event.agreement.replaced = Ocupó el lugar de un acuerdo anterior
+  event.agreement.reminded = Se envió un recordatorio{agency? a {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Se nombró a quien responde{agency? en {agency}}
+  event.agreement.handedOver = Se traspasó a quien sucede{agency? en {agency}}
   event.book.sessionEntered = La sesión se inscribió en el libro del órgano
   event.book.sessionOpened = La sesión se celebró
   event.book.minutesNumbered = El acta tomó su número
@@ -845,6 +922,7 @@ let spanish = #"""
   state.inProgress = en curso
   state.completed = cumplido
   state.informational = toma de conocimiento
+  state.superseded = sustituido
   state.drafted = borrador
   state.chairApproved = con visto bueno
   state.circulated = remitida
@@ -869,6 +947,7 @@ let spanish = #"""
   state.agreement.completed = cumplido
   state.agreement.informational = toma de conocimiento
   state.agreement.cancelled = sin efecto
+  state.agreement.superseded = sustituido
   state.requested = solicitado
   state.accepted = admitido
   state.refused = denegado
@@ -1047,6 +1126,20 @@ let spanish = #"""
   evidenceKind.publication = publicación
   evidenceKind.attendance = hoja de asistencia
   evidenceKind.statement = declaración
+  extensionReason.lackOfMeans = falta de medios
+  extensionReason.dependsOnOthers = depende de terceros
+  extensionReason.scopeGrew = hay más que hacer
+  extensionReason.newFacts = hechos nuevos
+  extensionReason.forceMajeure = fuerza mayor
+  extensionReason.other = otro motivo
+  dueKind.overdue = fuera de plazo
+  dueKind.dueSoon = vence pronto
+  dueKind.unanswered = sin respuesta
+  substitutionBasis.document = con documento
+  substitutionBasis.secretaryTold = comunicada a la secretaría
+  substitutionBasis.ownPractice = por práctica del órgano
+  decidedBy.session = por una sesión
+  decidedBy.chair = por la presidencia
   truth.true = sí
   truth.false = no
   mediaKind.audio = sonido
@@ -1077,6 +1170,18 @@ let spanish = #"""
   result.takenNote = toma de conocimiento
 
   # ---- Campos, cuando los nombra una frase -----------------------------------------------------
+  field.accreditation = el documento que lo acredita
+  field.alternates = las suplentes
+  field.by = el acuerdo posterior
+  field.document = qué documento es
+  field.holder = la titular
+  field.office = lo que da el lugar en el orden
+  field.participants = las entidades participantes
+  field.people = las personas, por orden
+  field.posts = los cargos
+  field.seats = las vocalías
+  field.successor = quien sucede
+  field.to = hasta qué día
   field.agenda = el orden del día
   field.abstained = las abstenciones
   field.administrators = la administración

@@ -37,8 +37,8 @@ import Testing
     ("mesa", .mesa(.totana)), ("other mesa", .mesa("lorca")),
     ("plenary", .organ(.totana, .plenary)),
     ("other organ", .organ(.totana, "technicalCommission")),
-    ("agreement", .agreement(.totana, .plenary, owner: "agency-1")),
-    ("other's agreement", .agreement(.totana, .plenary, owner: "agency-2")),
+    ("agreement", .agreement(.totana, .plenary, agencies: ["agency-1"])),
+    ("other's agreement", .agreement(.totana, .plenary, agencies: ["agency-2"])),
   ]
   private static let ofTheMesa: Set<String> = [
     "agency", "member", "mesa", "plenary", "other organ", "agreement", "other's agreement",
