@@ -105,6 +105,24 @@ let catalan = #"""
   refusal.minutes.state = Ara no és possible: l’estat de l’acta és «{state:state.minutes}».
   refusal.agreement.closed = No s’ha anotat res: l’acord{number? {number}} està en estat
     «{state:state.agreement}».
+  refusal.agreement.extensionNeedsSession = El termini no s’ha ampliat: en l’acord{number? {number}}
+    ho decideix una sessió posterior de l’òrgan. Indicau la sessió i el punt; entre sessions, la
+    presidència només pot si el perfil ho diu.
+  refusal.agreement.extensionTooLong = El termini no s’ha ampliat: el perfil permet {maximum|1 dia|#
+    dies} en total, fins dia {latest:day}. Per al que falti, proposau un nou acord.
+  refusal.agreement.notLater = No s’ha anotat res: {by} no és un acord posterior i vigent, i no pot
+    substituir {number}. Adoptau abans el nou.
+  refusal.agreement.notDue = No s’ha anotat cap recordatori: res de l’acord{number? {number}} no
+    venç encara{due? (venç dia {due:day})}.
+  refusal.agreement.notBound = No s’ha anotat res: l’acord{number? {number}} no obliga {agency}.
+    Indicau l’entitat responsable o una de participant.
+  refusal.agreement.partCompleted = No s’ha anotat res: {agency} ja ha complert la seva part de
+    l’acord{number? {number}}. El que no estigui bé es diu en la sessió següent.
+  refusal.agreement.notOfAgency = No s’ha nomenat ningú: aquell dia la persona ni és membre per
+    {agency} ni hi fa feina. Nomenau-la abans en l’entitat o triau-ne una altra.
+  refusal.agreement.successorNotOfAgency = No s’ha traspassat res: de l’acord {number} respon
+    {agency}, i qui succeeix ni n’és membre ni hi fa feina. Nomenau-la abans en l’entitat, o
+    traspassau aquest acord a una altra persona.
   refusal.minutes.immutable = No s’ha canviat res: l’acta{number? {number}} està aprovada i queda
     com està. Una correcció és un acord d’una sessió posterior (rectificació).
   refusal.minutes.deliberationMissing = L’acta no s’ha redactat: {items,|el punt {items:list} no
@@ -244,8 +262,6 @@ let catalan = #"""
     cap festa nacional. Hi ha d’haver les nacionals, les autonòmiques i les locals.
   refusal.calendar.noLocal = El calendari de {municipality} per a {year} no té cap festa local. Si
     no cauen en cap de setmana, afegiu-les i tornau-lo a importar: aquests dies no compten.
-  refusal.term.hoursTooLong = No es pot comptar el termini: són {hours} hores hàbils i per hores se
-    n’admeten {maximum} com a màxim (art. 30.1 de la Llei 39/2015). El perfil l’ha de donar en dies.
   refusal.mesa.municipalityUnknown = El municipi {code} no és a la llista importada. Comprovau-ne
     les cinc xifres.
   refusal.mesa.municipalityTaken = No s’ha anotat res: el municipi {code} és d’una altra taula.
@@ -265,6 +281,19 @@ let catalan = #"""
     òrgan. Una persona compta una vegada.
   refusal.seat.alternateNotAccredited = No s’ha anotat res: aquell dia la persona no és titular ni
     suplent acreditada de la vocalia {seat}. Anotau abans l’acreditació.
+  refusal.seat.ended = No s’ha anotat res: la vocalia {seat} existeix des de dia {from:day}{to? fins
+    dia {to:day}}, i aquell dia no. Triau un dia comprès o creau una vocalia per al nou mandat.
+  refusal.seat.holdsItself = No s’ha anotat res: aquell dia la persona és titular de la vocalia
+    {seat}, i ningú no se supleix a si mateixa. Nomenau una altra persona.
+  refusal.renewal.twice = No s’ha renovat res: en la vocalia {seat}, algú o la mateixa vocalia és
+    dues vegades a la llista. Deixau-ho una sola vegada.
+  refusal.chair.substitutionUndefined = No és possible: res no disposa que aquesta persona supleixi
+    la presidència ({order|hi ha 1 persona|hi ha # persones} en l’ordre). Presideix qui és en
+    l’ordre; o l’òrgan acorda un ordre (mesa.orderChair; Llei 40/2015, art. 19.2).
+  refusal.notice.membersChanged = Hi ha sessions convocades per a aquell dia o després que es varen
+    notificar a qui n’eren membres abans: {sessions:list}. Tornau a enviar la convocatòria.
+  refusal.person.openAgreements = Qui se’n va respon encara de {agreements|1 acord pendent|# acords
+    pendents}. Traspassau-los: mesa person hand-over.
 
   # Sessió
   refusal.notice.tooLate = La sessió no s’ha convocat: el seu començament, {startsAt:moment}, no és
@@ -590,6 +619,10 @@ let catalan = #"""
   command.person.revokeRole = Retirar una funció
   command.person.revokeRole.help = Acaba la funció immediatament. N’hi ha prou amb una persona
     administradora.
+  command.person.handOver = Traspassar els acords de qui se’n va
+  command.person.handOver.help = Els acords pendents d’una taula dels quals la persona respon passen
+    a qui la succeeix en la mateixa entitat, que continua obligada. «mesa person hand-over» els
+    mostra abans.
   command.mesa.promote = Promoure una taula
   command.mesa.promote.help = El primer pas: qui la promou, per a quins municipis, amb quin perfil.
     Després pot rebre òrgans i vocalies.
@@ -612,6 +645,21 @@ let catalan = #"""
   command.mesa.endDesignation = Acabar una designació
   command.mesa.endDesignation.help = Després d’aquell dia la persona deixa la presidència o la
     secretaria de l’òrgan.
+  command.mesa.renewSeats = Renovar vocalies i càrrecs en un sol acte
+  command.mesa.renewSeats.help = Després d’unes eleccions: una llista de vocalies amb titular i
+    suplents, i de càrrecs, des d’un mateix dia, amb el document que ho acredita. Tot o res; el que
+    es dona a una vocalia substitueix el que tenia. Les sessions celebrades conserven els seus
+    membres.
+  command.mesa.substitute = Anotar una suplència
+  command.mesa.substitute.help = Algú acudeix per una vocalia en lloc de la persona titular, per un
+    temps, amb el document que ho acredita. A una organització social li basta comunicar-ho a la
+    secretaria (R06).
+  command.mesa.delegateChair = Delegar la presidència
+  command.mesa.delegateChair.help = Durant uns dies presideix algú de l’ordre de suplència (R05).
+    Delegar en qui n’és titular la deixa sense efecte.
+  command.mesa.orderChair = Fixar l’ordre de suplència de la presidència
+  command.mesa.orderChair.help = Com ho va acordar l’òrgan o el plenari en una sessió, en un punt
+    que va prosperar (R05; Llei 40/2015, art. 19.2). Qui encara no estigui designada hi queda.
   command.mesa.join = Incorporar un municipi
   command.mesa.join.help = Un municipi entra en una taula mancomunada des d’un dia. Pertany a una
     sola taula alhora.
@@ -728,6 +776,18 @@ let catalan = #"""
   command.agreement.complete.help = Està fet. Ja no torna a l’ordre del dia.
   command.agreement.cancel = Deixar sense efecte un acord
   command.agreement.cancel.help = No es durà a terme; amb el motiu i qui ho va decidir.
+  command.agreement.extend = Ampliar el termini
+  command.agreement.extend.help = Per votació d’una sessió posterior, o per la presidència si el
+    perfil ho diu, amb un motiu. La data anterior queda anotada (R38).
+  command.agreement.supersede = Substituir un acord
+  command.agreement.supersede.help = Un acord posterior de l’òrgan n’ocupa el lloc. L’un remet a
+    l’altre; l’anterior ja no torna a l’ordre del dia.
+  command.agreement.remind = Anotar un recordatori
+  command.agreement.remind.help = S’ha recordat a les entitats el que tenen pendent. Del mateix, una
+    sola vegada: «mesa agreement due» mostra el que falta.
+  command.agreement.nameResponsible = Nomenar qui respon d’un acord
+  command.agreement.nameResponsible.help = Una persona que és membre per l’entitat o hi fa feina.
+    L’entitat continua obligada.
   command.clock.acknowledge = Respondre del rellotge
   command.clock.acknowledge.help = Després d’un rellotge endarrerit o avançat: una persona respon de
     la seva hora i es torna a escriure.
@@ -751,6 +811,8 @@ let catalan = #"""
   event.person.roleGranted = Es va concedir una funció{role?: {role:role}}
   event.person.assigned = Va rebre una plaça en un òrgan{organ?: {organ:organ}}
   event.person.released = Va deixar la seva plaça en un òrgan{organ?: {organ:organ}}
+  event.person.entrusted = Respon d’un acord{agency? de {agency}}
+  event.person.relieved = Ja no respon d’un acord{agency? de {agency}}
   event.person.roleRevoked = Es va retirar una funció{role?: {role:role}}
   event.person.roleProposed = Es va concedir una funció, pendent de confirmar{role?: {role:role}}
   event.mesa.promoted = Es va promoure la taula{name?: {name}}
@@ -769,6 +831,13 @@ let catalan = #"""
   event.mesa.designated = Designació{post?: {post:role}}{organ?, {organ:organ}}
   event.mesa.designationEnded = Es va acabar la designació{post?: {post:role}}{organ?,
     {organ:organ}}
+  event.mesa.seatsRenewed = Es varen renovar vocalies i càrrecs{from? des de dia {from:day}}
+  event.mesa.substituted = Es va anotar una suplència{seat?: {seat}}{from?, des de dia
+    {from:day}}{to? fins dia {to:day}}
+  event.mesa.chairDelegated = Es va delegar la presidència{from? des de dia {from:day}}{to? fins dia
+    {to:day}}
+  event.mesa.chairOrdered = Es va fixar l’ordre de suplència de la presidència{from? des de dia
+    {from:day}}
   event.mesa.municipalityJoined = Es va incorporar un municipi{municipality?: {municipality}}
   event.mesa.municipalityLeft = Es va separar un municipi{municipality?: {municipality}}
   event.territory.joined = Una taula atén el municipi{mesa?: {mesa}}
@@ -824,6 +893,14 @@ let catalan = #"""
   event.agreement.adopted = Es va adoptar l’acord{number?: {number}}
   event.agreement.reported = Es va informar de l’avanç{progress?: {progress} %}
   event.agreement.evidenceAdded = Es va afegir una prova{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }se’n va complir una part
+  event.agreement.extended = Es va ampliar el termini{to? fins dia {to:day}}{from? (era dia
+    {from:day})}{reason?: {reason:extensionReason}}
+  event.agreement.superseded = Un acord posterior n’ha ocupat el lloc
+  event.agreement.replaced = Va ocupar el lloc d’un acord anterior
+  event.agreement.reminded = Es va enviar un recordatori{agency? a {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Es va nomenar qui en respon{agency? a {agency}}
+  event.agreement.handedOver = Es va traspassar a qui succeeix{agency? a {agency}}
   event.book.sessionEntered = La sessió es va inscriure en el llibre de l’òrgan
   event.book.sessionOpened = La sessió es va celebrar
   event.book.minutesNumbered = L’acta va prendre el seu número
@@ -848,6 +925,7 @@ let catalan = #"""
   state.inProgress = en curs
   state.completed = complert
   state.informational = presa de coneixement
+  state.superseded = substituït
   state.drafted = esborrany
   state.chairApproved = amb vistiplau
   state.circulated = tramesa
@@ -872,6 +950,7 @@ let catalan = #"""
   state.agreement.completed = complert
   state.agreement.informational = presa de coneixement
   state.agreement.cancelled = sense efecte
+  state.agreement.superseded = substituït
   state.requested = sol·licitat
   state.accepted = admès
   state.refused = denegat
@@ -1050,6 +1129,20 @@ let catalan = #"""
   evidenceKind.publication = publicació
   evidenceKind.attendance = full d’assistència
   evidenceKind.statement = declaració
+  extensionReason.lackOfMeans = manca de mitjans
+  extensionReason.dependsOnOthers = depèn de tercers
+  extensionReason.scopeGrew = hi ha més a fer
+  extensionReason.newFacts = fets nous
+  extensionReason.forceMajeure = força major
+  extensionReason.other = un altre motiu
+  dueKind.overdue = fora de termini
+  dueKind.dueSoon = venç aviat
+  dueKind.unanswered = sense resposta
+  substitutionBasis.document = amb document
+  substitutionBasis.secretaryTold = comunicada a la secretaria
+  substitutionBasis.ownPractice = per pràctica de l’òrgan
+  decidedBy.session = per una sessió
+  decidedBy.chair = per la presidència
   truth.true = sí
   truth.false = no
   mediaKind.audio = so
@@ -1080,6 +1173,18 @@ let catalan = #"""
   result.takenNote = presa de coneixement
 
   # ---- Camps, quan els anomena una frase ---------------------------------------------------------
+  field.accreditation = el document que ho acredita
+  field.alternates = les suplents
+  field.by = l’acord posterior
+  field.document = quin document és
+  field.holder = la titular
+  field.office = el que dona el lloc en l’ordre
+  field.participants = les entitats participants
+  field.people = les persones, per ordre
+  field.posts = els càrrecs
+  field.seats = les vocalies
+  field.successor = qui succeeix
+  field.to = fins a quin dia
   field.agenda = l’ordre del dia
   field.abstained = les abstencions
   field.administrators = l’administració

@@ -103,6 +103,24 @@ let galician = #"""
   refusal.minutes.state = Agora non é posible: o estado da acta é «{state:state.minutes}».
   refusal.agreement.closed = Non se anotou nada: o acordo{number? {number}} está en estado
     «{state:state.agreement}».
+  refusal.agreement.extensionNeedsSession = O prazo non se ampliou: no acordo{number? {number}}
+    decídeo unha sesión posterior do órgano. Indica a sesión e o punto; entre sesións, a presidencia
+    só pode se o perfil o di.
+  refusal.agreement.extensionTooLong = O prazo non se ampliou: o perfil permite {maximum|1 día|#
+    días} en total, ata o {latest:date}. Para o que falte, propón un novo acordo.
+  refusal.agreement.notLater = Non se anotou nada: {by} non é un acordo posterior e vixente, e non
+    pode substituír {number}. Adopta antes o novo.
+  refusal.agreement.notDue = Non se anotou ningún recordatorio: nada do acordo{number? {number}}
+    vence aínda{due? (vence o {due:date})}.
+  refusal.agreement.notBound = Non se anotou nada: o acordo{number? {number}} non obriga a {agency}.
+    Indica a entidade responsable ou unha participante.
+  refusal.agreement.partCompleted = Non se anotou nada: {agency} xa cumpriu a súa parte do
+    acordo{number? {number}}. O que non estea ben dise na próxima sesión.
+  refusal.agreement.notOfAgency = Non se nomeou a ninguén: ese día a persoa nin é membro por
+    {agency} nin traballa alí. Noméaa antes na entidade ou elixe outra.
+  refusal.agreement.successorNotOfAgency = Non se traspasou nada: do acordo {number} responde
+    {agency}, e quen sucede nin é membro por ela nin traballa alí. Noméaa antes na entidade, ou
+    traspasa ese acordo a outra persoa.
   refusal.minutes.immutable = Non se cambiou nada: a acta{number? {number}} está aprobada e queda
     como está. Unha corrección é un acordo dunha sesión posterior (rectificación).
   refusal.minutes.deliberationMissing = A acta non se redactou: {items,|o punto {items:list} non
@@ -239,8 +257,6 @@ let galician = #"""
     ningunha festa nacional. Ten que levar as nacionais, as autonómicas e as locais.
   refusal.calendar.noLocal = O calendario de {municipality} para {year} non ten ningunha festa
     local. Se non caen en fin de semana, engádeas e impórtao de novo: eses días non contan.
-  refusal.term.hoursTooLong = Non se pode contar o prazo: son {hours} horas hábiles e por horas
-    admítense {maximum} como máximo (art. 30.1 da Lei 39/2015). O perfil ten que dalo en días.
   refusal.mesa.municipalityUnknown = O municipio {code} non está na lista importada. Comproba as
     súas cinco cifras.
   refusal.mesa.municipalityTaken = Non se anotou nada: o municipio {code} é doutra mesa. Antes ten
@@ -260,6 +276,19 @@ let galician = #"""
     Unha persoa conta unha vez.
   refusal.seat.alternateNotAccredited = Non se anotou nada: ese día a persoa non é titular nin
     suplente acreditada da vogalía {seat}. Anota antes a acreditación.
+  refusal.seat.ended = Non se anotou nada: a vogalía {seat} existe desde o {from:date}{to? ata o
+    {to:date}}, e ese día non. Elixe un día comprendido ou crea unha vogalía para o novo mandato.
+  refusal.seat.holdsItself = Non se anotou nada: ese día a persoa é titular da vogalía {seat}, e
+    ninguén se suple a si mesma. Nomea outra persoa.
+  refusal.renewal.twice = Non se renovou nada: na vogalía {seat}, alguén ou a propia vogalía está
+    dúas veces na lista. Déixao unha soa vez.
+  refusal.chair.substitutionUndefined = Non é posible: nada dispón que esta persoa supla a
+    presidencia ({order|hai 1 persoa|hai # persoas} na orde). Preside quen estea na orde; ou o
+    órgano acorda unha orde (mesa.orderChair; Lei 40/2015, art. 19.2).
+  refusal.notice.membersChanged = Hai sesións convocadas para ese día ou despois que se lles
+    notificaron a quen eran membros antes: {sessions:list}. Envía de novo a convocatoria.
+  refusal.person.openAgreements = Quen marcha responde aínda de {agreements|1 acordo pendente|#
+    acordos pendentes}. Traspásaos: mesa person hand-over.
 
   # Sesión
   refusal.notice.tooLate = A sesión non se convocou: o seu comezo, {startsAt:moment}, non é
@@ -579,6 +608,9 @@ let galician = #"""
     confirmala.
   command.person.revokeRole = Retirar unha función
   command.person.revokeRole.help = Remata a función de inmediato. Abonda unha persoa administradora.
+  command.person.handOver = Traspasar os acordos de quen marcha
+  command.person.handOver.help = Os acordos pendentes dunha mesa dos que a persoa responde pasan a
+    quen a sucede na mesma entidade, que segue obrigada. «mesa person hand-over» amósaos antes.
   command.mesa.promote = Promover unha mesa
   command.mesa.promote.help = O primeiro paso: quen a promove, para que municipios, con que perfil.
     Despois pode recibir órganos e vogalías.
@@ -602,6 +634,20 @@ let galician = #"""
   command.mesa.endDesignation = Rematar unha designación
   command.mesa.endDesignation.help = Despois dese día a persoa deixa a presidencia ou a secretaría
     do órgano.
+  command.mesa.renewSeats = Renovar vogalías e cargos nun só acto
+  command.mesa.renewSeats.help = Tras unhas eleccións: unha lista de vogalías con titular e
+    suplentes, e de cargos, desde un mesmo día, co documento que o acredita. Todo ou nada; o que se
+    lle dá a unha vogalía substitúe o que tiña. As sesións celebradas conservan os seus membros.
+  command.mesa.substitute = Anotar unha suplencia
+  command.mesa.substitute.help = Alguén acode por unha vogalía en lugar da súa titular, por un
+    tempo, co documento que o acredita. A unha organización social abóndalle con comunicarllo á
+    secretaría (R06).
+  command.mesa.delegateChair = Delegar a presidencia
+  command.mesa.delegateChair.help = Durante uns días preside alguén da orde de suplencia (R05).
+    Delegar en quen é titular déixaa sen efecto.
+  command.mesa.orderChair = Fixar a orde de suplencia da presidencia
+  command.mesa.orderChair.help = Como o acordou o órgano ou o plenario nunha sesión, nun punto que
+    saíu adiante (R05; Lei 40/2015, art. 19.2). Quen aínda non estea designada queda designada.
   command.mesa.join = Incorporar un municipio
   command.mesa.join.help = Un municipio entra nunha mesa mancomunada desde un día. Pertence a unha
     soa mesa á vez.
@@ -714,6 +760,18 @@ let galician = #"""
   command.agreement.complete.help = Está feito. Xa non volve á orde do día.
   command.agreement.cancel = Deixar sen efecto un acordo
   command.agreement.cancel.help = Non se levará a cabo; co motivo e quen o decidiu.
+  command.agreement.extend = Ampliar o prazo
+  command.agreement.extend.help = Por votación dunha sesión posterior, ou pola presidencia se o
+    perfil o di, cun motivo. A data anterior queda anotada (R38).
+  command.agreement.supersede = Substituír un acordo
+  command.agreement.supersede.help = Un acordo posterior do órgano ocupa o seu lugar. Cada un remite
+    ao outro; o anterior xa non volve á orde do día.
+  command.agreement.remind = Anotar un recordatorio
+  command.agreement.remind.help = Recordóuselles ás entidades o que teñen pendente. Do mesmo, unha
+    soa vez: «mesa agreement due» amosa o que falta.
+  command.agreement.nameResponsible = Nomear quen responde dun acordo
+  command.agreement.nameResponsible.help = Unha persoa que é membro pola entidade ou traballa nela.
+    A entidade segue obrigada.
   command.clock.acknowledge = Responder do reloxo
   command.clock.acknowledge.help = Tras un reloxo atrasado ou adiantado: unha persoa responde da súa
     hora e vólvese escribir.
@@ -737,6 +795,8 @@ let galician = #"""
   event.person.roleGranted = Concedeuse unha función{role?: {role:role}}
   event.person.assigned = Recibiu un lugar nun órgano{organ?: {organ:organ}}
   event.person.released = Deixou o seu lugar nun órgano{organ?: {organ:organ}}
+  event.person.entrusted = Responde dun acordo{agency? de {agency}}
+  event.person.relieved = Xa non responde dun acordo{agency? de {agency}}
   event.person.roleRevoked = Retirouse unha función{role?: {role:role}}
   event.person.roleProposed = Concedeuse unha función, pendente de confirmar{role?: {role:role}}
   event.mesa.promoted = Promoveuse a mesa{name?: {name}}
@@ -753,6 +813,12 @@ let galician = #"""
   event.mesa.seatReleased = Quedou libre unha vogalía{seat?: {seat}}
   event.mesa.designated = Designación{post?: {post:role}}{organ?, {organ:organ}}
   event.mesa.designationEnded = Rematou a designación{post?: {post:role}}{organ?, {organ:organ}}
+  event.mesa.seatsRenewed = Renováronse vogalías e cargos{from? desde o {from:date}}
+  event.mesa.substituted = Anotouse unha suplencia{seat?: {seat}}{from?, desde o {from:date}}{to?
+    ata o {to:date}}
+  event.mesa.chairDelegated = Delegouse a presidencia{from? desde o {from:date}}{to? ata o
+    {to:date}}
+  event.mesa.chairOrdered = Fixouse a orde de suplencia da presidencia{from? desde o {from:date}}
   event.mesa.municipalityJoined = Incorporouse un municipio{municipality?: {municipality}}
   event.mesa.municipalityLeft = Separouse un municipio{municipality?: {municipality}}
   event.territory.joined = Unha mesa atende o municipio{mesa?: {mesa}}
@@ -808,6 +874,14 @@ let galician = #"""
   event.agreement.adopted = Adoptouse o acordo{number?: {number}}
   event.agreement.reported = Informouse do avance{progress?: {progress} %}
   event.agreement.evidenceAdded = Engadiuse unha proba{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }cumpriuse unha parte
+  event.agreement.extended = Ampliouse o prazo{to? ata o {to:date}}{from? (era o
+    {from:date})}{reason?: {reason:extensionReason}}
+  event.agreement.superseded = Un acordo posterior ocupou o seu lugar
+  event.agreement.replaced = Ocupou o lugar dun acordo anterior
+  event.agreement.reminded = Enviouse un recordatorio{agency? a {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Nomeouse quen responde{agency? en {agency}}
+  event.agreement.handedOver = Traspasóuselle a quen sucede{agency? en {agency}}
   event.book.sessionEntered = A sesión inscribiuse no libro do órgano
   event.book.sessionOpened = A sesión celebrouse
   event.book.minutesNumbered = A acta tomou o seu número
@@ -832,6 +906,7 @@ let galician = #"""
   state.inProgress = en curso
   state.completed = cumprido
   state.informational = toma de coñecemento
+  state.superseded = substituído
   state.drafted = borrador
   state.chairApproved = con visto e prace
   state.circulated = remitida
@@ -856,6 +931,7 @@ let galician = #"""
   state.agreement.completed = cumprido
   state.agreement.informational = toma de coñecemento
   state.agreement.cancelled = sen efecto
+  state.agreement.superseded = substituído
   state.requested = solicitado
   state.accepted = admitido
   state.refused = denegado
@@ -1034,6 +1110,20 @@ let galician = #"""
   evidenceKind.publication = publicación
   evidenceKind.attendance = folla de asistencia
   evidenceKind.statement = declaración
+  extensionReason.lackOfMeans = falta de medios
+  extensionReason.dependsOnOthers = depende de terceiros
+  extensionReason.scopeGrew = hai máis que facer
+  extensionReason.newFacts = feitos novos
+  extensionReason.forceMajeure = forza maior
+  extensionReason.other = outro motivo
+  dueKind.overdue = fóra de prazo
+  dueKind.dueSoon = vence axiña
+  dueKind.unanswered = sen resposta
+  substitutionBasis.document = con documento
+  substitutionBasis.secretaryTold = comunicada á secretaría
+  substitutionBasis.ownPractice = por práctica do órgano
+  decidedBy.session = por unha sesión
+  decidedBy.chair = pola presidencia
   truth.true = si
   truth.false = non
   mediaKind.audio = son
@@ -1064,6 +1154,18 @@ let galician = #"""
   result.takenNote = toma de coñecemento
 
   # ---- Campos, cando os nomea unha frase ---------------------------------------------------------
+  field.accreditation = o documento que o acredita
+  field.alternates = as suplentes
+  field.by = o acordo posterior
+  field.document = que documento é
+  field.holder = a titular
+  field.office = o que dá o lugar na orde
+  field.participants = as entidades participantes
+  field.people = as persoas, por orde
+  field.posts = os cargos
+  field.seats = as vogalías
+  field.successor = quen sucede
+  field.to = ata que día
   field.agenda = a orde do día
   field.abstained = as abstencións
   field.administrators = a administración
