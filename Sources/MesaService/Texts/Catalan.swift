@@ -105,8 +105,76 @@ let catalan = #"""
   refusal.minutes.state = Ara no és possible: l’estat de l’acta és «{state:state.minutes}».
   refusal.agreement.closed = No s’ha anotat res: l’acord{number? {number}} està en estat
     «{state:state.agreement}».
+  refusal.agreement.extensionNeedsSession = El termini no s’ha ampliat: en l’acord{number? {number}}
+    ho decideix una sessió posterior de l’òrgan. Indicau la sessió i el punt; entre sessions, la
+    presidència només pot si el perfil ho diu.
+  refusal.agreement.extensionTooLong = El termini no s’ha ampliat: el perfil permet {maximum|1 dia|#
+    dies} en total, fins dia {latest:day}. Per al que falti, proposau un nou acord.
+  refusal.agreement.notLater = No s’ha anotat res: {by} no és un acord posterior i vigent, i no pot
+    substituir {number}. Adoptau abans el nou.
+  refusal.agreement.notDue = No s’ha anotat cap recordatori: res de l’acord{number? {number}} no
+    venç encara{due? (venç dia {due:day})}.
+  refusal.agreement.notBound = No s’ha anotat res: l’acord{number? {number}} no obliga {agency}.
+    Indicau l’entitat responsable o una de participant.
+  refusal.agreement.partCompleted = No s’ha anotat res: {agency} ja ha complert la seva part de
+    l’acord{number? {number}}. El que no estigui bé es diu en la sessió següent.
+  refusal.agreement.notOfAgency = No s’ha nomenat ningú: aquell dia la persona ni és membre per
+    {agency} ni hi fa feina. Nomenau-la abans en l’entitat o triau-ne una altra.
+  refusal.agreement.successorNotOfAgency = No s’ha traspassat res: de l’acord {number} respon
+    {agency}, i qui succeeix ni n’és membre ni hi fa feina. Nomenau-la abans en l’entitat, o
+    traspassau aquest acord a una altra persona.
   refusal.minutes.immutable = No s’ha canviat res: l’acta{number? {number}} està aprovada i queda
     com està. Una correcció és un acord d’una sessió posterior (rectificació).
+  refusal.minutes.deliberationMissing = L’acta no s’ha redactat: {items,|el punt {items:list} no
+    té|els punts {items:list} no tenen} text, i a l’enregistrament li falta la certificació de la
+    secretaria que permet ometre’l (Llei 40/2015, art. 18.1). Certificau l’enregistrament o
+    anotau-ne l’essencial.
+  refusal.recording.notAllowed = L’enregistrament no s’ha afegit: les normes d’aquest òrgan{organ?
+    ({organ:organ})} no en permeten cap. Els seus documents electrònics sí que s’hi poden afegir.
+  refusal.recording.integrityFailed = El fitxer no és entre els d’aquesta sessió ({recordings|1
+    fitxer|# fitxers}): la seva empremta o la seva mida és una altra (Llei 40/2015, art. 18.2).
+    Cercau el fitxer tal com es va adjuntar i no empreu aquest.
+  refusal.rule.notAdopted = Aquí no és possible: les normes de l’òrgan no han fet seva la regla en
+    què es basa{rule? ({rule})}; l’article 19 de la Llei 40/2015 només obliga qui l’adopta. Ho pot
+    fer un reglament o un acord de la taula.
+  refusal.minutes.transcriptNotNeeded = La petició no s’ha anotat: la sessió s’enregistra, i el que
+    s’hi diu consta allà (Llei 40/2015, art. 19.5).
+  refusal.minutes.transcriptLate = El text no s’ha admès: el seu termini va acabar{until?
+    {until:moment}} (Llei 40/2015, art. 19.5). Si es va lliurar a temps, la secretaria anota quan
+    amb --effective.
+  refusal.minutes.transcriptNotRequested = El text no s’ha admès: durant la sessió ningú no va
+    demanar transcripció{seat? per a la vocalia {seat}}{item? en el punt {item}}.
+  refusal.minutes.translationIncomplete = La traducció no s’ha certificat: {items,|en el punt
+    {items:list}|en els punts {items:list}} hi falta un text o un acord. Completau-la o afegiu-la
+    sense certificar.
+  refusal.auth.representation = No s’ha difós res: per l’òrgan parlen la presidència i la
+    secretaria, o qui tengui per al cas l’encàrrec d’un acord seu (Llei 40/2015, art. 19.3).
+    Demanau-ho, o citau l’acord com a encàrrec.
+  refusal.privacy.caseOrgan = No s’ha difós res: aquest òrgan{organ? ({organ:organ})} tracta casos,
+    i res del que escriu no en surt.
+  refusal.certificate.caveatMissing = La certificació no s’ha expedit: l’acta està en estat
+    «{state:state.minutes}», i fins que s’aprovi tota certificació ho fa constar (Llei 40/2015, art.
+    19.5). Expediu-la amb aquesta advertència o esperau l’aprovació.
+  refusal.certificate.beforeApproval = La certificació no s’ha expedit: l’acta està en estat
+    «{state:state.minutes}», i les normes de l’òrgan no preveuen certificacions abans d’aprovar-la.
+    Esperau l’aprovació.
+  refusal.certificate.noLegitimateInterest = La certificació no s’ha expedit: no consta un interès
+    legítim (Llei 40/2015, art. 17.7); la sol·licitud està en estat
+    «{state:state.certificate}»{reason?, perquè {reason:certificateReason}}. Valorau abans la
+    sol·licitud.
+  refusal.certificate.notReviewed = La certificació no s’ha expedit: aquest òrgan tracta casos, i la
+    delegació de protecció de dades no l’ha revisada. Demanau-li aquesta revisió.
+  refusal.certificate.forbidden = La certificació no s’ha expedit: la delegació de protecció de
+    dades no hi ha donat pas. Consultau-li què es pot certificar.
+  refusal.certificate.electronicOnly = El lliurament no s’ha anotat: les certificacions s’expedeixen
+    per mitjans electrònics llevat que es demani expressament el contrari (Llei 40/2015, art. 17.7),
+    i aquí no es va demanar. Lliurau-la per mitjans electrònics en comptes de {channel:channel}.
+  refusal.certificate.notEndorsed = El lliurament no s’ha anotat: a la certificació {number} li
+    falta el vistiplau de la presidència (Llei 40/2015, art. 19.2.f). Demanau-l’hi.
+  refusal.certificate.nothingToCertify = La sol·licitud no s’ha anotat: la sessió no va adoptar cap
+    acord. Sí que se’n pot certificar l’assistència.
+  refusal.certificate.notAttended = La sol·licitud no s’ha anotat: la persona no va ser a la sessió
+    entre l’obertura i el tancament.
 
   # Ordres
   refusal.command.unknown = No existeix l’ordre «{command}».{nearest? Potser {nearest}?} «mesa do
@@ -185,6 +253,15 @@ let catalan = #"""
   refusal.mesa.tooFewSeats = La taula no s’ha constituït: té {seats|1 vocalia ocupada|# vocalies
     ocupades} i en necessita {needed}. Afegiu vocalies i assignau-les.
   refusal.mesa.profileUnknown = No existeix el perfil «{profile}».{known? Es coneixen {known:list}.}
+  refusal.calendar.missing = No es pot comptar el termini: falta el calendari de dies inhàbils de
+    {municipality} per a {year} (art. 30.7 de la Llei 39/2015). Importau-lo amb «{command}».
+  refusal.calendar.otherYear = El calendari no s’ha importat: {date:date} no és de {year}.
+  refusal.calendar.dayTwice = El calendari no s’ha importat: {date:date} hi és dues vegades.
+    Deixau-l’hi una vegada.
+  refusal.calendar.noNational = El calendari de {municipality} per a {year} no s’ha importat: no té
+    cap festa nacional. Hi ha d’haver les nacionals, les autonòmiques i les locals.
+  refusal.calendar.noLocal = El calendari de {municipality} per a {year} no té cap festa local. Si
+    no cauen en cap de setmana, afegiu-les i tornau-lo a importar: aquests dies no compten.
   refusal.mesa.municipalityUnknown = El municipi {code} no és a la llista importada. Comprovau-ne
     les cinc xifres.
   refusal.mesa.municipalityTaken = No s’ha anotat res: el municipi {code} és d’una altra taula.
@@ -204,6 +281,19 @@ let catalan = #"""
     òrgan. Una persona compta una vegada.
   refusal.seat.alternateNotAccredited = No s’ha anotat res: aquell dia la persona no és titular ni
     suplent acreditada de la vocalia {seat}. Anotau abans l’acreditació.
+  refusal.seat.ended = No s’ha anotat res: la vocalia {seat} existeix des de dia {from:day}{to? fins
+    dia {to:day}}, i aquell dia no. Triau un dia comprès o creau una vocalia per al nou mandat.
+  refusal.seat.holdsItself = No s’ha anotat res: aquell dia la persona és titular de la vocalia
+    {seat}, i ningú no se supleix a si mateixa. Nomenau una altra persona.
+  refusal.renewal.twice = No s’ha renovat res: en la vocalia {seat}, algú o la mateixa vocalia és
+    dues vegades a la llista. Deixau-ho una sola vegada.
+  refusal.chair.substitutionUndefined = No és possible: res no disposa que aquesta persona supleixi
+    la presidència ({order|hi ha 1 persona|hi ha # persones} en l’ordre). Presideix qui és en
+    l’ordre; o l’òrgan acorda un ordre (mesa.orderChair; Llei 40/2015, art. 19.2).
+  refusal.notice.membersChanged = Hi ha sessions convocades per a aquell dia o després que es varen
+    notificar a qui n’eren membres abans: {sessions:list}. Tornau a enviar la convocatòria.
+  refusal.person.openAgreements = Qui se’n va respon encara de {agreements|1 acord pendent|# acords
+    pendents}. Traspassau-los: mesa person hand-over.
 
   # Sessió
   refusal.notice.tooLate = La sessió no s’ha convocat: el seu començament, {startsAt:moment}, no és
@@ -416,6 +506,7 @@ let catalan = #"""
   refusal.profile.duplicate = «{key}» és dues vegades en aquesta llista{firstLine?; la primera, a la
     línia {firstLine}}.
   refusal.profile.duplicateID = Un altre perfil ja té l’identificador «{key}».
+  refusal.profile.notInherited = El perfil superior no té «{key}» que es pugui deixar fora.
   refusal.profile.wrongType = «{path}» ha de ser {expected:type}, i és {found:type}.
   refusal.profile.unknownValue = «{path}» no pot ser «{key}».{nearest? Potser {nearest}?}{known?
     Valors possibles: {known:choice}.}
@@ -446,8 +537,8 @@ let catalan = #"""
   refusal.profile.quorumBelowLaw = «{path}» és {found}, i la llei demana {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» es basa en {rule}, que no obliga per si sola i no és
     entre les regles adoptades.
-  refusal.profile.hoursBeyondDay = «{path}» són {found} hores; per damunt de {maximum}, el termini
-    es dona en dies.
+  refusal.term.hoursTooLong = No es pot comptar el termini: són {hours} hores hàbils i per hores se
+    n’admeten {maximum} com a màxim (art. 30.1 de la Llei 39/2015). El perfil l’ha de donar en dies.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenari no tracta mai casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: tota taula té plenari.
   refusal.profile.recordingOfCases = «{path}» admet enregistrar un òrgan que tracta casos{rule?
@@ -495,6 +586,10 @@ let catalan = #"""
   command.list.importMunicipalities = Importar la llista de municipis
   command.list.importMunicipalities.help = Pren la llista oficial (INE) per parts. D’aleshores ençà
     els codis de les taules s’hi comproven; fins aleshores s’admet un codi ben format, amb avís.
+  command.calendar.import = Importar un calendari de dies inhàbils
+  command.calendar.import.help = Les festes d’un municipi en un any: nacionals, autonòmiques i
+    locals. Amb elles es compten els terminis. Tornar-lo a importar fa una versió nova; els terminis
+    ja donats no canvien.
   command.agency.register = Registrar una entitat
   command.agency.register.help = Una entitat ocupa vocalies i respon d’acords: un centre, un cos
     policial, un col·legi. L’identificador és una paraula que triau i no canvia.
@@ -524,6 +619,10 @@ let catalan = #"""
   command.person.revokeRole = Retirar una funció
   command.person.revokeRole.help = Acaba la funció immediatament. N’hi ha prou amb una persona
     administradora.
+  command.person.handOver = Traspassar els acords de qui se’n va
+  command.person.handOver.help = Els acords pendents d’una taula dels quals la persona respon passen
+    a qui la succeeix en la mateixa entitat, que continua obligada. «mesa person hand-over» els
+    mostra abans.
   command.mesa.promote = Promoure una taula
   command.mesa.promote.help = El primer pas: qui la promou, per a quins municipis, amb quin perfil.
     Després pot rebre òrgans i vocalies.
@@ -546,6 +645,21 @@ let catalan = #"""
   command.mesa.endDesignation = Acabar una designació
   command.mesa.endDesignation.help = Després d’aquell dia la persona deixa la presidència o la
     secretaria de l’òrgan.
+  command.mesa.renewSeats = Renovar vocalies i càrrecs en un sol acte
+  command.mesa.renewSeats.help = Després d’unes eleccions: una llista de vocalies amb titular i
+    suplents, i de càrrecs, des d’un mateix dia, amb el document que ho acredita. Tot o res; el que
+    es dona a una vocalia substitueix el que tenia. Les sessions celebrades conserven els seus
+    membres.
+  command.mesa.substitute = Anotar una suplència
+  command.mesa.substitute.help = Algú acudeix per una vocalia en lloc de la persona titular, per un
+    temps, amb el document que ho acredita. A una organització social li basta comunicar-ho a la
+    secretaria (R06).
+  command.mesa.delegateChair = Delegar la presidència
+  command.mesa.delegateChair.help = Durant uns dies presideix algú de l’ordre de suplència (R05).
+    Delegar en qui n’és titular la deixa sense efecte.
+  command.mesa.orderChair = Fixar l’ordre de suplència de la presidència
+  command.mesa.orderChair.help = Com ho va acordar l’òrgan o el plenari en una sessió, en un punt
+    que va prosperar (R05; Llei 40/2015, art. 19.2). Qui encara no estigui designada hi queda.
   command.mesa.join = Incorporar un municipi
   command.mesa.join.help = Un municipi entra en una taula mancomunada des d’un dia. Pertany a una
     sola taula alhora.
@@ -611,6 +725,47 @@ let catalan = #"""
     canvia (R48).
   command.minutes.rectify = Rectificar una acta aprovada
   command.minutes.rectify.help = Per acord d’una sessió posterior. L’una remet a l’altra.
+  command.meeting.attachRecording = Adjuntar un enregistrament
+  command.meeting.attachRecording.help = L’empremta, la mida i el tipus d’un enregistrament o
+    document electrònic de la sessió, i on es guarda. El fitxer queda allà (R44).
+  command.meeting.certifyRecording = Certificar un enregistrament
+  command.meeting.certifyRecording.help = La secretaria certifica que el fitxer és autèntic i
+    íntegre. L’essencial del que s’ha dit hi pot quedar aleshores (R41).
+  command.minutes.requestTranscript = Demanar la transcripció íntegra
+  command.minutes.requestTranscript.help = Durant la sessió, del que una vocalia diu en un punt, si
+    les normes ho preveuen (R35). La secretaria hi afegeix el termini que fixi la presidència.
+  command.minutes.submitTranscript = Lliurar una transcripció
+  command.minutes.submitTranscript.help = El text del que s’ha dit, dins el seu termini. La
+    secretaria el comprova després (R35).
+  command.minutes.checkTranscript = Comprovar una transcripció
+  command.minutes.checkTranscript.help = Si el text correspon al que s’ha dit; només aleshores
+    s’uneix a l’acta (R35).
+  command.minutes.translate = Traduir l’acta
+  command.minutes.translate.help = Els textos en una altra llengua de la taula. Una còpia que la
+    secretaria no certifiqui diu que no és autèntica (R49).
+  command.minutes.release = Autoritzar textos
+  command.minutes.release.help = Permet que l’edició pública mostri el text d’aquests punts, una
+    vegada que la secretaria l’ha llegit amb aquesta finalitat.
+  command.minutes.publish = Difondre l’acta pública
+  command.minutes.publish.help = Anota que l’edició pública d’una acta aprovada es difon, i a qui.
+    Per l’òrgan parlen només presidència i secretaria si les seves normes ho diuen (R3A).
+  command.certificate.request = Sol·licitar una certificació
+  command.certificate.request.help = Anota en el registre qui demana què i amb quin interès legítim
+    (R46): acords d’una sessió, un extracte d’un acord o l’assistència.
+  command.certificate.assess = Valorar una sol·licitud
+  command.certificate.assess.help = La secretaria aprecia un interès legítim, o denega la
+    sol·licitud i diu per què (R46).
+  command.certificate.review = Revisar per protecció de dades
+  command.certificate.review.help = La delegació de protecció de dades dona pas, o no, a la
+    certificació d’un òrgan que tracta casos (R46).
+  command.certificate.issue = Expedir una certificació
+  command.certificate.issue.help = Rep el seu número, i el que diu queda fixat. Mentre l’acta no
+    estigui aprovada ho fa constar, i res no ho lleva (R45).
+  command.certificate.endorse = Donar el vistiplau a una certificació
+  command.certificate.endorse.help = La segona signatura, de la presidència (R47).
+  command.certificate.deliver = Lliurar una certificació
+  command.certificate.deliver.help = Anota com va sortir: per mitjans electrònics, llevat que es
+    demanàs en paper (R46).
   command.agreement.report = Informar d’un acord
   command.agreement.report.help = Com va, en tant per cent o amb paraules, per l’entitat
     responsable.
@@ -621,6 +776,18 @@ let catalan = #"""
   command.agreement.complete.help = Està fet. Ja no torna a l’ordre del dia.
   command.agreement.cancel = Deixar sense efecte un acord
   command.agreement.cancel.help = No es durà a terme; amb el motiu i qui ho va decidir.
+  command.agreement.extend = Ampliar el termini
+  command.agreement.extend.help = Per votació d’una sessió posterior, o per la presidència si el
+    perfil ho diu, amb un motiu. La data anterior queda anotada (R38).
+  command.agreement.supersede = Substituir un acord
+  command.agreement.supersede.help = Un acord posterior de l’òrgan n’ocupa el lloc. L’un remet a
+    l’altre; l’anterior ja no torna a l’ordre del dia.
+  command.agreement.remind = Anotar un recordatori
+  command.agreement.remind.help = S’ha recordat a les entitats el que tenen pendent. Del mateix, una
+    sola vegada: «mesa agreement due» mostra el que falta.
+  command.agreement.nameResponsible = Nomenar qui respon d’un acord
+  command.agreement.nameResponsible.help = Una persona que és membre per l’entitat o hi fa feina.
+    L’entitat continua obligada.
   command.clock.acknowledge = Respondre del rellotge
   command.clock.acknowledge.help = Després d’un rellotge endarrerit o avançat: una persona respon de
     la seva hora i es torna a escriure.
@@ -632,6 +799,8 @@ let catalan = #"""
   event.instance.administratorRemoved = Es va retirar una persona administradora
   event.instance.clockAcknowledged = Es va respondre del rellotge{reason? ({reason:clockReason})}
   event.list.municipalitiesImported = Es va importar una part de la llista oficial de municipis
+  event.calendar.imported = Es va importar el calendari de {municipality} per a {year}{source?
+    ({source})}
   event.agency.registered = Es va registrar l’entitat{name?: {name}}
   event.agency.amended = Es va modificar l’entitat
   event.agency.closed = Es va tancar l’entitat
@@ -642,6 +811,8 @@ let catalan = #"""
   event.person.roleGranted = Es va concedir una funció{role?: {role:role}}
   event.person.assigned = Va rebre una plaça en un òrgan{organ?: {organ:organ}}
   event.person.released = Va deixar la seva plaça en un òrgan{organ?: {organ:organ}}
+  event.person.entrusted = Respon d’un acord{agency? de {agency}}
+  event.person.relieved = Ja no respon d’un acord{agency? de {agency}}
   event.person.roleRevoked = Es va retirar una funció{role?: {role:role}}
   event.person.roleProposed = Es va concedir una funció, pendent de confirmar{role?: {role:role}}
   event.mesa.promoted = Es va promoure la taula{name?: {name}}
@@ -660,6 +831,13 @@ let catalan = #"""
   event.mesa.designated = Designació{post?: {post:role}}{organ?, {organ:organ}}
   event.mesa.designationEnded = Es va acabar la designació{post?: {post:role}}{organ?,
     {organ:organ}}
+  event.mesa.seatsRenewed = Es varen renovar vocalies i càrrecs{from? des de dia {from:day}}
+  event.mesa.substituted = Es va anotar una suplència{seat?: {seat}}{from?, des de dia
+    {from:day}}{to? fins dia {to:day}}
+  event.mesa.chairDelegated = Es va delegar la presidència{from? des de dia {from:day}}{to? fins dia
+    {to:day}}
+  event.mesa.chairOrdered = Es va fixar l’ordre de suplència de la presidència{from? des de dia
+    {from:day}}
   event.mesa.municipalityJoined = Es va incorporar un municipi{municipality?: {municipality}}
   event.mesa.municipalityLeft = Es va separar un municipi{municipality?: {municipality}}
   event.territory.joined = Una taula atén el municipi{mesa?: {mesa}}
@@ -687,9 +865,42 @@ let catalan = #"""
   event.minutes.circulated = Es va trametre l’acta
   event.minutes.approved = Es va aprovar l’acta{basis?: {basis:basis}}
   event.minutes.rectified = Es va rectificar l’acta
+  event.meeting.recordingAttached = {kind?Un fitxer de la sessió ({kind:mediaKind})} es va adjuntar
+    per la seva empremta
+  event.meeting.recordingCertified = La secretaria va certificar un enregistrament
+  event.minutes.transcriptRequested = Es va demanar una transcripció íntegra{seat?: {seat}}{item?,
+    punt {item}}
+  event.minutes.transcriptSubmitted = Es va lliurar una transcripció{seat?: {seat}}{item?, punt
+    {item}}
+  event.minutes.transcriptChecked = Es va comprovar una transcripció{seat?: {seat}}{faithful?;
+    fidel: {faithful:truth}}
+  event.minutes.translated = Es va traduir l’acta{language?: {language}}{certified?; certificada:
+    {certified:truth}}
+  event.minutes.released = Es varen autoritzar textos per a l’edició pública
+  event.minutes.published = Es va difondre l’edició pública{audience?: {audience:audience}}
+  event.certificate.requested = Es va sol·licitar una certificació{kind?:
+    {kind:certificateKind}}{interest?; {interest:interest}}
+  event.certificate.assessed = Es va valorar la sol·licitud{outcome?: {outcome:outcome}}{reason?,
+    {reason:certificateReason}}
+  event.certificate.reviewed = La delegació de protecció de dades la va revisar{permitted?; es pot
+    expedir: {permitted:truth}}
+  event.certificate.issued = Es va expedir la certificació{number?: {number}}{caveat?; abans
+    d’aprovar-se l’acta: {caveat:truth}}
+  event.certificate.endorsed = La presidència va donar el vistiplau a la certificació{number?
+    {number}}
+  event.certificate.delivered = Es va lliurar la certificació{channel? {channel:channel}}
+  event.book.certificateNumbered = La certificació va rebre el seu número
   event.agreement.adopted = Es va adoptar l’acord{number?: {number}}
   event.agreement.reported = Es va informar de l’avanç{progress?: {progress} %}
   event.agreement.evidenceAdded = Es va afegir una prova{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }se’n va complir una part
+  event.agreement.extended = Es va ampliar el termini{to? fins dia {to:day}}{from? (era dia
+    {from:day})}{reason?: {reason:extensionReason}}
+  event.agreement.superseded = Un acord posterior n’ha ocupat el lloc
+  event.agreement.replaced = Va ocupar el lloc d’un acord anterior
+  event.agreement.reminded = Es va enviar un recordatori{agency? a {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Es va nomenar qui en respon{agency? a {agency}}
+  event.agreement.handedOver = Es va traspassar a qui succeeix{agency? a {agency}}
   event.book.sessionEntered = La sessió es va inscriure en el llibre de l’òrgan
   event.book.sessionOpened = La sessió es va celebrar
   event.book.minutesNumbered = L’acta va prendre el seu número
@@ -714,6 +925,7 @@ let catalan = #"""
   state.inProgress = en curs
   state.completed = complert
   state.informational = presa de coneixement
+  state.superseded = substituït
   state.drafted = esborrany
   state.chairApproved = amb vistiplau
   state.circulated = tramesa
@@ -738,6 +950,19 @@ let catalan = #"""
   state.agreement.completed = complert
   state.agreement.informational = presa de coneixement
   state.agreement.cancelled = sense efecte
+  state.agreement.superseded = substituït
+  state.requested = sol·licitat
+  state.accepted = admès
+  state.refused = denegat
+  state.issued = expedit
+  state.endorsed = amb vistiplau
+  state.delivered = lliurat
+  state.certificate.requested = sol·licitada
+  state.certificate.accepted = sol·licitud admesa
+  state.certificate.refused = sol·licitud denegada
+  state.certificate.issued = expedida
+  state.certificate.endorsed = amb vistiplau
+  state.certificate.delivered = lliurada
   state.agency.active = activa
   state.agency.closed = tancada
   state.person.active = activa
@@ -791,6 +1016,7 @@ let catalan = #"""
   agencyKind.prison = Institucions penitenciàries
   agencyKind.probation = Mesures penals alternatives
   agencyKind.civilSociety = Societat civil
+  agencyKind.islandCouncil = Consell insular
 
   # ---- Òrgans ------------------------------------------------------------------------------------
   organ.plenary = Plenari
@@ -817,6 +1043,9 @@ let catalan = #"""
   kind.minutes = acta
   kind.agreement = acord
   kind.agreements = Acords
+  kind.certificate = certificació
+  kind.certificates = Certificacions
+  kind.redactedMinutes = acta pública
   kind.municipality = municipi
   kind.proposal = funció pendent de confirmar
   kind.post = lloc
@@ -891,16 +1120,71 @@ let catalan = #"""
   correctionReason.wrongCount = un altre recompte
   correctionReason.wrongText = un altre text
   correctionReason.wrongItem = un altre punt
+  holidayLevel.national = nacional
+  holidayLevel.regional = autonòmica
+  holidayLevel.local = local
   clockReason.setBack = endarrerit
   clockReason.leapt = avançat
   evidenceKind.document = document
   evidenceKind.publication = publicació
   evidenceKind.attendance = full d’assistència
   evidenceKind.statement = declaració
+  extensionReason.lackOfMeans = manca de mitjans
+  extensionReason.dependsOnOthers = depèn de tercers
+  extensionReason.scopeGrew = hi ha més a fer
+  extensionReason.newFacts = fets nous
+  extensionReason.forceMajeure = força major
+  extensionReason.other = un altre motiu
+  dueKind.overdue = fora de termini
+  dueKind.dueSoon = venç aviat
+  dueKind.unanswered = sense resposta
+  substitutionBasis.document = amb document
+  substitutionBasis.secretaryTold = comunicada a la secretaria
+  substitutionBasis.ownPractice = per pràctica de l’òrgan
+  decidedBy.session = per una sessió
+  decidedBy.chair = per la presidència
+  truth.true = sí
+  truth.false = no
+  mediaKind.audio = so
+  mediaKind.video = imatge i so
+  mediaKind.document = document electrònic
+  audience.press = la premsa
+  audience.website = la pàgina web
+  audience.agencies = les entitats
+  certificateKind.agreements = acords
+  certificateKind.excerpt = extracte
+  certificateKind.attendance = assistència
+  interest.member = membre de l’òrgan
+  interest.responsibleAgency = entitat que el compleix
+  interest.administration = una altra administració
+  interest.judicial = jutjat o fiscalia
+  interest.funding = justificació d’un ajut
+  interest.affected = persona afectada
+  interest.attendance = la mateixa assistència
+  interest.exOfficio = d’ofici
+  outcome.accepted = admesa
+  outcome.refused = denegada
+  certificateReason.interestNotShown = no s’ha acreditat l’interès
+  certificateReason.identityNotShown = no consta qui la demana
+  certificateReason.notAnAgreement = el que es demana no és un acord
+  certificateReason.protectedData = revelaria dades protegides
+  certificateReason.repeated = ja s’ha expedit
   result.notAdopted = no adoptat
   result.takenNote = presa de coneixement
 
   # ---- Camps, quan els anomena una frase ---------------------------------------------------------
+  field.accreditation = el document que ho acredita
+  field.alternates = les suplents
+  field.by = l’acord posterior
+  field.document = quin document és
+  field.holder = la titular
+  field.office = el que dona el lloc en l’ordre
+  field.participants = les entitats participants
+  field.people = les persones, per ordre
+  field.posts = els càrrecs
+  field.seats = les vocalies
+  field.successor = qui succeeix
+  field.to = fins a quin dia
   field.agenda = l’ordre del dia
   field.abstained = les abstencions
   field.administrators = l’administració
@@ -956,6 +1240,9 @@ let catalan = #"""
   field.title = el títol
   field.version = la versió
   field.vote = si la vocalia té vot
+  field.year = l’any
+  field.holidays = les festes
+  field.level = l’àmbit de la festa
   field.zone = el fus horari
   field.alternate = si és suplent
   field.attendance = l’assistència
@@ -975,6 +1262,26 @@ let catalan = #"""
   field.agreements = els acords
   field.reason = el motiu
   field.name = el nom
+  field.bytes = la mida en bytes
+  field.keptAt = on es guarda
+  field.until = fins quan
+  field.faithful = si correspon al que s’ha dit
+  field.language = la llengua
+  field.certified = si està certificada
+  field.items = els punts
+  field.rectifications = si també les rectificacions
+  field.audience = a qui es difon
+  field.mandate = l’acord que ho encarrega
+  field.certificate = la certificació
+  field.attendee = de qui és l’assistència
+  field.interest = l’interès legítim
+  field.applicant = qui la sol·licita
+  field.statement = el que s’al·lega
+  field.paper = si en paper
+  field.outcome = el resultat
+  field.permitted = si es pot expedir
+  field.bilingual = si en totes les llengües
+  field.caveat = l’advertència
 
   # ---- Capçaleres de columnes --------------------------------------------------------------------
   column.id = Id.
@@ -1072,6 +1379,11 @@ let catalan = #"""
   column.majority = Majoria
   column.promoter = Entitat promotora
   column.zone = Fus horari
+  column.year = Any
+  column.level = Àmbit
+  column.date = Dia
+  column.weekday = Dia de la setmana
+  column.holidays = Dies inhàbils
   column.email = Correu electrònic
   column.phone = Telèfon
   column.vote = Amb vot
@@ -1088,6 +1400,47 @@ let catalan = #"""
   column.notes = Notes
   column.overdue = Fora de termini
   column.reason = Motiu
+  column.requestedAt = Sol·licitada
+  column.issuedAt = Expedida
+  column.interest = Interès
+  column.applicant = Sol·licitant
+  column.statement = Al·legat
+  column.gap = Què falta
+  column.blocks = Pas
+
+  # ---- El que encara falta a una sessió o a la seva acta -----------------------------------------
+  gap.approvalNotVoted = L’aprovació de l’acta anterior està per votar: la sessió no s’aixeca abans
+    (Llei 40/2015, art. 18.2).
+  gap.itemUntreated = El punt no s’ha tractat. Queda per a una altra sessió.
+  gap.decisionNotVoted = El punt és per decidir i no s’ha votat. Es vota, també per consens, o queda
+    pendent.
+  gap.carriedWithoutAgreement = La votació ha prosperat i no s’ha adoptat cap acord. Adoptau-lo amb
+    text, entitat i termini, o com a presa de coneixement, abans d’aixecar la sessió.
+  gap.agreementIncomplete = A l’acord {number} li falta l’entitat o el termini.
+  gap.deliberationMissing = No consta res del que s’ha dit en el punt: l’essencial, en una línia o
+    més (Llei 40/2015, art. 18.1).
+  gap.transcriptDue = La vocalia {seat} ha demanat la seva transcripció íntegra; el text encara pot
+    arribar{until? fins a {until:moment}}.
+  gap.recordingNotCertified = {recordings|A un enregistrament li falta|A # enregistraments els
+    falta} la certificació de la secretaria; sense aquesta cal escriure l’essencial (Llei 40/2015,
+    art. 18.1).
+  gap.transcriptLate = La vocalia {seat} va demanar la seva transcripció íntegra i el text no va
+    arribar a temps{until? (fins a {until:moment})}. L’acta continua sense el text.
+  gap.transcriptNotChecked = El text de la vocalia {seat} està per comprovar. Sense comprovar no
+    forma part de l’acta.
+  gap.dissentOpen = Encara es poden presentar vots particulars fins a {until:moment}.
+  gap.notDrafted = L’acta està per redactar.
+  gap.languageMissing = No consta en quina llengua està escrita l’acta.
+  gap.translationMissing = Falta la còpia en l’altra llengua de la taula ({language}).
+  gap.notChairApproved = A l’esborrany li falta el vistiplau de la presidència (Llei 40/2015, art.
+    18.2).
+  gap.notCirculated = L’acta no s’ha tramès als membres (Llei 40/2015, art. 18.2).
+  gap.answersMissing = {silent|1 de {members} membres no ha respost|# de {members} membres no han
+    respost}.
+  gap.objectionsPending = Hi ha objeccions de {seats:list}: l’acta passa a la sessió següent.
+  gap.notApproved = L’acta està per aprovar.
+  gap.approvalSkipped = S’ha aixecat una sessió posterior i l’acta continua sense aprovar: la
+    pròxima l’ha de tractar (Llei 40/2015, art. 18.2).
 
   # ---- Full de recuperació de les claus, per imprimir i guardar sota clau ------------------------
   sheet.title = MESA LOCAL: FULL DE RECUPERACIÓ DE LES CLAUS

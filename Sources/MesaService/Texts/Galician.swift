@@ -103,8 +103,76 @@ let galician = #"""
   refusal.minutes.state = Agora non é posible: o estado da acta é «{state:state.minutes}».
   refusal.agreement.closed = Non se anotou nada: o acordo{number? {number}} está en estado
     «{state:state.agreement}».
+  refusal.agreement.extensionNeedsSession = O prazo non se ampliou: no acordo{number? {number}}
+    decídeo unha sesión posterior do órgano. Indica a sesión e o punto; entre sesións, a presidencia
+    só pode se o perfil o di.
+  refusal.agreement.extensionTooLong = O prazo non se ampliou: o perfil permite {maximum|1 día|#
+    días} en total, ata o {latest:date}. Para o que falte, propón un novo acordo.
+  refusal.agreement.notLater = Non se anotou nada: {by} non é un acordo posterior e vixente, e non
+    pode substituír {number}. Adopta antes o novo.
+  refusal.agreement.notDue = Non se anotou ningún recordatorio: nada do acordo{number? {number}}
+    vence aínda{due? (vence o {due:date})}.
+  refusal.agreement.notBound = Non se anotou nada: o acordo{number? {number}} non obriga a {agency}.
+    Indica a entidade responsable ou unha participante.
+  refusal.agreement.partCompleted = Non se anotou nada: {agency} xa cumpriu a súa parte do
+    acordo{number? {number}}. O que non estea ben dise na próxima sesión.
+  refusal.agreement.notOfAgency = Non se nomeou a ninguén: ese día a persoa nin é membro por
+    {agency} nin traballa alí. Noméaa antes na entidade ou elixe outra.
+  refusal.agreement.successorNotOfAgency = Non se traspasou nada: do acordo {number} responde
+    {agency}, e quen sucede nin é membro por ela nin traballa alí. Noméaa antes na entidade, ou
+    traspasa ese acordo a outra persoa.
   refusal.minutes.immutable = Non se cambiou nada: a acta{number? {number}} está aprobada e queda
     como está. Unha corrección é un acordo dunha sesión posterior (rectificación).
+  refusal.minutes.deliberationMissing = A acta non se redactou: {items,|o punto {items:list} non
+    ten|os puntos {items:list} non teñen} texto, e á gravación fáltalle a certificación da
+    secretaría que permite omitilo (Lei 40/2015, art. 18.1). Certifica a gravación ou anota o
+    principal.
+  refusal.recording.notAllowed = A gravación non se engadiu: as normas deste órgano{organ?
+    ({organ:organ})} non permiten ningunha. Os seus documentos electrónicos si poden engadirse.
+  refusal.recording.integrityFailed = O ficheiro non está entre os desta sesión ({recordings|1
+    ficheiro|# ficheiros}): a súa pegada ou o seu tamaño é outro (Lei 40/2015, art. 18.2). Busca o
+    ficheiro tal como se achegou e non uses este.
+  refusal.rule.notAdopted = Aquí non é posible: as normas do órgano non fixeron súa a regra en que
+    se apoia{rule? ({rule})}; o artigo 19 da Lei 40/2015 só obriga a quen o adopta. Pode facelo un
+    regulamento ou un acordo da mesa.
+  refusal.minutes.transcriptNotNeeded = A petición non se anotou: a sesión grávase, e o dito consta
+    aí (Lei 40/2015, art. 19.5).
+  refusal.minutes.transcriptLate = O texto non se admitiu: o seu prazo rematou{until? o
+    {until:moment}} (Lei 40/2015, art. 19.5). Se se entregou a tempo, a secretaría anota cando con
+    --effective.
+  refusal.minutes.transcriptNotRequested = O texto non se admitiu: durante a sesión ninguén pediu
+    transcrición{seat? para a vogalía {seat}}{item? no punto {item}}.
+  refusal.minutes.translationIncomplete = A tradución non se certificou: {items,|no punto
+    {items:list}|nos puntos {items:list}} falta un texto ou un acordo. Complétaa ou engádea sen
+    certificar.
+  refusal.auth.representation = Non se difundiu nada: polo órgano falan a presidencia e a
+    secretaría, ou quen teña para o caso o encargo dun acordo seu (Lei 40/2015, art. 19.3). Pídello,
+    ou cita o acordo como encargo.
+  refusal.privacy.caseOrgan = Non se difundiu nada: este órgano{organ? ({organ:organ})} trata casos,
+    e nada do que escribe sae del.
+  refusal.certificate.caveatMissing = A certificación non se expediu: a acta está en estado
+    «{state:state.minutes}», e ata a súa aprobación toda certificación faino constar (Lei 40/2015,
+    art. 19.5). Expídea con esa salvidade ou agarda á aprobación.
+  refusal.certificate.beforeApproval = A certificación non se expediu: a acta está en estado
+    «{state:state.minutes}», e as normas do órgano non prevén certificacións antes de aprobala.
+    Agarda á aprobación.
+  refusal.certificate.noLegitimateInterest = A certificación non se expediu: non consta un interese
+    lexítimo (Lei 40/2015, art. 17.7); a solicitude está en estado
+    «{state:state.certificate}»{reason?, porque {reason:certificateReason}}. Valora antes a
+    solicitude.
+  refusal.certificate.notReviewed = A certificación non se expediu: este órgano trata casos, e a
+    delegación de protección de datos non a revisou. Pídelle esa revisión.
+  refusal.certificate.forbidden = A certificación non se expediu: a delegación de protección de
+    datos non lle deu paso. Consúltalle que pode certificarse.
+  refusal.certificate.electronicOnly = A entrega non se anotou: as certificacións expídense por
+    medios electrónicos agás que se pida expresamente o contrario (Lei 40/2015, art. 17.7), e aquí
+    non se pediu. Entrégaa por medios electrónicos en vez de {channel:channel}.
+  refusal.certificate.notEndorsed = A entrega non se anotou: á certificación {number} fáltalle o
+    visto e prace da presidencia (Lei 40/2015, art. 19.2.f). Pídello.
+  refusal.certificate.nothingToCertify = A solicitude non se anotou: a sesión non adoptou ningún
+    acordo. Si pode certificarse a asistencia.
+  refusal.certificate.notAttended = A solicitude non se anotou: a persoa non estivo na sesión entre
+    a súa apertura e o seu peche.
 
   # Ordes
   refusal.command.unknown = Non existe a orde «{command}».{nearest? Quizais {nearest}?} «mesa do
@@ -180,6 +248,15 @@ let galician = #"""
   refusal.mesa.tooFewSeats = A mesa non se constituíu: ten {seats|1 vogalía ocupada|# vogalías
     ocupadas} e necesita {needed}. Engade vogalías e asígnaas.
   refusal.mesa.profileUnknown = Non existe o perfil «{profile}».{known? Coñécense {known:list}.}
+  refusal.calendar.missing = Non se pode contar o prazo: falta o calendario de días inhábiles de
+    {municipality} para {year} (art. 30.7 da Lei 39/2015). Impórtao con «{command}».
+  refusal.calendar.otherYear = O calendario non se importou: o {date:date} non é de {year}.
+  refusal.calendar.dayTwice = O calendario non se importou: o {date:date} está dúas veces. Déixao
+    unha vez.
+  refusal.calendar.noNational = O calendario de {municipality} para {year} non se importou: non ten
+    ningunha festa nacional. Ten que levar as nacionais, as autonómicas e as locais.
+  refusal.calendar.noLocal = O calendario de {municipality} para {year} non ten ningunha festa
+    local. Se non caen en fin de semana, engádeas e impórtao de novo: eses días non contan.
   refusal.mesa.municipalityUnknown = O municipio {code} non está na lista importada. Comproba as
     súas cinco cifras.
   refusal.mesa.municipalityTaken = Non se anotou nada: o municipio {code} é doutra mesa. Antes ten
@@ -199,6 +276,19 @@ let galician = #"""
     Unha persoa conta unha vez.
   refusal.seat.alternateNotAccredited = Non se anotou nada: ese día a persoa non é titular nin
     suplente acreditada da vogalía {seat}. Anota antes a acreditación.
+  refusal.seat.ended = Non se anotou nada: a vogalía {seat} existe desde o {from:date}{to? ata o
+    {to:date}}, e ese día non. Elixe un día comprendido ou crea unha vogalía para o novo mandato.
+  refusal.seat.holdsItself = Non se anotou nada: ese día a persoa é titular da vogalía {seat}, e
+    ninguén se suple a si mesma. Nomea outra persoa.
+  refusal.renewal.twice = Non se renovou nada: na vogalía {seat}, alguén ou a propia vogalía está
+    dúas veces na lista. Déixao unha soa vez.
+  refusal.chair.substitutionUndefined = Non é posible: nada dispón que esta persoa supla a
+    presidencia ({order|hai 1 persoa|hai # persoas} na orde). Preside quen estea na orde; ou o
+    órgano acorda unha orde (mesa.orderChair; Lei 40/2015, art. 19.2).
+  refusal.notice.membersChanged = Hai sesións convocadas para ese día ou despois que se lles
+    notificaron a quen eran membros antes: {sessions:list}. Envía de novo a convocatoria.
+  refusal.person.openAgreements = Quen marcha responde aínda de {agreements|1 acordo pendente|#
+    acordos pendentes}. Traspásaos: mesa person hand-over.
 
   # Sesión
   refusal.notice.tooLate = A sesión non se convocou: o seu comezo, {startsAt:moment}, non é
@@ -407,6 +497,7 @@ let galician = #"""
   refusal.profile.duplicate = «{key}» está dúas veces nesta lista{firstLine?; a primeira, na liña
     {firstLine}}.
   refusal.profile.duplicateID = Outro perfil xa ten o identificador «{key}».
+  refusal.profile.notInherited = O perfil superior non ten «{key}» que se poida deixar fóra.
   refusal.profile.wrongType = «{path}» debe ser {expected:type}, e é {found:type}.
   refusal.profile.unknownValue = «{path}» non pode ser «{key}».{nearest? Quizais {nearest}?}{known?
     Valores posibles: {known:choice}.}
@@ -436,8 +527,8 @@ let galician = #"""
   refusal.profile.quorumBelowLaw = «{path}» é {found}, e a lei pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» apóiase en {rule}, que non obriga por si soa e non está
     entre as regras adoptadas.
-  refusal.profile.hoursBeyondDay = «{path}» son {found} horas; por riba de {maximum}, o prazo dáse
-    en días.
+  refusal.term.hoursTooLong = Non se pode contar o prazo: son {hours} horas hábiles e por horas
+    admítense {maximum} como máximo (art. 30.1 da Lei 39/2015). O perfil ten que dalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa ten plenario.
   refusal.profile.recordingOfCases = «{path}» admite gravar un órgano que trata casos{rule?
@@ -485,6 +576,10 @@ let galician = #"""
   command.list.importMunicipalities = Importar a lista de municipios
   command.list.importMunicipalities.help = Toma a lista oficial (INE) por partes. Desde entón os
     códigos das mesas compróbanse con ela; ata entón admítese un código ben formado, con aviso.
+  command.calendar.import = Importar un calendario de días inhábiles
+  command.calendar.import.help = As festas dun municipio nun ano: nacionais, autonómicas e locais.
+    Con elas cóntanse os prazos. Importalo de novo fai unha versión nova; os prazos xa dados non
+    cambian.
   command.agency.register = Rexistrar unha entidade
   command.agency.register.help = Unha entidade ocupa vogalías e responde de acordos: un centro, un
     corpo policial, un colexio. O identificador é unha palabra á túa elección e non cambia.
@@ -513,6 +608,9 @@ let galician = #"""
     confirmala.
   command.person.revokeRole = Retirar unha función
   command.person.revokeRole.help = Remata a función de inmediato. Abonda unha persoa administradora.
+  command.person.handOver = Traspasar os acordos de quen marcha
+  command.person.handOver.help = Os acordos pendentes dunha mesa dos que a persoa responde pasan a
+    quen a sucede na mesma entidade, que segue obrigada. «mesa person hand-over» amósaos antes.
   command.mesa.promote = Promover unha mesa
   command.mesa.promote.help = O primeiro paso: quen a promove, para que municipios, con que perfil.
     Despois pode recibir órganos e vogalías.
@@ -536,6 +634,20 @@ let galician = #"""
   command.mesa.endDesignation = Rematar unha designación
   command.mesa.endDesignation.help = Despois dese día a persoa deixa a presidencia ou a secretaría
     do órgano.
+  command.mesa.renewSeats = Renovar vogalías e cargos nun só acto
+  command.mesa.renewSeats.help = Tras unhas eleccións: unha lista de vogalías con titular e
+    suplentes, e de cargos, desde un mesmo día, co documento que o acredita. Todo ou nada; o que se
+    lle dá a unha vogalía substitúe o que tiña. As sesións celebradas conservan os seus membros.
+  command.mesa.substitute = Anotar unha suplencia
+  command.mesa.substitute.help = Alguén acode por unha vogalía en lugar da súa titular, por un
+    tempo, co documento que o acredita. A unha organización social abóndalle con comunicarllo á
+    secretaría (R06).
+  command.mesa.delegateChair = Delegar a presidencia
+  command.mesa.delegateChair.help = Durante uns días preside alguén da orde de suplencia (R05).
+    Delegar en quen é titular déixaa sen efecto.
+  command.mesa.orderChair = Fixar a orde de suplencia da presidencia
+  command.mesa.orderChair.help = Como o acordou o órgano ou o plenario nunha sesión, nun punto que
+    saíu adiante (R05; Lei 40/2015, art. 19.2). Quen aínda non estea designada queda designada.
   command.mesa.join = Incorporar un municipio
   command.mesa.join.help = Un municipio entra nunha mesa mancomunada desde un día. Pertence a unha
     soa mesa á vez.
@@ -598,6 +710,47 @@ let galician = #"""
   command.minutes.approve.help = Na mesma sesión ou na seguinte (R42). Desde entón non cambia (R48).
   command.minutes.rectify = Rectificar unha acta aprobada
   command.minutes.rectify.help = Por acordo dunha sesión posterior. Cada unha remite á outra.
+  command.meeting.attachRecording = Achegar unha gravación
+  command.meeting.attachRecording.help = A pegada, o tamaño e o tipo dunha gravación ou documento
+    electrónico da sesión, e onde se garda. O ficheiro queda alí (R44).
+  command.meeting.certifyRecording = Certificar unha gravación
+  command.meeting.certifyRecording.help = A secretaría certifica que o ficheiro é auténtico e
+    íntegro. O principal do que se dixo pode entón quedar nel (R41).
+  command.minutes.requestTranscript = Pedir a transcrición íntegra
+  command.minutes.requestTranscript.help = Durante a sesión, do que unha vogalía di nun punto, se as
+    normas o prevén (R35). A secretaría engade o prazo que fixe a presidencia.
+  command.minutes.submitTranscript = Entregar unha transcrición
+  command.minutes.submitTranscript.help = O texto do que se dixo, dentro do seu prazo. A secretaría
+    compróbao despois (R35).
+  command.minutes.checkTranscript = Comprobar unha transcrición
+  command.minutes.checkTranscript.help = Se o texto se corresponde co que se dixo; só entón se une á
+    acta (R35).
+  command.minutes.translate = Traducir a acta
+  command.minutes.translate.help = Os textos noutra lingua da mesa. Unha copia que a secretaría non
+    certifique di que non é auténtica (R49).
+  command.minutes.release = Autorizar textos
+  command.minutes.release.help = Permite que a edición pública amose o texto deses puntos, unha vez
+    que a secretaría o leu para iso.
+  command.minutes.publish = Difundir a acta pública
+  command.minutes.publish.help = Anota que a edición pública dunha acta aprobada se difunde, e a
+    quen. Polo órgano falan só presidencia e secretaría se as súas normas o din (R3A).
+  command.certificate.request = Solicitar unha certificación
+  command.certificate.request.help = Anota no rexistro quen pide que e con que interese lexítimo
+    (R46): acordos dunha sesión, un extracto dun deles ou a asistencia.
+  command.certificate.assess = Valorar unha solicitude
+  command.certificate.assess.help = A secretaría aprecia un interese lexítimo, ou denega a
+    solicitude e di por que (R46).
+  command.certificate.review = Revisar por protección de datos
+  command.certificate.review.help = A delegación de protección de datos dálle paso, ou non, á
+    certificación dun órgano que trata casos (R46).
+  command.certificate.issue = Expedir unha certificación
+  command.certificate.issue.help = Recibe o seu número, e o que di queda fixado. Mentres a acta non
+    estea aprobada faino constar, e nada o quita (R45).
+  command.certificate.endorse = Dar o visto e prace a unha certificación
+  command.certificate.endorse.help = A segunda sinatura, da presidencia (R47).
+  command.certificate.deliver = Entregar unha certificación
+  command.certificate.deliver.help = Anota como saíu: por medios electrónicos, agás que se pedise en
+    papel (R46).
   command.agreement.report = Informar dun acordo
   command.agreement.report.help = Como vai, en tanto por cento ou con palabras, pola entidade
     responsable.
@@ -607,6 +760,18 @@ let galician = #"""
   command.agreement.complete.help = Está feito. Xa non volve á orde do día.
   command.agreement.cancel = Deixar sen efecto un acordo
   command.agreement.cancel.help = Non se levará a cabo; co motivo e quen o decidiu.
+  command.agreement.extend = Ampliar o prazo
+  command.agreement.extend.help = Por votación dunha sesión posterior, ou pola presidencia se o
+    perfil o di, cun motivo. A data anterior queda anotada (R38).
+  command.agreement.supersede = Substituír un acordo
+  command.agreement.supersede.help = Un acordo posterior do órgano ocupa o seu lugar. Cada un remite
+    ao outro; o anterior xa non volve á orde do día.
+  command.agreement.remind = Anotar un recordatorio
+  command.agreement.remind.help = Recordóuselles ás entidades o que teñen pendente. Do mesmo, unha
+    soa vez: «mesa agreement due» amosa o que falta.
+  command.agreement.nameResponsible = Nomear quen responde dun acordo
+  command.agreement.nameResponsible.help = Unha persoa que é membro pola entidade ou traballa nela.
+    A entidade segue obrigada.
   command.clock.acknowledge = Responder do reloxo
   command.clock.acknowledge.help = Tras un reloxo atrasado ou adiantado: unha persoa responde da súa
     hora e vólvese escribir.
@@ -618,6 +783,8 @@ let galician = #"""
   event.instance.administratorRemoved = Retirouse unha persoa administradora
   event.instance.clockAcknowledged = Respondeuse do reloxo{reason? ({reason:clockReason})}
   event.list.municipalitiesImported = Importouse unha parte da lista oficial de municipios
+  event.calendar.imported = Importouse o calendario de {municipality} para {year}{source?
+    ({source})}
   event.agency.registered = Rexistrouse a entidade{name?: {name}}
   event.agency.amended = Modificouse a entidade
   event.agency.closed = Pechouse a entidade
@@ -628,6 +795,8 @@ let galician = #"""
   event.person.roleGranted = Concedeuse unha función{role?: {role:role}}
   event.person.assigned = Recibiu un lugar nun órgano{organ?: {organ:organ}}
   event.person.released = Deixou o seu lugar nun órgano{organ?: {organ:organ}}
+  event.person.entrusted = Responde dun acordo{agency? de {agency}}
+  event.person.relieved = Xa non responde dun acordo{agency? de {agency}}
   event.person.roleRevoked = Retirouse unha función{role?: {role:role}}
   event.person.roleProposed = Concedeuse unha función, pendente de confirmar{role?: {role:role}}
   event.mesa.promoted = Promoveuse a mesa{name?: {name}}
@@ -644,6 +813,12 @@ let galician = #"""
   event.mesa.seatReleased = Quedou libre unha vogalía{seat?: {seat}}
   event.mesa.designated = Designación{post?: {post:role}}{organ?, {organ:organ}}
   event.mesa.designationEnded = Rematou a designación{post?: {post:role}}{organ?, {organ:organ}}
+  event.mesa.seatsRenewed = Renováronse vogalías e cargos{from? desde o {from:date}}
+  event.mesa.substituted = Anotouse unha suplencia{seat?: {seat}}{from?, desde o {from:date}}{to?
+    ata o {to:date}}
+  event.mesa.chairDelegated = Delegouse a presidencia{from? desde o {from:date}}{to? ata o
+    {to:date}}
+  event.mesa.chairOrdered = Fixouse a orde de suplencia da presidencia{from? desde o {from:date}}
   event.mesa.municipalityJoined = Incorporouse un municipio{municipality?: {municipality}}
   event.mesa.municipalityLeft = Separouse un municipio{municipality?: {municipality}}
   event.territory.joined = Unha mesa atende o municipio{mesa?: {mesa}}
@@ -671,9 +846,42 @@ let galician = #"""
   event.minutes.circulated = Remitiuse a acta
   event.minutes.approved = Aprobouse a acta{basis?: {basis:basis}}
   event.minutes.rectified = Rectificouse a acta
+  event.meeting.recordingAttached = {kind?Un ficheiro da sesión ({kind:mediaKind})} achegouse pola
+    súa pegada
+  event.meeting.recordingCertified = A secretaría certificou unha gravación
+  event.minutes.transcriptRequested = Pediuse unha transcrición íntegra{seat?: {seat}}{item?, punto
+    {item}}
+  event.minutes.transcriptSubmitted = Entregouse unha transcrición{seat?: {seat}}{item?, punto
+    {item}}
+  event.minutes.transcriptChecked = Comprobouse unha transcrición{seat?: {seat}}{faithful?; fiel:
+    {faithful:truth}}
+  event.minutes.translated = Traduciuse a acta{language?: {language}}{certified?; certificada:
+    {certified:truth}}
+  event.minutes.released = Autorizáronse textos para a edición pública
+  event.minutes.published = Difundiuse a edición pública{audience?: {audience:audience}}
+  event.certificate.requested = Solicitouse unha certificación{kind?:
+    {kind:certificateKind}}{interest?; {interest:interest}}
+  event.certificate.assessed = Valorouse a solicitude{outcome?: {outcome:outcome}}{reason?,
+    {reason:certificateReason}}
+  event.certificate.reviewed = A delegación de protección de datos revisouna{permitted?; pode
+    expedirse: {permitted:truth}}
+  event.certificate.issued = Expediuse a certificación{number?: {number}}{caveat?; antes de
+    aprobarse a acta: {caveat:truth}}
+  event.certificate.endorsed = A presidencia deulle o visto e prace á certificación{number?
+    {number}}
+  event.certificate.delivered = Entregouse a certificación{channel? {channel:channel}}
+  event.book.certificateNumbered = A certificación recibiu o seu número
   event.agreement.adopted = Adoptouse o acordo{number?: {number}}
   event.agreement.reported = Informouse do avance{progress?: {progress} %}
   event.agreement.evidenceAdded = Engadiuse unha proba{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }cumpriuse unha parte
+  event.agreement.extended = Ampliouse o prazo{to? ata o {to:date}}{from? (era o
+    {from:date})}{reason?: {reason:extensionReason}}
+  event.agreement.superseded = Un acordo posterior ocupou o seu lugar
+  event.agreement.replaced = Ocupou o lugar dun acordo anterior
+  event.agreement.reminded = Enviouse un recordatorio{agency? a {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Nomeouse quen responde{agency? en {agency}}
+  event.agreement.handedOver = Traspasóuselle a quen sucede{agency? en {agency}}
   event.book.sessionEntered = A sesión inscribiuse no libro do órgano
   event.book.sessionOpened = A sesión celebrouse
   event.book.minutesNumbered = A acta tomou o seu número
@@ -698,6 +906,7 @@ let galician = #"""
   state.inProgress = en curso
   state.completed = cumprido
   state.informational = toma de coñecemento
+  state.superseded = substituído
   state.drafted = borrador
   state.chairApproved = con visto e prace
   state.circulated = remitida
@@ -722,6 +931,19 @@ let galician = #"""
   state.agreement.completed = cumprido
   state.agreement.informational = toma de coñecemento
   state.agreement.cancelled = sen efecto
+  state.agreement.superseded = substituído
+  state.requested = solicitado
+  state.accepted = admitido
+  state.refused = denegado
+  state.issued = expedido
+  state.endorsed = con visto e prace
+  state.delivered = entregado
+  state.certificate.requested = solicitada
+  state.certificate.accepted = solicitude admitida
+  state.certificate.refused = solicitude denegada
+  state.certificate.issued = expedida
+  state.certificate.endorsed = con visto e prace
+  state.certificate.delivered = entregada
   state.agency.active = activa
   state.agency.closed = pechada
   state.person.active = activa
@@ -775,6 +997,7 @@ let galician = #"""
   agencyKind.prison = Institucións penitenciarias
   agencyKind.probation = Medidas penais alternativas
   agencyKind.civilSociety = Sociedade civil
+  agencyKind.islandCouncil = Consello insular
 
   # ---- Órganos -----------------------------------------------------------------------------------
   organ.plenary = Plenario
@@ -801,6 +1024,9 @@ let galician = #"""
   kind.minutes = acta
   kind.agreement = acordo
   kind.agreements = Acordos
+  kind.certificate = certificación
+  kind.certificates = Certificacións
+  kind.redactedMinutes = acta pública
   kind.municipality = municipio
   kind.proposal = función pendente de confirmar
   kind.post = posto
@@ -875,16 +1101,71 @@ let galician = #"""
   correctionReason.wrongCount = outro reconto
   correctionReason.wrongText = outro texto
   correctionReason.wrongItem = outro punto
+  holidayLevel.national = nacional
+  holidayLevel.regional = autonómica
+  holidayLevel.local = local
   clockReason.setBack = atrasado
   clockReason.leapt = adiantado
   evidenceKind.document = documento
   evidenceKind.publication = publicación
   evidenceKind.attendance = folla de asistencia
   evidenceKind.statement = declaración
+  extensionReason.lackOfMeans = falta de medios
+  extensionReason.dependsOnOthers = depende de terceiros
+  extensionReason.scopeGrew = hai máis que facer
+  extensionReason.newFacts = feitos novos
+  extensionReason.forceMajeure = forza maior
+  extensionReason.other = outro motivo
+  dueKind.overdue = fóra de prazo
+  dueKind.dueSoon = vence axiña
+  dueKind.unanswered = sen resposta
+  substitutionBasis.document = con documento
+  substitutionBasis.secretaryTold = comunicada á secretaría
+  substitutionBasis.ownPractice = por práctica do órgano
+  decidedBy.session = por unha sesión
+  decidedBy.chair = pola presidencia
+  truth.true = si
+  truth.false = non
+  mediaKind.audio = son
+  mediaKind.video = imaxe e son
+  mediaKind.document = documento electrónico
+  audience.press = a prensa
+  audience.website = a páxina web
+  audience.agencies = as entidades
+  certificateKind.agreements = acordos
+  certificateKind.excerpt = extracto
+  certificateKind.attendance = asistencia
+  interest.member = membro do órgano
+  interest.responsibleAgency = entidade que o cumpre
+  interest.administration = outra administración
+  interest.judicial = xulgado ou fiscalía
+  interest.funding = xustificación dunha axuda
+  interest.affected = persoa afectada
+  interest.attendance = a propia asistencia
+  interest.exOfficio = de oficio
+  outcome.accepted = admitida
+  outcome.refused = denegada
+  certificateReason.interestNotShown = non se acreditou o interese
+  certificateReason.identityNotShown = non consta quen a pide
+  certificateReason.notAnAgreement = o pedido non é un acordo
+  certificateReason.protectedData = revelaría datos protexidos
+  certificateReason.repeated = xa se expediu
   result.notAdopted = non adoptado
   result.takenNote = toma de coñecemento
 
   # ---- Campos, cando os nomea unha frase ---------------------------------------------------------
+  field.accreditation = o documento que o acredita
+  field.alternates = as suplentes
+  field.by = o acordo posterior
+  field.document = que documento é
+  field.holder = a titular
+  field.office = o que dá o lugar na orde
+  field.participants = as entidades participantes
+  field.people = as persoas, por orde
+  field.posts = os cargos
+  field.seats = as vogalías
+  field.successor = quen sucede
+  field.to = ata que día
   field.agenda = a orde do día
   field.abstained = as abstencións
   field.administrators = a administración
@@ -940,6 +1221,9 @@ let galician = #"""
   field.title = o título
   field.version = a versión
   field.vote = se a vogalía ten voto
+  field.year = o ano
+  field.holidays = as festas
+  field.level = o ámbito da festa
   field.zone = o fuso horario
   field.alternate = se é suplente
   field.attendance = a asistencia
@@ -959,6 +1243,26 @@ let galician = #"""
   field.agreements = os acordos
   field.reason = o motivo
   field.name = o nome
+  field.bytes = o tamaño en bytes
+  field.keptAt = onde se garda
+  field.until = ata cando
+  field.faithful = se se corresponde co que se dixo
+  field.language = a lingua
+  field.certified = se está certificada
+  field.items = os puntos
+  field.rectifications = se tamén as rectificacións
+  field.audience = a quen se difunde
+  field.mandate = o acordo que o encarga
+  field.certificate = a certificación
+  field.attendee = de quen é a asistencia
+  field.interest = o interese lexítimo
+  field.applicant = quen a solicita
+  field.statement = o que se alega
+  field.paper = se en papel
+  field.outcome = o resultado
+  field.permitted = se pode expedirse
+  field.bilingual = se en todas as linguas
+  field.caveat = a salvidade
 
   # ---- Cabeceiras de columnas --------------------------------------------------------------------
   column.id = Id.
@@ -1056,6 +1360,11 @@ let galician = #"""
   column.majority = Maioría
   column.promoter = Entidade promotora
   column.zone = Fuso horario
+  column.year = Ano
+  column.level = Ámbito
+  column.date = Día
+  column.weekday = Día da semana
+  column.holidays = Días inhábiles
   column.email = Correo electrónico
   column.phone = Teléfono
   column.vote = Con voto
@@ -1072,6 +1381,46 @@ let galician = #"""
   column.notes = Notas
   column.overdue = Fóra de prazo
   column.reason = Motivo
+  column.requestedAt = Solicitada
+  column.issuedAt = Expedida
+  column.interest = Interese
+  column.applicant = Solicitante
+  column.statement = Alegado
+  column.gap = Que falta
+  column.blocks = Paso
+
+  # ---- O que aínda lle falta a unha sesión ou á súa acta -----------------------------------------
+  gap.approvalNotVoted = A aprobación da acta anterior está sen votar: a sesión non se levanta antes
+    (Lei 40/2015, art. 18.2).
+  gap.itemUntreated = O punto non se tratou. Queda para outra sesión.
+  gap.decisionNotVoted = O punto é para decidir e non se votou. Vótase, tamén por consenso, ou queda
+    pendente.
+  gap.carriedWithoutAgreement = A votación saíu adiante e non se adoptou acordo. Adóptao co seu
+    texto, entidade e prazo, ou como toma de coñecemento, antes de levantar a sesión.
+  gap.agreementIncomplete = Ao acordo {number} fáltalle a entidade ou o prazo.
+  gap.deliberationMissing = Non consta nada do que se dixo no punto: o principal, nunha liña ou máis
+    (Lei 40/2015, art. 18.1).
+  gap.transcriptDue = A vogalía {seat} pediu a súa transcrición íntegra; o texto aínda pode
+    chegar{until? ata o {until:moment}}.
+  gap.recordingNotCertified = {recordings|A unha gravación fáltalle|A # gravacións fáltalles} a
+    certificación da secretaría; sen ela hai que escribir o principal (Lei 40/2015, art. 18.1).
+  gap.transcriptLate = A vogalía {seat} pediu a súa transcrición íntegra e o texto non chegou a
+    tempo{until? (ata o {until:moment})}. A acta segue sen el.
+  gap.transcriptNotChecked = O texto da vogalía {seat} está sen comprobar. Sen comprobar non forma
+    parte da acta.
+  gap.dissentOpen = Aínda poden presentarse votos particulares ata o {until:moment}.
+  gap.notDrafted = A acta está sen redactar.
+  gap.languageMissing = Non consta en que lingua está escrita a acta.
+  gap.translationMissing = Falta a copia na outra lingua da mesa ({language}).
+  gap.notChairApproved = Ao borrador fáltalle o visto e prace da presidencia (Lei 40/2015, art.
+    18.2).
+  gap.notCirculated = A acta está sen remitir aos membros (Lei 40/2015, art. 18.2).
+  gap.answersMissing = {silent|1 de {members} membros non respondeu|# de {members} membros non
+    responderon}.
+  gap.objectionsPending = Hai obxeccións de {seats:list}: a acta pasa á próxima sesión.
+  gap.notApproved = A acta está sen aprobar.
+  gap.approvalSkipped = Levantouse unha sesión posterior e a acta segue sen aprobar: a próxima ten
+    que tratala (Lei 40/2015, art. 18.2).
 
   # ---- Folla de recuperación das chaves, para imprimir e gardar baixo chave ----------------------
   sheet.title = MESA LOCAL: FOLLA DE RECUPERACIÓN DAS CHAVES
