@@ -4,6 +4,7 @@ let mesaCommands: [any Command.Type] = [
   Mesa.Promote.self, Mesa.Constitute.self, Mesa.Dissolve.self, Mesa.BecomeDormant.self,
   Mesa.Join.self, Mesa.Leave.self, Mesa.AddSeat.self, Mesa.EndSeat.self, Mesa.AssignSeat.self,
   Mesa.ReleaseSeat.self, Mesa.Designate.self, Mesa.EndDesignation.self,
+  Mesa.AmendProfile.self, Mesa.ConfirmValues.self,
 ]
 
 extension Mesa {
@@ -73,7 +74,8 @@ extension Mesa {
         creation: creation, minutesReference: minutesReference, profile: profile, seats: seats)
       return Decision(
         [Emission(.mesa(mesa), Event.constituted(constituted))],
-        warnings: Mesa.unpublishedRules(profile, creation))
+        warnings: Mesa.unpublishedRules(profile, creation)
+          + profile.unconfirmedWarnings())
     }
   }
 

@@ -22,6 +22,8 @@ public enum Mesa: Aggregate {
     case seatReleased(SeatReleased)
     case designated(Designated)
     case designationEnded(DesignationEnded)
+    case profileAmended(ProfileAmended)
+    case valuesConfirmed(ValuesConfirmed)
   }
 }
 
@@ -127,6 +129,8 @@ extension Mesa.Event: Recordable {
     case seatReleased = "mesa.seatReleased/1"
     case designated = "mesa.designated/1"
     case designationEnded = "mesa.designationEnded/1"
+    case profileAmended = "mesa.profileAmended/1"
+    case valuesConfirmed = "mesa.valuesConfirmed/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -145,6 +149,8 @@ extension Mesa.Event: Recordable {
     case .seatReleased(let e): (.seatReleased, e)
     case .designated(let e): (.designated, e)
     case .designationEnded(let e): (.designationEnded, e)
+    case .profileAmended(let e): (.profileAmended, e)
+    case .valuesConfirmed(let e): (.valuesConfirmed, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -165,6 +171,8 @@ extension Mesa.Event: Recordable {
       case .seatReleased: .seatReleased(try data.decoded())
       case .designated: .designated(try data.decoded())
       case .designationEnded: .designationEnded(try data.decoded())
+      case .profileAmended: .profileAmended(try data.decoded())
+      case .valuesConfirmed: .valuesConfirmed(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -181,6 +189,8 @@ extension Mesa.Event: Recordable {
     case .seatReleased: Mesa.SeatReleased.self
     case .designated: Mesa.Designated.self
     case .designationEnded: Mesa.DesignationEnded.self
+    case .profileAmended: Mesa.ProfileAmended.self
+    case .valuesConfirmed: Mesa.ValuesConfirmed.self
     }
   }
 }

@@ -12,7 +12,12 @@ extension Mesa {
     public var promoter: AgencyID?
     public var municipalities: [MunicipalityCode] = []
     public var zone = ""
+    /// What binds on the day of the decision, as `Context.mesa` chooses it; elsewhere the first.
     public var profile: Profile?
+    /// The profile under which it was constituted.
+    public var firstProfile: Profile?
+    /// Later versions, in the order of their adoption. R07.
+    public var amendments: [Amendment] = []
     public var organs: [OrganKind: Organ] = [:]
     public var creation: Creation?
     public var constitutedAt: Instant?
@@ -72,10 +77,12 @@ extension Mesa {
       state.stage = .promoted
       (state.name, state.promoter, state.zone) = (e.name, e.promoter, e.zone)
       (state.municipalities, state.profile) = (e.municipalities, e.profile)
+      state.firstProfile = e.profile
       state.promotedAt = moment.effective
     case .constituted(let e):
       state.stage = .constituted
       (state.creation, state.profile) = (e.creation, e.profile)
+      state.firstProfile = e.profile
       state.constitutedAt = moment.effective
     case .activated, .reactivated:
       state.stage = .active
@@ -87,6 +94,7 @@ extension Mesa {
     case .municipalityLeft(let e): state.municipalities.removeAll { $0 == e.municipality }
     case .seatAdded, .seatEnded, .seatAssigned, .seatReleased, .designated, .designationEnded:
       evolveOrgan(&state, event)
+    case .profileAmended, .valuesConfirmed: state.evolveProfile(event)
     }
   }
 
@@ -127,7 +135,7 @@ extension Mesa {
       case .secretary: state.organs[e.organ]?.secretaries.end(e.person, on: e.to)
       }
     case .promoted, .constituted, .activated, .becameDormant, .reactivated, .sessionHeld,
-      .dissolved, .municipalityJoined, .municipalityLeft:
+      .dissolved, .municipalityJoined, .municipalityLeft, .profileAmended, .valuesConfirmed:
       break
     }
   }
