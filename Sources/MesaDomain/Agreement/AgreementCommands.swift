@@ -105,11 +105,15 @@ extension Agreement {
           "agreement.evidenceMissing", rule: "R38",
           ["number": .word(state.adopted?.number ?? "")])
       }
-      let onTime = state.adopted?.due.map { context.effective.utcDate <= $0 } ?? true
+      let completed = Completed(onTime: try onTime(state, context))
       return Decision(
-        [
-          Emission(.agreement(agreement), Event.completed(Completed(onTime: onTime)))
-        ] + settled(state))
+        [Emission(.agreement(agreement), Event.completed(completed))] + settled(state))
+    }
+
+    /// Whether it was done by its day, as the mesa's calendar on the wall has it.
+    private func onTime(_ state: State, _ context: Context) throws(Refusal) -> Bool {
+      guard let adopted = state.adopted, let due = adopted.due else { return true }
+      return try context.mesa(adopted.mesa).day(of: context.effective) <= due
     }
 
     private func settled(_ state: State) -> [Emission] {

@@ -22,14 +22,16 @@ extension Mesa {
     public func place(in context: Context) -> Place { .mesa(mesa) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let state = try context.organ(organ, of: mesa).organs[organ] ?? Organ()
+      let found = try context.organ(organ, of: mesa)
+      let state = found.organs[organ] ?? Organ()
       let person = try context.person(self.person)
       if state.designated(post, on: from).contains(self.person) { return .nothing }
       let other: Post = post == .chair ? .secretary : .chair
       guard !state.designated(other, on: from).contains(self.person) else {
         throw .field("organ.chairIsSecretary", "person", ["post": .word(other.rawValue)])
       }
-      try Person.exclusive(post == .chair ? .chair : .secretary, person, context.at.utcDate)
+      try Person.exclusive(
+        post == .chair ? .chair : .secretary, person, found.day(of: context.at))
       let designated = Designated(organ: organ, post: post, person: self.person, from: from)
       return Decision([
         Emission(.mesa(mesa), Event.designated(designated)),

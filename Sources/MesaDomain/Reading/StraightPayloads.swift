@@ -550,3 +550,21 @@ extension Territory.Served {
     mesa = try reader.member("mesa")
   }
 }
+
+extension WorkingCalendar.Holiday {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    date = try reader.member("date")
+    level = try reader.member("level")
+    name = try reader.member("name")
+    source = try reader.optional("source")
+  }
+}
+
+extension WorkingCalendar.Imported {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    holidays = try reader.member("holidays")
+    municipality = try reader.member("municipality")
+    source = try reader.member("source")
+    year = try reader.member("year")
+  }
+}

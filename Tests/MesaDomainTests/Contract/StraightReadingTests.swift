@@ -86,7 +86,7 @@ import Testing
       ?? payload(Agency.Event.self, form) ?? payload(Person.Event.self, form)
       ?? payload(Territory.Event.self, form) ?? payload(Mesa.Event.self, form)
       ?? payload(Meeting.Event.self, form) ?? payload(Book.Event.self, form)
-      ?? payload(Agreement.Event.self, form)
+      ?? payload(Agreement.Event.self, form) ?? payload(WorkingCalendar.Event.self, form)
   }
 
   private func payload<E: Recordable>(_ event: E.Type, _ form: String) -> (any Payload.Type)? {
