@@ -67,17 +67,17 @@ let english = #"""
     {item}{items? of {items}})}. With all members present its urgency can be declared; otherwise
     it waits for the next session.
   refusal.agenda.urgencyNeedsAllMembers = The urgency was not declared: {present} of {members}
-    members are present and all are needed. Take the item to the next session.
+    members {present|is|are} present and all are needed. Take the item to the next session.
   refusal.agenda.urgencyNotCarried = The item was not added: {inFavour} in favour and {against}
     against is not a majority. Take it to the next session.
   refusal.agenda.itemNotVotable = Nothing was voted: item {item} is any other business, where
     nothing is decided. Put the matter on the agenda of the next session.
-  refusal.session.noQuorum = The session was not opened: {present} of {members} members are
-    present and {needed} are needed{missing?; still to arrive: {missing:role}}. Record the
-    arrivals, or convene another session.
-  refusal.vote.quorumLost = The vote was not recorded: {present} of {members} members are present
-    now and {needed} are needed{missing?; missing: {missing:role}}. Wait until they are back, or
-    leave the item for the next session.
+  refusal.session.noQuorum = The session was not opened: {present} of {members} members
+    {present|is|are} present and {needed|1 is|# are} needed{missing?; still to arrive:
+    {missing:role}}. Record the arrivals, or convene another session.
+  refusal.vote.quorumLost = The vote was not recorded: {present} of {members} members
+    {present|is|are} present now and {needed|1 is|# are} needed{missing?; missing: {missing:role}}.
+    Wait until they are back, or leave the item for the next session.
   refusal.vote.majorityNotReached = The agreement was not adopted: {inFavour} in favour and
     {against} against do not reach the {majority:majority} needed{item? on item {item}}. Leave it
     as not adopted, or vote on another text.
@@ -88,18 +88,20 @@ let english = #"""
     arrivals.
   refusal.agreement.incomplete = The agreement was not adopted: it lacks {missing:field}. Add it;
     a text that only informs is recorded as taken note of.
-  refusal.minutes.contentMissing = The minutes were not drafted: the items {items:list} were
-    treated and have no text. Note the main points of their deliberation.
+  refusal.minutes.contentMissing = The minutes were not drafted: {items,|item {items:list} was
+    treated and has no text|items {items:list} were treated and have no text}. Note the main points
+    of their deliberation.
   refusal.minutes.approvalSkipped = Not possible: minutes are approved in the session immediately
     after the one they record{item?, and here item {item}, their approval, has not been
     voted}{next?, which is {next}}.
   refusal.minutes.notChairApproved = The minutes were not circulated: they are
     “{state:state.minutes}” and lack the approval of the chair. Ask the chair to approve them.
-  refusal.minutes.objectionsPending = The minutes were not approved: {seats:list} object. They go
-    to the next session, where the objections are settled and voted.
+  refusal.minutes.objectionsPending = The minutes were not approved: {seats,|{seats:list}
+    objects|{seats:list} object}. They go to the next session, where the objections are settled and
+    voted.
   refusal.minutes.conformityMissing = The minutes were not approved: {silent} of {members} members
-    have not answered, and silence is not conformity here. Wait for their answers, or take the
-    minutes to the next session.
+    {silent|has|have} not answered, and silence is not conformity here. Wait for their answers, or
+    take the minutes to the next session.
   refusal.minutes.state = Not possible now: the minutes are “{state:state.minutes}”.
   refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
     “{state:state.agreement}”.
@@ -257,14 +259,12 @@ let english = #"""
     no national holiday. It has to hold the national, the regional and the local ones.
   refusal.calendar.noLocal = The calendar of {municipality} for {year} has no local holiday. Unless
     they fall on a weekend, add them and import it again: those days do not count.
-  refusal.term.hoursTooLong = The term cannot be counted: it is {hours} working hours, and at most
-    {maximum} are counted by the hour (Ley 39/2015 art. 30.1). The profile has to state it in days.
   refusal.mesa.municipalityUnknown = There is no municipality {code} in the imported list. Check
     its five digits.
   refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {code} belongs to
     another mesa. It must leave that one first.
-  refusal.mesa.municipalityUnverified = No official list is imported: the codes {codes:list} are
-    well formed and were not checked against it.
+  refusal.mesa.municipalityUnverified = No official list is imported: {codes,|the code {codes:list}
+    is well formed and was|the codes {codes:list} are well formed and were} not checked against it.
   refusal.mesa.lastMunicipality = The municipality did not leave: a mesa has at least one.
     Dissolve the mesa instead.
   refusal.mesa.notDormant = The mesa is not dormant: without a session it becomes so after
@@ -298,8 +298,8 @@ let english = #"""
     Wait for that time, or record the time at which it was opened.
   refusal.session.remoteForbidden = The session was not convened: the rules of the organ allow
     none at a distance. Convene it in person.
-  refusal.session.itemsUntreated = Items {items:list} were neither discussed nor voted. They wait
-    for another session.
+  refusal.session.itemsUntreated = {items,|Item {items:list} was neither discussed nor voted. It
+    waits|Items {items:list} were neither discussed nor voted. They wait} for another session.
   refusal.presence.notPresent = Nothing was recorded: the person is not present. Record the
     arrival first.
   refusal.presence.noSeat = The arrival was not recorded: the person has no seat free in this
@@ -531,8 +531,9 @@ let english = #"""
     ({rule})}.
   refusal.profile.ruleNotAdopted = “{path}” rests on {rule}, which does not bind by itself and is
     not among the rules adopted.
-  refusal.term.hoursTooLong = “{path}” is {found} working hours; above {maximum} a term is given
-    in days (Ley 39/2015, art. 30.1). Write it in days.
+  refusal.term.hoursTooLong = {path?“{path}”: }a term of {found} working hours cannot be counted,
+    since above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
+    profile.
   refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
   refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
   refusal.profile.recordingOfCases = “{path}” allows to record an organ that treats cases{rule?
@@ -1520,7 +1521,7 @@ let english = #"""
   acta.chair = Chair
   acta.secretary = Secretary
   acta.quorum = Quorum
-  acta.quorum.values = {present} of {members} members present; {needed} were needed
+  acta.quorum.values = {present} of {members} members present; {needed|1 was|# were} needed
   acta.attendance = Attendance
   acta.attendance.members = Seats present
   acta.attendance.others = Others present
@@ -1532,7 +1533,7 @@ let english = #"""
   acta.to = until {time}
   acta.fromTo = from {from} to {to}
   acta.guest = guest, with voice and no vote
-  acta.absent = Seats absent:
+  acta.absent = Seats absent
   acta.agenda = Agenda
   acta.urgent = urgent
   acta.item.minutesApproval = Approval of the minutes of the session before

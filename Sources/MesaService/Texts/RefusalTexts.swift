@@ -132,7 +132,6 @@ public enum RefusalTexts {
     row("calendar.dayTwice", "date"),
     row("calendar.noNational", "municipality year"),
     row("calendar.noLocal", "municipality year"),
-    row("term.hoursTooLong", "hours maximum"),
     row("mesa.tooFewSeats", "seats needed"),
     row("mesa.profileUnknown", "profile known"),
     row("mesa.municipalityUnknown", "code"),

@@ -67,18 +67,19 @@ let spanish = #"""
   refusal.agenda.itemNotOnAgenda = No se ha anotado nada: esto no está en el orden del día{item?
     (punto {item}{items? de {items}})}. Con todos los miembros presentes puede declararse su
     urgencia; si no, queda para la próxima sesión.
-  refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present} miembros
-    presentes de {members} y hacen falta todos. Lleva el punto a la próxima sesión.
+  refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present|1 miembro
+    presente|# miembros presentes} de {members} y hacen falta todos. Lleva el punto a la próxima
+    sesión.
   refusal.agenda.urgencyNotCarried = El punto no se ha añadido: {inFavour} a favor y {against} en
     contra no es mayoría. Llévalo a la próxima sesión.
   refusal.agenda.itemNotVotable = No se ha votado nada: el punto {item} es de ruegos y preguntas,
     donde no se decide. Lleva el asunto al orden del día de la próxima sesión.
-  refusal.session.noQuorum = La sesión no se ha abierto: hay {present} miembros presentes de
-    {members} y hacen falta {needed}{missing?; falta por llegar: {missing:role}}. Anota las
-    llegadas o convoca otra sesión.
-  refusal.vote.quorumLost = La votación no se ha anotado: ahora hay {present} miembros presentes
-    de {members} y hacen falta {needed}{missing?; falta: {missing:role}}. Espera a que vuelvan o
-    deja el punto para la próxima sesión.
+  refusal.session.noQuorum = La sesión no se ha abierto: hay {present|1 miembro presente|# miembros
+    presentes} de {members} y {needed|hace falta 1|hacen falta #}{missing?; falta por llegar:
+    {missing:role}}. Anota las llegadas o convoca otra sesión.
+  refusal.vote.quorumLost = La votación no se ha anotado: ahora hay {present|1 miembro presente|#
+    miembros presentes} de {members} y {needed|hace falta 1|hacen falta #}{missing?; falta:
+    {missing:role}}. Espera a que vuelvan o deja el punto para la próxima sesión.
   refusal.vote.majorityNotReached = El acuerdo no se ha adoptado: {inFavour} a favor y {against}
     en contra no alcanzan la {majority:majority} necesaria{item? en el punto {item}}. Queda como
     no adoptado, o se vota otro texto.
@@ -89,8 +90,9 @@ let spanish = #"""
     las llegadas.
   refusal.agreement.incomplete = El acuerdo no se ha adoptado: le falta {missing:field}. Añádelo;
     un texto que solo informa se anota como toma de conocimiento.
-  refusal.minutes.contentMissing = El acta no se ha redactado: los puntos {items:list} se trataron
-    y no tienen texto. Anota lo principal de su deliberación.
+  refusal.minutes.contentMissing = El acta no se ha redactado: {items,|el punto {items:list} se
+    trató y no tiene texto|los puntos {items:list} se trataron y no tienen texto}. Anota lo
+    principal de su deliberación.
   refusal.minutes.approvalSkipped = No es posible: un acta se aprueba en la sesión inmediatamente
     posterior a la suya{item?, y aquí el punto {item}, su aprobación, está sin votar}{next?, que
     es {next}}.
@@ -98,9 +100,9 @@ let spanish = #"""
     «{state:state.minutes}» y le falta el visto bueno de la presidencia. Pídeselo.
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
-  refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent} de {members} miembros no
-    han respondido, y aquí el silencio no es conformidad. Espera sus respuestas o lleva el acta a
-    la próxima sesión.
+  refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent|1 de {members} miembros no
+    ha respondido|# de {members} miembros no han respondido}, y aquí el silencio no es conformidad.
+    Espera sus respuestas o lleva el acta a la próxima sesión.
   refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
     «{state:state.agreement}».
@@ -257,14 +259,13 @@ let spanish = #"""
     tiene ninguna fiesta nacional. Ha de llevar las nacionales, las autonómicas y las locales.
   refusal.calendar.noLocal = El calendario de {municipality} para {year} no tiene ninguna fiesta
     local. Si no caen en fin de semana, añádelas e impórtalo de nuevo: esos días no cuentan.
-  refusal.term.hoursTooLong = No se puede contar el plazo: son {hours} horas hábiles y por horas se
-    admiten {maximum} como máximo (art. 30.1 de la Ley 39/2015). El perfil ha de darlo en días.
   refusal.mesa.municipalityUnknown = El municipio {code} no está en la lista importada. Comprueba
     sus cinco cifras.
   refusal.mesa.municipalityTaken = No se ha anotado nada: el municipio {code} es de otra mesa.
     Antes ha de dejarla.
-  refusal.mesa.municipalityUnverified = No hay lista oficial importada: los códigos {codes:list}
-    están bien formados y no se han comprobado con ella.
+  refusal.mesa.municipalityUnverified = No hay lista oficial importada: {codes,|el código
+    {codes:list} está bien formado y no se ha comprobado|los códigos {codes:list} están bien
+    formados y no se han comprobado} con ella.
   refusal.mesa.lastMunicipality = El municipio no ha salido: una mesa tiene al menos uno. En su
     lugar, disuelve la mesa.
   refusal.mesa.notDormant = La mesa no está inactiva: sin ninguna sesión lo estará después del
@@ -298,8 +299,8 @@ let spanish = #"""
     Espera a esa hora o anota la hora en que se abrió.
   refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no admiten
     sesiones a distancia. Convócala presencial.
-  refusal.session.itemsUntreated = Los puntos {items:list} no se han debatido ni votado. Quedan
-    para otra sesión.
+  refusal.session.itemsUntreated = {items,|El punto {items:list} no se ha debatido ni votado.
+    Queda|Los puntos {items:list} no se han debatido ni votado. Quedan} para otra sesión.
   refusal.presence.notPresent = No se ha anotado nada: la persona no consta como presente. Anota
     antes la llegada.
   refusal.presence.noSeat = La llegada no se ha anotado: la persona no tiene vocalía libre en este
@@ -534,8 +535,9 @@ let spanish = #"""
   refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
-  refusal.term.hoursTooLong = «{path}» son {found} horas hábiles; por encima de {maximum}, el
-    plazo se da en días (Ley 39/2015, art. 30.1). Escríbalo en días.
+  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
+    porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
+    darlo en días en el perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
   refusal.profile.recordingOfCases = «{path}» admite grabar un órgano que trata casos{rule?
@@ -842,8 +844,8 @@ let spanish = #"""
   event.meeting.postponed = Se aplazó la sesión{startsAt? a {startsAt:moment}}
   event.meeting.arrived = Llegada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Salida
-  event.meeting.opened = Se abrió la sesión{present?: {present} miembros presentes de {members};
-    hacían falta {needed}}
+  event.meeting.opened = Se abrió la sesión{present?: {present|1 miembro presente|# miembros
+    presentes} de {members}; {needed|hacía falta 1|hacían falta #}}
   event.meeting.itemStarted = Se empezó un punto{item?: {item}}
   event.meeting.deliberated = Se anotó una deliberación{item? del punto {item}}
   event.meeting.urgencyDeclared = Se declaró urgente un punto{title?: {title}}
@@ -1534,7 +1536,8 @@ let spanish = #"""
   acta.chair = Presidencia
   acta.secretary = Secretaría
   acta.quorum = Quórum
-  acta.quorum.values = {present} de {members} miembros presentes; hacían falta {needed}
+  acta.quorum.values = {present} de {members} miembros presentes; {needed|hacía falta 1|hacían falta
+    #}
   acta.attendance = Asistencia
   acta.attendance.members = Vocalías presentes
   acta.attendance.others = Otras personas presentes
@@ -1546,7 +1549,7 @@ let spanish = #"""
   acta.to = hasta las {time}
   acta.fromTo = de las {from} a las {to}
   acta.guest = persona invitada, con voz y sin voto
-  acta.absent = Vocalías ausentes:
+  acta.absent = Vocalías ausentes
   acta.agenda = Orden del día
   acta.urgent = urgente
   acta.item.minutesApproval = Aprobación del acta de la sesión anterior
