@@ -66,7 +66,15 @@ struct ListCommand: Verb {
       for record in records {
         try session.out.write(line: String(decoding: record.canonicalBytes, as: UTF8.self))
       }
-    case .text, .csv: try table(records, today, session)
+    case .text, .csv: try table(inOrder(records, session.words), today, session)
+    }
+  }
+
+  /// What has a name, in the order of the reader's dictionary; the rest as it came.
+  private func inOrder(_ records: [JSONValue], _ words: Catalogue) -> [JSONValue] {
+    switch kind {
+    case .agencies, .persons, .mesas: words.sorted(records) { $0["name"]?.stringValue ?? "" }
+    case .calendars, .meetings, .minutes, .agreements, .seats: records
     }
   }
 
