@@ -1655,6 +1655,11 @@ let english = #"""
   notice.documents.caption = Documents of each item
   notice.members = To
   notice.members.caption = Seats to which the notice goes
+  notice.secondCall = Second call
+  notice.withdrawn = This notice was withdrawn: {reason}.
+  notice.period = Period
+  notice.period.values = {term}; the earliest lawful beginning is {at:moment}
+  notice.delivered = Delivered
   notice.sign = By order of the chair, the secretary
 
   # ---- The walk through the demonstration ----------------------------------------------------------

@@ -1673,6 +1673,11 @@ let spanish = #"""
   notice.documents.caption = Documentos de cada punto
   notice.members = Destinatarias
   notice.members.caption = Vocalías a las que se envía la convocatoria
+  notice.secondCall = Segunda convocatoria
+  notice.withdrawn = Esta convocatoria se ha retirado: {reason}.
+  notice.period = Antelación
+  notice.period.values = {term}; el primer comienzo posible es {at:moment}
+  notice.delivered = Notificada
   notice.sign = Por orden de la presidencia, la secretaría
 
   # ---- El recorrido de la demostración -------------------------------------------------------------
