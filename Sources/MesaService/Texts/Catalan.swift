@@ -57,6 +57,26 @@ let catalan = #"""
     Vota qui ocupa una vocalia amb vot o la supleix.
   refusal.organ.rulesNotPublished = Les normes de la taula{profile? ({profile})} obliguen tercers i
     no consta el butlletí que les va publicar. Afegiu-ne la referència al perfil.
+  refusal.mesa.notPlenaryAgreement = El perfil no s’ha modificat: una taula aprova les seves normes
+    pròpies per acord del seu plenari (Llei 40/2015, art. 15.2), i aquest no és un acord seu en
+    vigor. Indicau l’acord pel seu número.
+  refusal.mesa.amendmentMajority = El perfil no s’ha modificat: {number?{number} }no es va votar com
+    a reglament, per al qual les normes demanen {majority:majority}. Sotmeteu la modificació a
+    aquesta votació.
+  refusal.mesa.regulationMissing = El perfil no s’ha modificat: no diu en quin text es basa. Afegiu
+    «regulation» amb la seva referència i des de quan està en vigor.
+  refusal.mesa.regulationNotInForce = El perfil no s’ha modificat: el seu text està en
+    vigor{inForceFrom? des de dia {inForceFrom:day}}{inForceTo? fins dia {inForceTo:day}}, i les
+    normes han de regir des de dia {from:day}. Triau un dia comprès en aquest termini.
+  refusal.mesa.profileNotNew = El perfil no s’ha modificat: un contingut canviat és una versió nova,
+    i aquesta és la versió {found}. Posau-li la versió {needed}.
+  refusal.mesa.organInUse = El perfil no s’ha modificat: li falta l’òrgan {organ:organ}, que té
+    vocalies o càrrecs. Posau-los fi primer, o conservau l’òrgan.
+  refusal.profile.valueUnknown = No s’ha confirmat res: el perfil no té el valor «{path}». mesa
+    protocol show els enumera.
+  refusal.profile.valueUnconfirmed = {count|1 valor del perfil és una proposta|# valors del perfil
+    són propostes} que cap reglament no ha confirmat{paths?: {paths}}. mesa protocol show els
+    enumera i mesa protocol confirm els confirma amb l’article de les vostres normes.
   refusal.notice.periodTooShort = La sessió no s’ha convocat: {start?{start:moment} és }massa prest
     després de la convocatòria.{earliest? El primer moment possible és {earliest:moment}.}
   refusal.notice.channelUnjustified = La sessió no s’ha convocat: la convocatòria s’envia per
@@ -537,8 +557,9 @@ let catalan = #"""
   refusal.profile.quorumBelowLaw = «{path}» és {found}, i la llei demana {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» es basa en {rule}, que no obliga per si sola i no és
     entre les regles adoptades.
-  refusal.term.hoursTooLong = No es pot comptar el termini: són {hours} hores hàbils i per hores se
-    n’admeten {maximum} com a màxim (art. 30.1 de la Llei 39/2015). El perfil l’ha de donar en dies.
+  refusal.term.hoursTooLong = {path?«{path}»: }un termini de {found} hores hàbils no es pot comptar,
+    perquè per damunt de {maximum} el termini es dona en dies (art. 30.1 de la Llei 39/2015). Cal
+    donar-lo en dies en el perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenari no tracta mai casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: tota taula té plenari.
   refusal.profile.recordingOfCases = «{path}» admet enregistrar un òrgan que tracta casos{rule?
@@ -660,6 +681,13 @@ let catalan = #"""
   command.mesa.orderChair = Fixar l’ordre de suplència de la presidència
   command.mesa.orderChair.help = Com ho va acordar l’òrgan o el plenari en una sessió, en un punt
     que va prosperar (R05; Llei 40/2015, art. 19.2). Qui encara no estigui designada hi queda.
+  command.mesa.amendProfile = Modificar el perfil d’una taula
+  command.mesa.amendProfile.help = Posa en vigor des d’un dia les normes pròpies de la taula, per
+    acord del seu plenari. Tot el contingut queda en el registre; les sessions ja convocades
+    conserven el seu.
+  command.mesa.confirmValues = Confirmar valors d’un perfil
+  command.mesa.confirmValues.help = Propostes del perfil en vigor que el reglament de la taula
+    recull, amb el seu article.
   command.mesa.join = Incorporar un municipi
   command.mesa.join.help = Un municipi entra en una taula mancomunada des d’un dia. Pertany a una
     sola taula alhora.
@@ -838,6 +866,9 @@ let catalan = #"""
     {to:day}}
   event.mesa.chairOrdered = Es va fixar l’ordre de suplència de la presidència{from? des de dia
     {from:day}}
+  event.mesa.profileAmended = Es va modificar el perfil{number? per {number}}{from?, des de dia
+    {from:day}}
+  event.mesa.valuesConfirmed = Es varen confirmar valors del perfil{reference?: {reference}}
   event.mesa.municipalityJoined = Es va incorporar un municipi{municipality?: {municipality}}
   event.mesa.municipalityLeft = Es va separar un municipi{municipality?: {municipality}}
   event.territory.joined = Una taula atén el municipi{mesa?: {mesa}}
@@ -1226,6 +1257,8 @@ let catalan = #"""
   field.phone = el telèfon
   field.post = el lloc
   field.profile = el perfil
+  field.paths = els valors, cada un per la seva ruta en el perfil
+  field.reference = on està escrit, tal com se cita
   field.progress = l’avanç en tant per cent
   field.promoter = l’entitat promotora
   field.role = la funció
@@ -1315,6 +1348,12 @@ let catalan = #"""
   column.modality = Modalitat
   column.number = Número
   column.item = Punt
+  column.languages = Llengües
+  column.mark = Marca
+  column.profileVersions = Versions del perfil
+  column.unconfirmed = Valors sense confirmar
+  column.legalRefs = Es basa en
+  column.regulation = Normes pròpies
   column.title = Títol
   column.text = Text
   column.result = Resultat
@@ -1511,6 +1550,11 @@ let catalan = #"""
   cli.nobody = Ningú; ho fa el programa tot sol
   cli.following = Se segueix el registre; Ctrl-C acaba.
   cli.interrupted = Interromput; el que s’ha confirmat està fora de perill.
+  cli.profileVersion = {version}{from? des de dia {from:day}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 proposta|# propostes} que cap reglament no ha confirmat: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 valor espera que un reglament el confirmi|# valors esperen que un
+    reglament els confirmi} (?).
   cli.profileGood = {path}: sense errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Avís

@@ -57,6 +57,26 @@ let galician = #"""
     quen ocupa unha vogalía con voto ou quen a suple.
   refusal.organ.rulesNotPublished = As normas da mesa{profile? ({profile})} obrigan a terceiros e
     non consta o boletín que as publicou. Engade a súa referencia ao perfil.
+  refusal.mesa.notPlenaryAgreement = O perfil non se modificou: unha mesa aproba as súas normas
+    propias por acordo do seu plenario (Lei 40/2015, art. 15.2), e este non é un acordo seu en
+    vigor. Indica o acordo polo seu número.
+  refusal.mesa.amendmentMajority = O perfil non se modificou: {number?{number} }non se votou como
+    regulamento, para o que as normas piden {majority:majority}. Somete a modificación a esa
+    votación.
+  refusal.mesa.regulationMissing = O perfil non se modificou: non di en que texto se apoia. Engade
+    «regulation» coa súa referencia e desde cando está en vigor.
+  refusal.mesa.regulationNotInForce = O perfil non se modificou: o seu texto está en
+    vigor{inForceFrom? desde o {inForceFrom:date}}{inForceTo? ata o {inForceTo:date}}, e as normas
+    deben rexer desde o {from:date}. Elixe un día comprendido nese prazo.
+  refusal.mesa.profileNotNew = O perfil non se modificou: un contido cambiado é unha versión nova, e
+    esta é a versión {found}. Ponlle a versión {needed}.
+  refusal.mesa.organInUse = O perfil non se modificou: fáltalle o órgano {organ:organ}, que ten
+    vogalías ou cargos. Ponlles fin primeiro, ou conserva o órgano.
+  refusal.profile.valueUnknown = Non se confirmou nada: o perfil non ten o valor «{path}». mesa
+    protocol show enuméraos.
+  refusal.profile.valueUnconfirmed = {count|1 valor do perfil é unha proposta|# valores do perfil
+    son propostas} que ningún regulamento confirmou{paths?: {paths}}. mesa protocol show enuméraos e
+    mesa protocol confirm confírmaos co artigo das vosas normas.
   refusal.notice.periodTooShort = A sesión non se convocou: {start?{start:moment} é }demasiado cedo
     tras a convocatoria.{earliest? O primeiro momento posible é {earliest:moment}.}
   refusal.notice.channelUnjustified = A sesión non se convocou: a convocatoria envíase por medios
@@ -527,8 +547,9 @@ let galician = #"""
   refusal.profile.quorumBelowLaw = «{path}» é {found}, e a lei pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» apóiase en {rule}, que non obriga por si soa e non está
     entre as regras adoptadas.
-  refusal.term.hoursTooLong = Non se pode contar o prazo: son {hours} horas hábiles e por horas
-    admítense {maximum} como máximo (art. 30.1 da Lei 39/2015). O perfil ten que dalo en días.
+  refusal.term.hoursTooLong = {path?«{path}»: }un prazo de {found} horas hábiles non se pode contar,
+    porque por riba de {maximum} o prazo dáse en días (art. 30.1 da Lei 39/2015). Hai que dalo en
+    días no perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa ten plenario.
   refusal.profile.recordingOfCases = «{path}» admite gravar un órgano que trata casos{rule?
@@ -648,6 +669,12 @@ let galician = #"""
   command.mesa.orderChair = Fixar a orde de suplencia da presidencia
   command.mesa.orderChair.help = Como o acordou o órgano ou o plenario nunha sesión, nun punto que
     saíu adiante (R05; Lei 40/2015, art. 19.2). Quen aínda non estea designada queda designada.
+  command.mesa.amendProfile = Modificar o perfil dunha mesa
+  command.mesa.amendProfile.help = Pon en vigor desde un día as normas propias da mesa, por acordo
+    do seu plenario. Todo o contido queda no rexistro; as sesións xa convocadas conservan o seu.
+  command.mesa.confirmValues = Confirmar valores dun perfil
+  command.mesa.confirmValues.help = Propostas do perfil en vigor que o regulamento da mesa respalda,
+    co seu artigo.
   command.mesa.join = Incorporar un municipio
   command.mesa.join.help = Un municipio entra nunha mesa mancomunada desde un día. Pertence a unha
     soa mesa á vez.
@@ -819,6 +846,8 @@ let galician = #"""
   event.mesa.chairDelegated = Delegouse a presidencia{from? desde o {from:date}}{to? ata o
     {to:date}}
   event.mesa.chairOrdered = Fixouse a orde de suplencia da presidencia{from? desde o {from:date}}
+  event.mesa.profileAmended = Modificouse o perfil{number? por {number}}{from?, desde o {from:date}}
+  event.mesa.valuesConfirmed = Confirmáronse valores do perfil{reference?: {reference}}
   event.mesa.municipalityJoined = Incorporouse un municipio{municipality?: {municipality}}
   event.mesa.municipalityLeft = Separouse un municipio{municipality?: {municipality}}
   event.territory.joined = Unha mesa atende o municipio{mesa?: {mesa}}
@@ -1207,6 +1236,8 @@ let galician = #"""
   field.phone = o teléfono
   field.post = o posto
   field.profile = o perfil
+  field.paths = os valores, cada un pola súa ruta no perfil
+  field.reference = onde está escrito, tal como se cita
   field.progress = o avance en tanto por cento
   field.promoter = a entidade promotora
   field.role = a función
@@ -1296,6 +1327,12 @@ let galician = #"""
   column.modality = Modalidade
   column.number = Número
   column.item = Punto
+  column.languages = Linguas
+  column.mark = Marca
+  column.profileVersions = Versións do perfil
+  column.unconfirmed = Valores sen confirmar
+  column.legalRefs = Apóiase en
+  column.regulation = Normas propias
   column.title = Título
   column.text = Texto
   column.result = Resultado
@@ -1490,6 +1527,11 @@ let galician = #"""
   cli.nobody = Ninguén; faino o programa só
   cli.following = Seguindo o rexistro; Ctrl-C remata.
   cli.interrupted = Interrompido; o confirmado está a salvo.
+  cli.profileVersion = {version}{from? desde o {from:date}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 proposta|# propostas} que ningún regulamento confirmou: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 valor agarda a que un regulamento o confirme|# valores agardan a que un
+    regulamento os confirme} (?).
   cli.profileGood = {path}: sen erros.
   cli.profileFaults = {path}: {faults|1 erro|# erros}.
   cli.warning = Aviso

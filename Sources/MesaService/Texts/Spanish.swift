@@ -558,8 +558,6 @@ let spanish = #"""
   refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
     porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
     darlo en días en el perfil.
-  refusal.term.hoursTooLong = {path?«{path}»: }{hours} horas hábiles son demasiadas; por encima de {maximum}, el
-    plazo se da en días (Ley 39/2015, art. 30.1). Escríbalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
   refusal.profile.recordingOfCases = «{path}» admite grabar un órgano que trata casos{rule?
