@@ -67,7 +67,7 @@ extension Mesa {
         throw .notNow(state.stage.rawValue, possible: [Stage.promoted.rawValue])
       }
       try context.notBefore(state.promotedAt)
-      let day = context.effective.utcDate
+      let day = state.day(of: context.effective)
       let plenary = state.organs[.plenary] ?? Organ()
       try Mesa.postsFilled(plenary, on: day)
       let profile = context.profile(promoted.id) ?? promoted
@@ -118,8 +118,8 @@ extension Mesa {
       guard state.stage == .active || state.stage == .constituted, let profile = state.profile,
         let last = state.lastActivity ?? state.constitutedAt
       else { throw .notNow(state.stage.rawValue, possible: ["constituted", "active"]) }
-      let due = last.utcDate.adding(months: profile.dormancyMonths)
-      guard context.effective.utcDate > due else {
+      let due = state.day(of: last).adding(months: profile.dormancyMonths)
+      guard state.day(of: context.effective) > due else {
         throw Refusal("mesa.notDormant", ["due": .word(due.description)])
       }
       let event = BecameDormant(lastActivity: last, months: profile.dormancyMonths)

@@ -32,6 +32,9 @@ extension Mesa {
       case .absent, .promoted, .dissolved: false
       }
     }
+
+    /// The day on calendars on the wall there: tenures, due days and years are of that day.
+    public func day(of instant: Instant) -> CivilDate { zone.day(of: instant) }
   }
 
   public struct Organ: Sendable, Equatable {

@@ -40,7 +40,7 @@ extension Minutes {
       }
       try Minutes.complete(state, with: texts)
       var events: [Emission] = []
-      let year = openedAt.utcDate.year
+      let year = try context.mesa(mesa).day(of: openedAt).year
       var number = state.minutes.number
       if number == nil {
         let next = (context.state(Book.self, .book(mesa, organ)).minutesNumbers[year] ?? 0) + 1

@@ -119,6 +119,22 @@ public final class LocalClient: MesaClient {
     return (record, context)
   }
 
+  /// Asks the domain itself, on the records as the log has them.
+  ///
+  /// - Throws: what reading failed with; what the domain refuses.
+  func answering<R>(
+    as principal: Principal, _ body: (Context) throws(Refusal) -> R
+  ) throws -> R {
+    let records = ReadSet(handler.states)
+    let now = handler.now()
+    let context = Context(
+      principal: principal, command: "", at: now, effective: now, records: records,
+      profiles: handler.decider.profiles)
+    let answer = Result { () throws(Refusal) in try body(context) }
+    if let failure = records.failure { throw failure }
+    return try answer.get()
+  }
+
   private func context(_ principal: Principal) -> Context {
     let now = handler.now()
     return Context(

@@ -510,6 +510,30 @@ let catalan = #"""
   refusal.import.municipalityParts = «{field}»{found? («{found}»)} no coincideix amb província i
     número, que donen {parts}.
   refusal.import.checkDigit = El dígit de control de {code} és {expected}.
+  refusal.import.level = «{field}» no és un àmbit conegut{found? («{found}»)}.{nearest? Potser
+    {nearest}?}{known? Es coneixen {known:list}.}
+  refusal.import.municipalityNeeded = El fitxer no diu de quin municipi són les festes. Indicau-ho
+    amb --municipality i les seves cinc xifres.
+  refusal.import.localOfAll = La festa local de dia {date:day} no diu de quin municipi és: el fitxer
+    és de diversos.
+  refusal.import.dayTwice = Dia {date:day} hi és dues vegades per a un mateix municipi{firstLine?;
+    la primera, a la línia {firstLine}}.
+  refusal.ics.text = No és UTF-8. Desau el fitxer amb aquesta codificació.
+  refusal.ics.line = La línia no és una propietat d’iCalendar (NOM:valor).
+  refusal.ics.calendar = No és un calendari iCalendar: tot va entre BEGIN:VCALENDAR i END:VCALENDAR.
+  refusal.ics.unclosed = El component {component} no s’obre i es tanca com toca. Pot ser que el
+    fitxer estigui incomplet.
+  refusal.ics.empty = El calendari no té cap esdeveniment.
+  refusal.ics.missing = A l’esdeveniment li falta {field}.
+  refusal.ics.date = {field} no és un dia que existeixi{found? («{found}»)}; s’escriu 20261012.
+  refusal.ics.timed = {field} du hora{found? («{found}»)}: una festa és de dies sencers. Escriviu
+    només la data, VALUE=DATE.
+  refusal.ics.end = {field}{found? («{found}»)} no dona entre 1 i 31 dies sencers. El final és
+    l’endemà del darrer.
+  refusal.ics.recurring = L’esdeveniment es repeteix ({field}). Les festes es publiquen per a cada
+    any: escriviu un esdeveniment per dia.
+  refusal.ics.level = L’esdeveniment no diu si la festa és nacional, autonòmica o local. Indicau-ho
+    en les seves CATEGORIES o, de tot el fitxer, amb --level.
   refusal.import.errors = No s’ha importat res: {errors|1 línia té un error|# línies tenen errors}.
     Corregiu-les i tornau a importar.
 
@@ -1423,6 +1447,7 @@ let catalan = #"""
   column.date = Dia
   column.weekday = Dia de la setmana
   column.holidays = Dies inhàbils
+  column.counts = Compta
   column.email = Correu electrònic
   column.phone = Telèfon
   column.vote = Amb vot
@@ -1437,6 +1462,16 @@ let catalan = #"""
   column.revision = Revisió
   column.answers = Respostes
   column.notes = Notes
+  column.answeredAt = Darrera resposta
+  column.by = Decidit
+  column.days = Dies
+  column.delegation = Delegació de la presidència
+  column.extensions = Ampliacions
+  column.parts = Entitats
+  column.reminded = Recordat
+  column.responsible = Respon
+  column.supersededBy = Substituït per
+  column.supersedes = Substitueix
   column.overdue = Fora de termini
   column.reason = Motiu
   column.requestedAt = Sol·licitada
@@ -1514,6 +1549,20 @@ let catalan = #"""
   cli.import.rehearsed = {n|1 línia comprovada|# línies comprovades}, sense errors; no s’ha escrit
     res.
   cli.import.faults = {n|1 error|# errors}; no s’ha escrit res.
+  cli.calendar.imported = {n|1 calendari importat|# calendaris importats}.
+  cli.calendar.rehearsed = {n|1 calendari comprovat|# calendaris comprovats}, sense errors; no s’ha
+    escrit res.
+  cli.earliest.at = Com més prest: {at:moment} ({zone}).
+  cli.earliest.term = Termini: {term} des de la recepció pel darrer membre, {delivered:moment} (R11;
+    perfil {profile}, versió {version}). No compten el dia de la recepció ni el de la sessió.
+  cli.earliest.advice = El perfil no ha adoptat la regla R11: el termini orienta i no obliga.
+  cli.earliest.weekend = cap de setmana
+  cli.earliest.holiday = {name} (festa {level:holidayLevel}{municipality? de {municipality}})
+  cli.earliest.calendars = Calendaris (versió): {calendars}
+  term.day.working = {n|1 dia hàbil|# dies hàbils}
+  term.day.calendar = {n|1 dia natural|# dies naturals}
+  term.hour.working = {n|1 hora hàbil|# hores hàbils}
+  term.hour.calendar = {n|1 hora|# hores} de rellotge
   cli.progress.rate = {rate}/s
   cli.progress.remaining = queden {time}
   cli.history.allLate = Tot això es va anotar amb retard.
@@ -1526,6 +1575,9 @@ let catalan = #"""
   cli.keys.recovered = Claus recuperades a {path}.
   cli.list.asOperator = Actuau com a operació, que no veu les sessions ni els acords. Indicau qui
     sou amb --as.
+  cli.handOver.list = {n|1 acord pendent passa|# acords pendents passen} de {person} a {successor}:
+  cli.handOver.none = Res a traspassar: la persona no respon de cap acord pendent d’aquesta taula.
+  cli.due.none = No venç res.
   cli.list.empty = Aquí encara no hi ha res.
   cli.list.leftOut = La finestra és estreta; no s’hi mostra: {columns}.
   cli.refused = No s’ha admès
@@ -1598,6 +1650,14 @@ let catalan = #"""
   acta.vote.sense = Vot
   acta.owner = Responsable
   acta.due = Termini
+  acta.participants = Juntament amb
+  acta.followUp = Acords que varen tornar a aquesta sessió
+  acta.followUp.agreement = Acord
+  acta.followUp.agency = Entitat
+  acta.followUp.due = Termini
+  acta.followUp.state = Estat
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Acord {number}
   acta.rectified = Rectificació
   acta.approved.session = Aprovada en la sessió de dia {at:day}.

@@ -505,6 +505,31 @@ let english = #"""
   refusal.import.municipalityParts = “{field}”{found? (“{found}”)} does not match province and
     number, which make {parts}.
   refusal.import.checkDigit = The check digit of {code} is {expected}.
+  refusal.import.level = “{field}” is no known level{found? (“{found}”)}.{nearest? Perhaps
+    {nearest}?}{known? Known: {known:list}.}
+  refusal.import.municipalityNeeded = The file does not say of which municipality the holidays are.
+    Say so with --municipality and its five digits.
+  refusal.import.localOfAll = The local holiday of {date:date} does not say of which municipality it
+    is: the file is of several.
+  refusal.import.dayTwice = {date:date} is there twice for one municipality{firstLine?; first in line
+    {firstLine}}.
+  refusal.ics.text = This is not UTF-8. Save the file in that encoding.
+  refusal.ics.line = The line is no property of iCalendar (NAME:value).
+  refusal.ics.calendar = This is no iCalendar object: everything stands between BEGIN:VCALENDAR and
+    END:VCALENDAR.
+  refusal.ics.unclosed = The component {component} is not opened and closed as it should be. The file
+    may be incomplete.
+  refusal.ics.empty = The calendar has no event.
+  refusal.ics.missing = The event lacks {field}.
+  refusal.ics.date = {field} is no day that exists{found? (“{found}”)}; write it as 20261012.
+  refusal.ics.timed = {field} has a time of day{found? (“{found}”)}: a holiday is of whole days. Write
+    the date alone, VALUE=DATE.
+  refusal.ics.end = {field}{found? (“{found}”)} does not make 1 to 31 whole days. The end is the day
+    after the last.
+  refusal.ics.recurring = The event recurs ({field}). Holidays are published for each year: write one
+    event a day.
+  refusal.ics.level = The event does not say whether the holiday is national, regional or local. Say
+    so in its CATEGORIES or, of the whole file, with --level.
   refusal.import.errors = Nothing was imported: {errors|1 line has an error|# lines have errors}.
     Mend them and import again.
 
@@ -1408,6 +1433,7 @@ let english = #"""
   column.date = Day
   column.weekday = Weekday
   column.holidays = Holidays
+  column.counts = Counts
   column.email = E-mail
   column.phone = Telephone
   column.vote = Votes
@@ -1422,6 +1448,16 @@ let english = #"""
   column.revision = Revision
   column.answers = Answers
   column.notes = Notes
+  column.answeredAt = Last answer
+  column.by = Decided
+  column.days = Days
+  column.delegation = Delegation of the chair
+  column.extensions = Extensions
+  column.parts = Agencies
+  column.reminded = Reminded
+  column.responsible = Answers for it
+  column.supersededBy = Superseded by
+  column.supersedes = Supersedes
   column.overdue = Overdue
   column.reason = Reason
   column.requestedAt = Requested
@@ -1493,6 +1529,20 @@ let english = #"""
   cli.import.done = {n|1 line|# lines} imported.
   cli.import.rehearsed = {n|1 line|# lines} checked, no errors; nothing was written.
   cli.import.faults = {n|1 error|# errors}; nothing was written.
+  cli.calendar.imported = {n|1 calendar imported|# calendars imported}.
+  cli.calendar.rehearsed = {n|1 calendar checked|# calendars checked}, no errors; nothing was
+    written.
+  cli.earliest.at = At the earliest: {at:moment} ({zone}).
+  cli.earliest.term = Term: {term} from the receipt by the last member, {delivered:moment} (R11;
+    profile {profile}, version {version}). Neither the day of receipt nor that of the session counts.
+  cli.earliest.advice = The profile has not adopted rule R11: the term is advice and does not bind.
+  cli.earliest.weekend = weekend
+  cli.earliest.holiday = {name} ({level:holidayLevel} holiday{municipality? of {municipality}})
+  cli.earliest.calendars = Calendars (version): {calendars}
+  term.day.working = {n|1 working day|# working days}
+  term.day.calendar = {n|1 calendar day|# calendar days}
+  term.hour.working = {n|1 working hour|# working hours}
+  term.hour.calendar = {n|1 hour|# hours} by the clock
   cli.progress.rate = {rate}/s
   cli.progress.remaining = {time} left
   cli.history.allLate = All of it was recorded late.
@@ -1504,6 +1554,9 @@ let english = #"""
   cli.recovery.print = Print this sheet, lock it away, and let no copy of it remain here.
   cli.keys.recovered = Keys recovered into {path}.
   cli.list.asOperator = You act as operator, who sees no sessions and no agreements. Say who you are with --as.
+  cli.handOver.list = {n|1 open agreement moves|# open agreements move} from {person} to {successor}:
+  cli.handOver.none = Nothing to hand over: the person answers for no open agreement of this mesa.
+  cli.due.none = Nothing is due.
   cli.list.empty = Nothing here yet.
   cli.list.leftOut = The window is narrow; not shown: {columns}.
   cli.refused = Refused
@@ -1576,6 +1629,14 @@ let english = #"""
   acta.vote.sense = Vote
   acta.owner = Responsible
   acta.due = Due
+  acta.participants = Together with
+  acta.followUp = Agreements that came back to this session
+  acta.followUp.agreement = Agreement
+  acta.followUp.agency = Agency
+  acta.followUp.due = Due
+  acta.followUp.state = State
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Agreement {number}
   acta.rectified = Rectification
   acta.approved.session = Approved in the session of {at:day}.

@@ -501,6 +501,31 @@ let galician = #"""
   refusal.import.municipalityParts = «{field}»{found? («{found}»)} non coincide con provincia e
     número, que dan {parts}.
   refusal.import.checkDigit = O díxito de control de {code} é {expected}.
+  refusal.import.level = «{field}» non é un ámbito coñecido{found? («{found}»)}.{nearest? Quizais
+    {nearest}?}{known? Coñécense {known:list}.}
+  refusal.import.municipalityNeeded = O ficheiro non di de que municipio son as festas. Dio con
+    --municipality e as súas cinco cifras.
+  refusal.import.localOfAll = A festa local do {date:date} non di de que municipio é: o ficheiro é
+    de varios.
+  refusal.import.dayTwice = O {date:date} está dúas veces para un mesmo municipio{firstLine?; a
+    primeira, na liña {firstLine}}.
+  refusal.ics.text = Non é UTF-8. Garda o ficheiro con esa codificación.
+  refusal.ics.line = A liña non é unha propiedade de iCalendar (NOME:valor).
+  refusal.ics.calendar = Non é un calendario iCalendar: todo vai entre BEGIN:VCALENDAR e
+    END:VCALENDAR.
+  refusal.ics.unclosed = O compoñente {component} non se abre e pecha como debe. Pode que o ficheiro
+    estea incompleto.
+  refusal.ics.empty = O calendario non ten ningún evento.
+  refusal.ics.missing = Ao evento fáltalle {field}.
+  refusal.ics.date = {field} non é un día que exista{found? («{found}»)}; escríbese 20261012.
+  refusal.ics.timed = {field} leva hora{found? («{found}»)}: unha festa é de días enteiros. Escribe
+    só a data, VALUE=DATE.
+  refusal.ics.end = {field}{found? («{found}»)} non dá entre 1 e 31 días enteiros. O final é o día
+    seguinte ao último.
+  refusal.ics.recurring = O evento repítese ({field}). As festas publícanse para cada ano: escribe
+    un evento por día.
+  refusal.ics.level = O evento non di se a festa é nacional, autonómica ou local. Dio nas súas
+    CATEGORIES ou, de todo o ficheiro, con --level.
   refusal.import.errors = Non se importou nada: {errors|1 liña ten un erro|# liñas teñen erros}.
     Corríxeas e importa de novo.
 
@@ -1402,6 +1427,7 @@ let galician = #"""
   column.date = Día
   column.weekday = Día da semana
   column.holidays = Días inhábiles
+  column.counts = Conta
   column.email = Correo electrónico
   column.phone = Teléfono
   column.vote = Con voto
@@ -1416,6 +1442,16 @@ let galician = #"""
   column.revision = Revisión
   column.answers = Respostas
   column.notes = Notas
+  column.answeredAt = Última resposta
+  column.by = Decidido
+  column.days = Días
+  column.delegation = Delegación da presidencia
+  column.extensions = Ampliacións
+  column.parts = Entidades
+  column.reminded = Recordado
+  column.responsible = Responde
+  column.supersededBy = Substituído por
+  column.supersedes = Substitúe a
   column.overdue = Fóra de prazo
   column.reason = Motivo
   column.requestedAt = Solicitada
@@ -1491,6 +1527,20 @@ let galician = #"""
   cli.import.done = {n|1 liña importada|# liñas importadas}.
   cli.import.rehearsed = {n|1 liña comprobada|# liñas comprobadas}, sen erros; non se escribiu nada.
   cli.import.faults = {n|1 erro|# erros}; non se escribiu nada.
+  cli.calendar.imported = {n|1 calendario importado|# calendarios importados}.
+  cli.calendar.rehearsed = {n|1 calendario comprobado|# calendarios comprobados}, sen erros; non se
+    escribiu nada.
+  cli.earliest.at = O antes posible: {at:moment} ({zone}).
+  cli.earliest.term = Prazo: {term} desde a recepción polo último membro, {delivered:moment} (R11;
+    perfil {profile}, versión {version}). Non contan o día da recepción nin o da sesión.
+  cli.earliest.advice = O perfil non adoptou a regra R11: o prazo orienta e non obriga.
+  cli.earliest.weekend = fin de semana
+  cli.earliest.holiday = {name} (festa {level:holidayLevel}{municipality? de {municipality}})
+  cli.earliest.calendars = Calendarios (versión): {calendars}
+  term.day.working = {n|1 día hábil|# días hábiles}
+  term.day.calendar = {n|1 día natural|# días naturais}
+  term.hour.working = {n|1 hora hábil|# horas hábiles}
+  term.hour.calendar = {n|1 hora|# horas} de reloxo
   cli.progress.rate = {rate}/s
   cli.progress.remaining = quedan {time}
   cli.history.allLate = Todo isto anotouse con atraso.
@@ -1503,6 +1553,11 @@ let galician = #"""
   cli.keys.recovered = Chaves recuperadas en {path}.
   cli.list.asOperator = Actúas como operación, que non ve as sesións nin os acordos. Di quen es con
     --as.
+  cli.handOver.list = {n|1 acordo pendente pasa|# acordos pendentes pasan} de {person} a
+    {successor}:
+  cli.handOver.none = Nada que traspasar: a persoa non responde de ningún acordo pendente desta
+    mesa.
+  cli.due.none = Non vence nada.
   cli.list.empty = Aquí aínda non hai nada.
   cli.list.leftOut = A xanela é estreita; non se amosa: {columns}.
   cli.refused = Non se admitiu
@@ -1575,6 +1630,14 @@ let galician = #"""
   acta.vote.sense = Voto
   acta.owner = Responsable
   acta.due = Prazo
+  acta.participants = Xunto con
+  acta.followUp = Acordos que volveron a esta sesión
+  acta.followUp.agreement = Acordo
+  acta.followUp.agency = Entidade
+  acta.followUp.due = Prazo
+  acta.followUp.state = Estado
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Acordo {number}
   acta.rectified = Rectificación
   acta.approved.session = Aprobada na sesión do {at:day}.

@@ -507,6 +507,31 @@ let spanish = #"""
   refusal.import.municipalityParts = «{field}»{found? («{found}»)} no coincide con provincia y
     número, que dan {parts}.
   refusal.import.checkDigit = El dígito de control de {code} es {expected}.
+  refusal.import.level = «{field}» no es un ámbito conocido{found? («{found}»)}.{nearest? ¿Quizá
+    {nearest}?}{known? Se conocen {known:list}.}
+  refusal.import.municipalityNeeded = El fichero no dice de qué municipio son las fiestas. Dilo con
+    --municipality y sus cinco cifras.
+  refusal.import.localOfAll = La fiesta local del {date:date} no dice de qué municipio es: el fichero
+    es de varios.
+  refusal.import.dayTwice = El {date:date} está dos veces para un mismo municipio{firstLine?; la
+    primera, en la línea {firstLine}}.
+  refusal.ics.text = No es UTF-8. Guarda el fichero con esa codificación.
+  refusal.ics.line = La línea no es una propiedad de iCalendar (NOMBRE:valor).
+  refusal.ics.calendar = No es un calendario iCalendar: todo va entre BEGIN:VCALENDAR y
+    END:VCALENDAR.
+  refusal.ics.unclosed = El componente {component} no se abre y cierra como debe. Puede que el
+    fichero esté incompleto.
+  refusal.ics.empty = El calendario no tiene ningún evento.
+  refusal.ics.missing = Al evento le falta {field}.
+  refusal.ics.date = {field} no es un día que exista{found? («{found}»)}; se escribe 20261012.
+  refusal.ics.timed = {field} lleva hora{found? («{found}»)}: una fiesta es de días enteros. Escribe
+    solo la fecha, VALUE=DATE.
+  refusal.ics.end = {field}{found? («{found}»)} no da entre 1 y 31 días enteros. El final es el día
+    siguiente al último.
+  refusal.ics.recurring = El evento se repite ({field}). Las fiestas se publican para cada año:
+    escribe un evento por día.
+  refusal.ics.level = El evento no dice si la fiesta es nacional, autonómica o local. Dilo en sus
+    CATEGORIES o, de todo el fichero, con --level.
   refusal.import.errors = No se ha importado nada: {errors|1 línea tiene un error|# líneas tienen
     errores}. Corrígelas e importa de nuevo.
 
@@ -1418,6 +1443,7 @@ let spanish = #"""
   column.date = Día
   column.weekday = Día de la semana
   column.holidays = Días inhábiles
+  column.counts = Cuenta
   column.email = Correo electrónico
   column.phone = Teléfono
   column.vote = Con voto
@@ -1432,6 +1458,16 @@ let spanish = #"""
   column.revision = Revisión
   column.answers = Respuestas
   column.notes = Notas
+  column.answeredAt = Última respuesta
+  column.by = Decidido
+  column.days = Días
+  column.delegation = Delegación de la presidencia
+  column.extensions = Ampliaciones
+  column.parts = Entidades
+  column.reminded = Recordado
+  column.responsible = Responde
+  column.supersededBy = Sustituido por
+  column.supersedes = Sustituye a
   column.overdue = Fuera de plazo
   column.reason = Motivo
   column.requestedAt = Solicitada
@@ -1508,6 +1544,20 @@ let spanish = #"""
   cli.import.rehearsed = {n|1 línea comprobada|# líneas comprobadas}, sin errores; no se ha
     escrito nada.
   cli.import.faults = {n|1 error|# errores}; no se ha escrito nada.
+  cli.calendar.imported = {n|1 calendario importado|# calendarios importados}.
+  cli.calendar.rehearsed = {n|1 calendario comprobado|# calendarios comprobados}, sin errores; no se
+    ha escrito nada.
+  cli.earliest.at = Lo antes posible: {at:moment} ({zone}).
+  cli.earliest.term = Plazo: {term} desde la recepción por el último miembro, {delivered:moment}
+    (R11; perfil {profile}, versión {version}). No cuentan el día de la recepción ni el de la sesión.
+  cli.earliest.advice = El perfil no ha adoptado la regla R11: el plazo orienta y no obliga.
+  cli.earliest.weekend = fin de semana
+  cli.earliest.holiday = {name} (fiesta {level:holidayLevel}{municipality? de {municipality}})
+  cli.earliest.calendars = Calendarios (versión): {calendars}
+  term.day.working = {n|1 día hábil|# días hábiles}
+  term.day.calendar = {n|1 día natural|# días naturales}
+  term.hour.working = {n|1 hora hábil|# horas hábiles}
+  term.hour.calendar = {n|1 hora|# horas} de reloj
   cli.progress.rate = {rate}/s
   cli.progress.remaining = quedan {time}
   cli.history.allLate = Todo ello se anotó con retraso.
@@ -1519,6 +1569,9 @@ let spanish = #"""
   cli.recovery.print = Imprime esta hoja, guárdala bajo llave y no dejes ninguna copia aquí.
   cli.keys.recovered = Claves recuperadas en {path}.
   cli.list.asOperator = Actúas como operación, que no ve las sesiones ni los acuerdos. Di quién eres con --as.
+  cli.handOver.list = {n|1 acuerdo pendiente pasa|# acuerdos pendientes pasan} de {person} a {successor}:
+  cli.handOver.none = Nada que traspasar: la persona no responde de ningún acuerdo pendiente de esta mesa.
+  cli.due.none = No vence nada.
   cli.list.empty = Aquí no hay nada todavía.
   cli.list.leftOut = La ventana es estrecha; no se muestra: {columns}.
   cli.refused = No se ha admitido
@@ -1593,6 +1646,14 @@ let spanish = #"""
   acta.vote.sense = Voto
   acta.owner = Responsable
   acta.due = Plazo
+  acta.participants = Junto con
+  acta.followUp = Acuerdos que volvieron a esta sesión
+  acta.followUp.agreement = Acuerdo
+  acta.followUp.agency = Entidad
+  acta.followUp.due = Plazo
+  acta.followUp.state = Estado
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Acuerdo {number}
   acta.rectified = Rectificación
   acta.approved.session = Aprobada en la sesión de {at:day}.

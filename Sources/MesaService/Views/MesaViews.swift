@@ -41,6 +41,9 @@ private struct MesaView: Encodable {
     let kind: OrganKind
     let chairs: [Holding]
     let secretaries: [Holding]
+    /// Orders of substitution of the chair that the organ agreed on (R05).
+    let chairOrders: [Mesa.ChairOrdered]
+    let delegations: [Mesa.ChairDelegated]
     let seats: [Seat]
   }
   struct Seat: Encodable {
@@ -56,9 +59,14 @@ private struct MesaView: Encodable {
     let person: PersonID
     let from: CivilDate
     let to: CivilDate?
+    let office: String?
+    let basis: Mesa.SubstitutionBasis?
+    let accreditation: Mesa.Accreditation?
 
     init(_ designation: Mesa.Designation) {
       person = designation.person
+      office = designation.office
+      (basis, accreditation) = (designation.basis, designation.accreditation)
       (from, to) = (designation.tenure.from, designation.tenure.to)
     }
   }
@@ -89,7 +97,8 @@ private struct MesaView: Encodable {
     organs = state.organs.sorted { $0.key < $1.key }.map { kind, organ in
       Organ(
         kind: kind, chairs: organ.chairs.map(Holding.init),
-        secretaries: organ.secretaries.map(Holding.init),
+        secretaries: organ.secretaries.map(Holding.init), chairOrders: organ.chairOrders,
+        delegations: organ.delegations,
         seats: organ.seats.map { seat in
           Seat(
             id: seat.id, agency: seat.agency, vote: seat.vote, from: seat.tenure.from,

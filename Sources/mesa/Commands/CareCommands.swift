@@ -83,7 +83,7 @@ struct KeysCommand: AsyncParsableCommand {
       let sheet = RecoverySheet(keys: instance.keys, instance: instance.id)
       try session.say("cli.recovery.print", [:])
       try session.out.write(
-        sheet.text(RecoverySheet.Texts(session.words), on: Edge.now().utcDate.description))
+        sheet.text(RecoverySheet.Texts(session.words), on: session.today.description))
     }
   }
 

@@ -32,7 +32,8 @@ struct RecordSheets {
     case .mesa: mesa(record)
     case .meeting: meeting(record)
     case .calendar: calendar(record)
-    case .instance, .agency, .person, .minutes, .agreement: nil
+    case .agreement: agreement(record)
+    case .instance, .agency, .person, .minutes: nil
     }
   }
 
@@ -57,6 +58,7 @@ struct RecordSheets {
       for (post, key) in [("chair", "chairs"), ("secretary", "secretaries")] {
         let people = current(organ[key])
         guard !people.isEmpty else { continue }
+        if post == "chair" { sheet.fields += delegations(organ, kind) }
         sheet.fields.append(
           (kind + " · " + words.text("column." + post), people.joined(separator: "; ")))
       }
@@ -123,6 +125,9 @@ struct RecordSheets {
       field("minutes", record["minutes"]?["number"]?.stringValue),
     ].compactMap(\.self)
     sheet.tables = [(words.text("acta.agenda"), agenda(record))]
+    if !record.elements("followUp").isEmpty {
+      sheet.tables.append((words.text("acta.item.followUp"), followUp(record)))
+    }
     if !record.elements("presence").isEmpty {
       sheet.tables.append((words.text("acta.attendance"), attendance(record)))
     }
@@ -200,11 +205,11 @@ struct RecordSheets {
       })
   }
 
-  private func field(_ name: String, _ value: String?) -> (label: String, value: String)? {
+  func field(_ name: String, _ value: String?) -> (label: String, value: String)? {
     value.flatMap { $0.isEmpty ? nil : (words.text("column." + name), $0) }
   }
 
-  private func column(
+  func column(
     _ name: String, priority: Int = 0, whole: Bool = false
   ) -> TableLayout.Column {
     TableLayout.Column(
@@ -212,22 +217,35 @@ struct RecordSheets {
       whole: whole)
   }
 
-  private func name(_ kind: String, _ id: JSONValue?) -> String {
+  func name(_ kind: String, _ id: JSONValue?) -> String {
     guard let id = id?.stringValue else { return "" }
     return names["\(kind)/\(id)"] ?? id
   }
 
-  private func current(_ holdings: JSONValue?) -> [String] {
+  /// Who presides instead of the titular, and from which day to which.
+  private func delegations(
+    _ organ: JSONValue, _ kind: String
+  ) -> [(label: String, value: String)] {
+    organ.elements("delegations").filter { ($0["to"]?.stringValue ?? "") >= today }.map {
+      (
+        kind + " · " + words.text("column.delegation"),
+        name("person", $0["person"]) + ", " + ($0["from"]?.stringValue ?? "") + " – "
+          + ($0["to"]?.stringValue ?? "")
+      )
+    }
+  }
+
+  func current(_ holdings: JSONValue?) -> [String] {
     (holdings?.arrayValue ?? []).filter { ($0["to"]?.stringValue ?? "9999") >= today }
       .map { name("person", $0["person"]) }
   }
 
-  private func time(_ value: JSONValue?) -> String? {
+  func time(_ value: JSONValue?) -> String? {
     value?.stringValue.flatMap { Instant($0) }.map { $0.local(words) }
   }
 }
 
 extension JSONValue {
-  fileprivate func elements(_ name: String) -> [JSONValue] { self[name]?.arrayValue ?? [] }
-  fileprivate func digits(_ name: String) -> String { String(self[name]?.integerValue ?? 0) }
+  func elements(_ name: String) -> [JSONValue] { self[name]?.arrayValue ?? [] }
+  func digits(_ name: String) -> String { String(self[name]?.integerValue ?? 0) }
 }
