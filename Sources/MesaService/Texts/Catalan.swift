@@ -1539,10 +1539,10 @@ let catalan = #"""
   cli.nothing = Res a canviar: ja consta així.
   cli.repeated = Ja estava fet: aquesta ordre es va donar abans.
   cli.apply.label = S’aplica
-  cli.apply.done = {n|1 ordre aplicada|# ordres aplicades}{repeated?; del fitxer, {repeated} ja ho
-    estaven}.
+  cli.apply.done = {n|1 ordre aplicada|# ordres aplicades}{repeated?; del fitxer, {repeated|1 ja ho
+    estava|# ja ho estaven}}.
   cli.apply.rehearsed = {n|S’aplicaria 1 ordre|S’aplicarien # ordres}; no s’ha escrit res{repeated?;
-    {repeated} ja ho estaven}.
+    {repeated|1 ja ho estava|# ja ho estaven}}.
   cli.verify.label = Es verifica
   cli.import.label = S’importa
   cli.import.done = {n|1 línia importada|# línies importades}.

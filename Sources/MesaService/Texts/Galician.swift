@@ -1518,10 +1518,10 @@ let galician = #"""
   cli.nothing = Nada que cambiar: xa consta así.
   cli.repeated = Xa estaba feito: esta orde deuse antes.
   cli.apply.label = Aplicando
-  cli.apply.done = {n|1 orde aplicada|# ordes aplicadas}{repeated?; do ficheiro, {repeated} estábano
-    xa}.
+  cli.apply.done = {n|1 orde aplicada|# ordes aplicadas}{repeated?; do ficheiro, {repeated|1
+    estábao|# estábano} xa}.
   cli.apply.rehearsed = {n|Aplicaríase 1 orde|Aplicaríanse # ordes}; non se escribiu nada{repeated?;
-    {repeated} estábano xa}.
+    {repeated|1 estábao|# estábano} xa}.
   cli.verify.label = Verificando
   cli.import.label = Importando
   cli.import.done = {n|1 liña importada|# liñas importadas}.
