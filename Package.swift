@@ -48,6 +48,9 @@ let package = Package(
       resources: [
         .embedInCode("coordination/generic-l40.yaml"),
         .embedInCode("coordination/es-mc-mesa-cavi.yaml"),
+        .embedInCode("coordination/es-ga-mesa-cim.yaml"),
+        .embedInCode("coordination/es-ex-red-oficinas.yaml"),
+        .embedInCode("coordination/es-ib-taula-mancomunada.yaml"),
       ],
       swiftSettings: settings),
     .target(

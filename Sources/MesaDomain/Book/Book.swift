@@ -10,9 +10,12 @@ public enum Book: Aggregate {
   public struct State: Sendable, Equatable {
     public var sessions: [Session] = []
     public var openAgreements: [AgreementID] = []
+    /// Agreements that were completed, withdrawn or superseded, and when.
+    public var settled: [Settled] = []
     /// Last number given, by year.
     public var minutesNumbers: [Int: Int] = [:]
     public var agreementNumbers: [Int: Int] = [:]
+    public var certificateNumbers: [Int: Int] = [:]
 
     /// Sessions that took place, in their order.
     public var held: [Session] {
@@ -24,6 +27,11 @@ public enum Book: Aggregate {
     public func following(_ meeting: MeetingID) -> [MeetingID] {
       held.map(\.meeting).drop { $0 != meeting }.dropFirst().map(\.self)
     }
+  }
+
+  public struct Settled: Sendable, Equatable {
+    public let agreement: AgreementID
+    public let at: Instant
   }
 
   public struct Session: Sendable, Equatable {
@@ -39,6 +47,7 @@ public enum Book: Aggregate {
     case minutesSettled(SessionEntered)
     case agreementEntered(AgreementEntered)
     case agreementSettled(AgreementSettled)
+    case certificateNumbered(CertificateNumbered)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -51,7 +60,10 @@ public enum Book: Aggregate {
     case .agreementEntered(let e):
       state.agreementNumbers[e.year] = e.number
       if !e.informational { state.openAgreements.append(e.agreement) }
-    case .agreementSettled(let e): state.openAgreements.removeAll { $0 == e.agreement }
+    case .agreementSettled(let e):
+      state.openAgreements.removeAll { $0 == e.agreement }
+      state.settled.append(Settled(agreement: e.agreement, at: moment.effective))
+    case .certificateNumbered(let e): state.certificateNumbers[e.year] = e.number
     }
   }
 
@@ -69,6 +81,11 @@ public enum Book: Aggregate {
     public let informational: Bool
   }
   public struct AgreementSettled: Payload { public let agreement: AgreementID }
+  public struct CertificateNumbered: Payload {
+    public let certificate: CertificateID
+    public let year: Int
+    public let number: Int
+  }
 
   /// `ACTA-2026-003`; more than 999 a year grow a digit.
   static func number(_ prefix: String, _ year: Int, _ number: Int) -> String {
@@ -98,6 +115,7 @@ extension Book.Event: Recordable {
     case minutesSettled = "book.minutesSettled/1"
     case agreementEntered = "book.agreementEntered/1"
     case agreementSettled = "book.agreementSettled/1"
+    case certificateNumbered = "book.certificateNumbered/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -107,6 +125,7 @@ extension Book.Event: Recordable {
     case .minutesSettled(let e): (.minutesSettled, e)
     case .agreementEntered(let e): (.agreementEntered, e)
     case .agreementSettled(let e): (.agreementSettled, e)
+    case .certificateNumbered(let e): (.certificateNumbered, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -118,6 +137,7 @@ extension Book.Event: Recordable {
       case .minutesSettled: .minutesSettled(try data.decoded())
       case .agreementEntered: .agreementEntered(try data.decoded())
       case .agreementSettled: .agreementSettled(try data.decoded())
+      case .certificateNumbered: .certificateNumbered(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -127,6 +147,7 @@ extension Book.Event: Recordable {
     case .minutesNumbered: Book.MinutesNumbered.self
     case .agreementEntered: Book.AgreementEntered.self
     case .agreementSettled: Book.AgreementSettled.self
+    case .certificateNumbered: Book.CertificateNumbered.self
     }
   }
 }

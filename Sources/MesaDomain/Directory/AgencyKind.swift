@@ -38,6 +38,8 @@ extension AgencyKind {
   public static let prison = AgencyKind(rawValue: "prison")
   public static let probation = AgencyKind(rawValue: "probation")
   public static let civilSociety = AgencyKind(rawValue: "civilSociety")
+  /// The Consell of a Balearic island: insular services beside the region's.
+  public static let islandCouncil = AgencyKind(rawValue: "islandCouncil")
 
   /// The closed list, in the handbook's order.
   public static let known: [AgencyKind] = [
@@ -45,6 +47,7 @@ extension AgencyKind {
     .guardiaCivil, .nationalPolice, .health, .education, .employment, .judiciary, .prosecutor,
     .barAssociation, .regionalEquality, .stateDelegation, .forensic, .victimOffice, .shelter,
     .childProtection, .prison, .probation, .civilSociety,
+    .islandCouncil,
   ]
 }
 

@@ -25,6 +25,14 @@ public enum Meeting: Aggregate {
     case minutesAnswered(Minutes.Answered)
     case minutesApproved(Minutes.Approved)
     case minutesRectified(Minutes.Rectified)
+    case recordingAttached(Minutes.RecordingAttached)
+    case recordingCertified(Minutes.RecordingCertified)
+    case transcriptRequested(Minutes.TranscriptRequested)
+    case transcriptSubmitted(Minutes.TranscriptSubmitted)
+    case transcriptChecked(Minutes.TranscriptChecked)
+    case minutesTranslated(Minutes.Translated)
+    case minutesReleased(Minutes.Released)
+    case minutesPublished(Minutes.Published)
     case rectificationAdopted(Minutes.RectificationAdopted)
   }
 
@@ -106,6 +114,8 @@ extension Meeting {
     public let members: [Member]
     public let quorum: Quorum
     public let profileVersion: Int
+    /// The agreements that came back to it (R39); none where nothing did.
+    public var followUp: [FollowedUp]?
   }
   /// What the validity of a constitution or of a vote stood on (R20, R24).
   public struct Quorum: Payload {

@@ -4,6 +4,7 @@ let mesaCommands: [any Command.Type] = [
   Mesa.Promote.self, Mesa.Constitute.self, Mesa.Dissolve.self, Mesa.BecomeDormant.self,
   Mesa.Join.self, Mesa.Leave.self, Mesa.AddSeat.self, Mesa.EndSeat.self, Mesa.AssignSeat.self,
   Mesa.ReleaseSeat.self, Mesa.Designate.self, Mesa.EndDesignation.self,
+  Mesa.RenewSeats.self, Mesa.Substitute.self, Mesa.DelegateChair.self, Mesa.OrderChair.self,
 ]
 
 extension Mesa {
@@ -68,8 +69,8 @@ extension Mesa {
       let day = state.day(of: context.effective)
       let plenary = state.organs[.plenary] ?? Organ()
       try Mesa.postsFilled(plenary, on: day)
-      let seats = try Mesa.enoughSeats(plenary, on: day)
       let profile = context.profile(promoted.id) ?? promoted
+      let seats = try Mesa.enoughSeats(plenary, on: day, profile)
       let constituted = Constituted(
         creation: creation, minutesReference: minutesReference, profile: profile, seats: seats)
       return Decision(

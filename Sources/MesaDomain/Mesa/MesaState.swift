@@ -37,6 +37,9 @@ extension Mesa {
     /// Those who may preside, the titular first, then substitutes in their order.
     public var chairs: [Designation] = []
     public var secretaries: [Designation] = []
+    /// Orders of substitution of the chair that the organ agreed on, as they were recorded.
+    public var chairOrders: [ChairOrdered] = []
+    public var delegations: [ChairDelegated] = []
 
     public subscript(seat: SeatID) -> Seat? { seats.first { $0.id == seat } }
 
@@ -50,6 +53,11 @@ extension Mesa {
   public struct Designation: Sendable, Equatable {
     public let person: PersonID
     public var tenure: Tenure
+    /// What gives a chair's substitute the place in the order (R05).
+    public var office: String?
+    /// For a stand-in: what gave the right to come (R06).
+    public var basis: SubstitutionBasis?
+    public var accreditation: Accreditation?
   }
 
   public struct Seat: Sendable, Equatable {
@@ -91,6 +99,8 @@ extension Mesa {
     case .municipalityLeft(let e): state.municipalities.removeAll { $0 == e.municipality }
     case .seatAdded, .seatEnded, .seatAssigned, .seatReleased, .designated, .designationEnded:
       evolveOrgan(&state, event)
+    case .seatsRenewed, .substituted, .chairDelegated, .chairOrdered:
+      evolveMembership(&state, event)
     }
   }
 
@@ -120,7 +130,8 @@ extension Mesa {
         seat.alternates.end(e.person, on: e.to)
       }
     case .designated(let e):
-      let designation = Designation(person: e.person, tenure: Tenure(from: e.from))
+      let designation = Designation(
+        person: e.person, tenure: Tenure(from: e.from, to: e.to), office: e.office)
       switch e.post {
       case .chair: state.organs[e.organ, default: Organ()].chairs.append(designation)
       case .secretary: state.organs[e.organ, default: Organ()].secretaries.append(designation)
@@ -131,9 +142,17 @@ extension Mesa {
       case .secretary: state.organs[e.organ]?.secretaries.end(e.person, on: e.to)
       }
     case .promoted, .constituted, .activated, .becameDormant, .reactivated, .sessionHeld,
-      .dissolved, .municipalityJoined, .municipalityLeft:
+      .dissolved, .municipalityJoined, .municipalityLeft, .seatsRenewed, .substituted,
+      .chairDelegated, .chairOrdered:
       break
     }
+  }
+}
+
+extension Mesa {
+  /// Confidential text of a mesa is sealed under one key a year.
+  public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
+    "\(stream.text)/\(moment.effective.utcDate.year)"
   }
 }
 
@@ -143,7 +162,7 @@ extension Mesa.State {
     lastActivity = max(lastActivity ?? moment, moment)
   }
 
-  fileprivate mutating func change(
+  mutating func change(
     _ organ: OrganKind, _ seat: SeatID, _ body: (inout Mesa.Seat) -> Void
   ) {
     guard let index = organs[organ]?.seats.firstIndex(where: { $0.id == seat }) else { return }

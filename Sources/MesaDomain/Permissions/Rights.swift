@@ -71,10 +71,10 @@ extension Context {
       case .instance, .agency, .person, .municipality, .mesa, .nowhere: break
       }
     }
-    if case .agreement(_, _, let owner?) = place {
-      let sits = current.contains { $0.agency == owner }
-      let works = person.posts.contains { $0.agency == owner && $0.tenure.contains(self.today) }
-      if sits || works { standings.insert(Standing(.member, .ownAgency)) }
+    if case .agreement(_, _, let agencies) = place,
+      agencies.contains(where: { person.actsFor($0, on: today) })
+    {
+      standings.insert(Standing(.member, .ownAgency))
     }
     // What belongs to everybody in the directory: their own entry, proof of the whole log, and
     // which days are working days.

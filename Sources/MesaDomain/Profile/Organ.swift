@@ -37,6 +37,31 @@ extension Profile {
     ///
     /// Article 19 is not basic law (final provision 14.2.a): what is not listed here is off.
     public var adopted: [String: RuleSource]
+    // What follows was added later: nil reads as it did before the value could be said.
+
+    /// How the chair is stood in for where nobody is named: `Organ.substitutions`, in order.
+    ///
+    /// Nil: not laid down here; then only those designated may preside. R05; art. 19.2.
+    public var chairSubstitution: [String]?
+    /// How long before the session members' petitions are still in time. R15; art. 19.3.b.
+    public var petitionCutoff: Term?
+    /// What stands on an agenda by itself, after the approval of minutes. R39.
+    ///
+    /// Nil: the follow-up of agreements, in ordinary sessions.
+    public var standingItems: [StandingItem]?
+    /// Methods by which a remote participant may be known; nil: any that is named. R26; art. 17.1.
+    public var identityMethods: [String]?
+    /// Whether one person may hold two seats of the organ; nil: no. R28 [?].
+    public var doubleHolding: Bool?
+    /// Term for a full transcription of what was said, from the session's end. R35; art. 19.5.
+    public var transcriptTerm: Term?
+    /// Whether those who voted in favour may dissent in writing too; nil: no. R36 [?].
+    public var dissentOpenToAll: Bool?
+    /// Whether certificates wait for the data protection officer; nil: where cases are treated.
+    /// R46 [?].
+    public var certificateNeedsOfficer: Bool?
+    /// How agreements are followed up between sessions. R38, R39 [?].
+    public var agreements: AgreementRule?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case kind, title, optional
@@ -44,6 +69,8 @@ extension Profile {
       case chairRule, secretaryRule, seats, frequency, notice, secondCall, quorum, decision
       case castingVote, abstentionForbiddenFor, remoteAllowed, minutes, dissent, recordingAllowed
       case anyOtherBusiness, adopted
+      case chairSubstitution, petitionCutoff, standingItems, identityMethods, doubleHolding
+      case transcriptTerm, dissentOpenToAll, certificateNeedsOfficer, agreements
     }
 
     /// The rule for seats of that agency kind.
@@ -65,8 +92,17 @@ extension Profile.Organ {
 
   /// Posts that may chair or keep the minutes, beside agency kinds. Handbook §2.3.
   public static let posts = [
-    "mayor", "mayorDelegate", "equalityCouncillor", "mancomunidadPresident", "publicEmployee",
-    "equalityTechnician", "centreDirector",
+    "mayor", "mayorDelegate", "equalityCouncillor", "mancomunidadPresident",
+    "mancomunidadDelegate", "publicEmployee", "equalityTechnician", "centreDirector",
+  ]
+
+  /// Ways in which a chair may be stood in for: those of art. 19.2, the order of designation.
+  public static let substitutions =
+    ["designated", "viceChair", "rank", "seniority", "age"] + posts
+
+  /// Ways in which somebody at a distance may be known. R26; Ley 40/2015 art. 17.1.
+  public static let identityMethods = [
+    "certificate", "clave", "institutionalAccount", "videoRecognition", "personalAccess",
   ]
 
   /// Rules of §3 that bind only where adopted (kind A).
@@ -122,6 +158,8 @@ extension Profile {
   public struct NoticeRule: Codable, Sendable, Equatable {
     public var ordinary: Term
     public var extraordinary: Term
+    /// Nil: an urgent session has no shortest time; its first vote is on the urgency.
+    public var urgent: Term?
     /// Why it binds: article 19 is not basic law.
     public var source: RuleSource
   }
@@ -157,6 +195,8 @@ extension Profile {
     public var consensusFirst: Bool
     /// Exceptions by matter, one of `Organ.matters`.
     public var byMatter: [String: Majority]
+    /// Whether abstentions count among the votes of a simple majority; nil: no. R30 [?].
+    public var abstentionsCount: Bool?
 
     /// What that matter asks for.
     public func majority(for matter: String) -> Majority { byMatter[matter] ?? standard }
@@ -168,5 +208,35 @@ extension Profile {
     public var eConformity: Bool
     /// Whether no answer counts as conformity; off unless own rules say so [?].
     public var silenceIsConformity: Bool
+    /// How long members have to answer from the circulation; nil: until the next session. R43 [?].
+    public var answerTerm: Term?
+  }
+
+  /// Something that each agenda of a kind of session has. R39; handbook §3.4 [?].
+  public struct StandingItem: Codable, Sendable, Equatable {
+    /// Slug, unique in the organ: `follow-up`, `semester-balance`.
+    public var id: String
+    /// By language tag.
+    public var title: [String: String]
+    /// One of `StandingItem.kinds`.
+    public var kind: String
+    /// Kinds of session whose agenda has it; empty: all.
+    public var sessions: [String]
+
+    /// What a standing item may be; what is to be decided is asked for each time.
+    public static let kinds = ["followUp", "information", "debate"]
+    public static let sessionKinds = [
+      "ordinary", "extraordinary", "urgent", "universal", "constitutive",
+    ]
+  }
+
+  /// How agreements are followed up between sessions. R38, R39; handbook §3.4 [?].
+  public struct AgreementRule: Codable, Sendable, Equatable {
+    /// Whether the chair may move a due day between sessions; otherwise only a session may.
+    public var chairExtends: Bool
+    /// By how many days in all at most; nil: no limit.
+    public var extensionDays: Int?
+    /// How many days before the due day the agency is reminded; nil: not at all.
+    public var remindDaysBefore: Int?
   }
 }

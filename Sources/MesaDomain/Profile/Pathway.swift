@@ -22,6 +22,7 @@ extension Profile {
     public static let knownFields = [
       "complaintNumber", "safeContact", "consentForm", "labourInsertionProtocol", "childData",
       "guardianship", "emergencyLog", "orderReference", "pseudonym", "boeModel",
+      "accreditation", "nearestPoint",
     ]
   }
 

@@ -54,6 +54,10 @@ public struct Profile: Codable, Sendable, Equatable {
   public var sdc: Disclosure
   /// How firm each value is, by path (`organs/plenary/notice`); a path speaks for all below it.
   public var marks: [String: Mark]
+  /// Whether papers go out in all `languages` side by side; nil: in one. R49.
+  public var bilingualPapers: Bool?
+  /// Fewest seats with a holder before the mesa is constituted; nil: three. Handbook §2.6 [?].
+  public var minimumSeats: Int?
 
   /// The organ of that kind, if this mesa has one.
   public func organ(_ kind: String) -> Organ? {
@@ -84,8 +88,10 @@ extension Profile {
   ///
   /// - Source: R07; Ley 40/2015 arts. 15.2 and 15.3.
   public struct Regulation: Codable, Sendable, Equatable {
-    /// Title and version of the text, as cited.
+    /// Title of the text, as cited.
     public var reference: String
+    /// Which text of it: `consolidated text of 2026-03-01`.
+    public var version: String?
     /// Number and date of the official gazette; needed where third parties are affected.
     public var gazette: String?
     public var adoptedOn: CivilDate?

@@ -7,6 +7,8 @@ extension LocalTime {
     case long
     /// `miércoles, 14 de febrero de 2018, 10:00`
     case dateTime
+    /// `14 de febrero de 2018`: as papers and contracts write a day.
+    case day
     /// `14 feb 2018`
     case short
     /// `14 feb 2018, 10:00`
@@ -29,7 +31,7 @@ extension LocalTime {
     let time = pad(clock.hour) + ":" + pad(clock.minute)
     switch style {
     case .time: return time
-    case .long, .short: return text(clock.date, language, style)
+    case .long, .day, .short: return text(clock.date, language, style)
     case .dateTime: return text(clock.date, language, .long) + ", " + time
     case .shortDateTime: return text(clock.date, language, .short) + ", " + time
     case .table: return clock.date.description + " " + time
@@ -47,6 +49,9 @@ extension LocalTime {
     case .short, .shortDateTime:
       let month = catalogue.text("month.short.\(date.month)")
       return catalogue.text("date.short", values.merging(["month": month]) { $1 })
+    case .day:
+      let month = catalogue.text("month.of.\(date.month)")
+      return catalogue.text("date.day", values.merging(["month": month]) { $1 })
     case .long, .dateTime:
       let names = [
         "month": catalogue.text("month.of.\(date.month)"),

@@ -55,7 +55,12 @@ extension ProfileCheck {
         return ProfileReport(name: name, profile: nil, findings: reader.findings)
       }
       let parent = self.parent(named: own["parent"]?.stringValue)
-      let merged = schema.merged(inheritable(parent), own) ?? .object([])
+      let inherited = inheritable(parent)
+      let merged = schema.merged(inherited, own) ?? .object([])
+      for path in schema.pointless(inherited, own) {
+        let key = path.split(separator: "/").last.map(String.init) ?? path
+        reader.note(.notInherited, path, place(of: path), ["key": key])
+      }
       noteMissing(in: merged, schema)
       let marks = checkedMarks(own, schema)
       noteUnmarked(own, schema, marks)

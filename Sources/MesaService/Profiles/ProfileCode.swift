@@ -20,6 +20,7 @@ public enum ProfileCode: String, Sendable, CaseIterable {
   case controlCharacter = "profile.controlCharacter"
   // Kinship.
   case unknownParent = "profile.unknownParent"
+  case notInherited = "profile.notInherited"
   case duplicateID = "profile.duplicateID"
   case faulty = "profile.faulty"
   // Marks.
@@ -37,7 +38,7 @@ public enum ProfileCode: String, Sendable, CaseIterable {
   case noSpokespersonSeats = "profile.noSpokespersonSeats"
   case quorumBelowLaw = "profile.quorumBelowLaw"
   case ruleNotAdopted = "profile.ruleNotAdopted"
-  case hoursBeyondDay = "profile.hoursBeyondDay"
+  case hoursTooLong = "term.hoursTooLong"
   case plenaryTreatsCases = "profile.plenaryTreatsCases"
   case plenaryOptional = "profile.plenaryOptional"
   case recordingOfCases = "profile.recordingOfCases"

@@ -12,12 +12,15 @@ extension ProfileShape {
     case (.keyed(let key, let fields), _):
       let items = parent?.arrayValue ?? []
       let changes = child?.arrayValue ?? []
-      var merged: [JSONValue] = items.map { item in
+      var merged: [JSONValue] = items.compactMap { item in
         let change = changes.first { $0[key] == item[key] }
+        guard change?[Self.inherited] == nil else { return nil }
         return Self.mergedObject(fields, item, change)
       }
-      merged += changes.filter { change in !items.contains { $0[key] == change[key] } }
-        .map { Self.mergedObject(fields, nil, $0) }
+      merged += changes.filter { change in
+        change[Self.inherited] == nil && !items.contains { $0[key] == change[key] }
+      }
+      .map { Self.mergedObject(fields, nil, $0) }
       return .array(merged)
     case (.table(let names, let shape), _):
       return .sortedObject(
@@ -28,6 +31,10 @@ extension ProfileShape {
     }
   }
 
+  /// `{kind: technicalCommission, inherited: false}`: what the parent has of that name is not taken
+  /// over. Only such an item has this member.
+  static let inherited = "inherited"
+
   private static func mergedObject(
     _ fields: [ProfileField], _ parent: JSONValue?, _ child: JSONValue?
   ) -> JSONValue {
@@ -36,6 +43,26 @@ extension ProfileShape {
         field.shape.merged(parent?[field.name], child?[field.name])
           .map { JSONMember(name: field.name, value: $0) }
       })
+  }
+
+  /// Paths of what the child takes away and the parent does not have.
+  func pointless(_ parent: JSONValue?, _ child: JSONValue, at path: String = "") -> [String] {
+    switch self {
+    case .object(let fields):
+      fields.flatMap { field -> [String] in
+        guard let member = child[field.name] else { return [] }
+        return field.shape.pointless(
+          parent?[field.name], member, at: pathStep(path, field.name))
+      }
+    case .keyed(let key, let fields):
+      (child.arrayValue ?? []).flatMap { item -> [String] in
+        let path = pathStep(path, item[key]?.stringValue ?? "")
+        let before = parent?.arrayValue?.first { $0[key] == item[key] }
+        if item[Self.inherited] != nil { return before == nil ? [path] : [] }
+        return ProfileShape.object(fields).pointless(before, item, at: path)
+      }
+    default: []
+    }
   }
 
   /// Paths of required values that are not there.

@@ -117,7 +117,13 @@ struct ProfileReader {
         continue
       }
       if let name { first[name] = place }
-      guard let item = read(node, as: .object(fields), at: itemPath) else { continue }
+      let shape = ProfileShape.object(takesAway(node) ? Self.removal(key, fields) : fields)
+      guard let item = read(node, as: shape, at: itemPath) else { continue }
+      if item[ProfileShape.inherited] == .bool(true) {
+        unknown(
+          .unknownValue, "true", ["false"], pathStep(itemPath, ProfileShape.inherited), place)
+        continue
+      }
       guard item[key] != nil else {
         if places[pathStep(itemPath, key)] == nil {
           note(.missing, itemPath, place, ["key": key])
@@ -127,6 +133,15 @@ struct ProfileReader {
       items.append(item)
     }
     return .array(items)
+  }
+
+  /// `inherited: false` beside the name and nothing else: what a parent has is not taken over.
+  private func takesAway(_ node: Node) -> Bool {
+    node.mapping?.contains { $0.key.string == ProfileShape.inherited } == true
+  }
+
+  private static func removal(_ key: String, _ fields: [ProfileField]) -> [ProfileField] {
+    fields.filter { $0.name == key } + [ProfileField(ProfileShape.inherited, .boolean)]
   }
 
   private mutating func list(

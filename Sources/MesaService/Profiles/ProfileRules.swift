@@ -15,6 +15,7 @@ enum ProfileRules {
         languages(profile.languages, in: $0.title, at: "pathways/\($0.id)/title")
       }
       + publication(profile) + regulationDates(profile) + riskLevels(profile)
+      + referralTerms(profile)
       + (profile.languages.isEmpty ? [Breach(code: .noLanguage, path: "languages")] : [])
       + (profile.organ("plenary") == nil
         ? [Breach(code: .missing, path: "organs", values: ["key": "plenary"])] : [])
@@ -23,6 +24,9 @@ enum ProfileRules {
   static func breaches(of organ: Profile.Organ, languages tags: [String]) -> [Breach] {
     let path = "organs/\(organ.kind)"
     return languages(tags, in: organ.title, at: path + "/title")
+      + (organ.standingItems ?? []).flatMap {
+        languages(tags, in: $0.title, at: path + "/standingItems/\($0.id)/title")
+      }
       + posts(organ, path) + seats(organ, path) + quorum(organ, path) + adopted(organ, path)
       + terms(organ, path) + cases(organ, path)
   }
@@ -112,6 +116,10 @@ enum ProfileRules {
       (!organ.abstentionForbiddenFor.isEmpty, "R33", "abstentionForbiddenFor"),
       (organ.dissent != nil, "R36", "dissent"),
       (organ.secondCall != nil, "R23", "secondCall"),
+      (organ.chairSubstitution != nil, "R05", "chairSubstitution"),
+      (organ.petitionCutoff != nil, "R15", "petitionCutoff"),
+      (organ.transcriptTerm != nil, "R35", "transcriptTerm"),
+      (organ.dissentOpenToAll == true, "R36", "dissentOpenToAll"),
     ]
     var breaches = claims.filter { $0.rests && !organ.adopts($0.rule) }.map {
       Breach(
@@ -130,16 +138,33 @@ enum ProfileRules {
   private static func terms(_ organ: Profile.Organ, _ path: String) -> [Breach] {
     let terms: [(Profile.Term?, String)] = [
       (organ.notice.ordinary, "notice/ordinary"),
-      (organ.notice.extraordinary, "notice/extraordinary"), (organ.dissent, "dissent"),
+      (organ.notice.extraordinary, "notice/extraordinary"),
+      (organ.notice.urgent, "notice/urgent"), (organ.minutes.answerTerm, "minutes/answerTerm"),
+      (organ.dissent, "dissent"), (organ.petitionCutoff, "petitionCutoff"),
+      (organ.transcriptTerm, "transcriptTerm"),
     ]
-    return terms.compactMap { term, at in
-      guard let term, term.unit == .hour, term.count == .working, term.value > 24 else {
-        return nil
+    return terms.compactMap { term, at in hours(term, path + "/" + at) }
+  }
+
+  /// The same for the terms of referrals, the profile's and each pathway's own.
+  private static func referralTerms(_ profile: Profile) -> [Breach] {
+    let own = profile.pathways.map { ("pathways/\($0.id)/deadlinesByRisk", $0.deadlinesByRisk) }
+    return ([("referralDeadlines", profile.referralDeadlines)] + own).flatMap { path, levels in
+      levels.flatMap { level in
+        [
+          (level.acknowledgement, "acknowledgement"), (level.decision, "decision"),
+          (level.firstContact, "firstContact"), (level.commissionReview, "commissionReview"),
+          (level.planReview, "planReview"),
+        ].compactMap { hours($0, "\(path)/\(level.risk)/\($1)") }
       }
-      return Breach(
-        code: .hoursBeyondDay, path: path + "/" + at,
-        values: ["found": String(term.value), "maximum": "24"])
     }
+  }
+
+  private static func hours(_ term: Profile.Term?, _ path: String) -> Breach? {
+    guard let term, term.unit == .hour, term.count == .working, term.value > 24 else { return nil }
+    return Breach(
+      code: .hoursTooLong, path: path,
+      values: ["found": String(term.value), "maximum": "24"])
   }
 
   /// R19: the plenary always exists and never treats cases. R44: cases are not recorded [?].

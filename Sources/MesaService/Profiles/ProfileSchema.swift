@@ -25,6 +25,8 @@ enum ProfileSchema {
     ProfileField("officialFeeds", .list(.word(officialFeeds))),
     ProfileField("retention", retention),
     ProfileField("sdc", disclosure),
+    ProfileField("bilingualPapers", .boolean, required: false),
+    ProfileField("minimumSeats", .integer(1...50), required: false),
     ProfileField("marks", .marks, required: false, marked: false),
   ])
 
@@ -56,6 +58,7 @@ enum ProfileSchema {
 
   private static let regulation = ProfileShape.object([
     ProfileField("reference", .text(300)),
+    ProfileField("version", .text(100), required: false),
     ProfileField("gazette", .text(200), required: false),
     ProfileField("adoptedOn", .date, required: false),
     ProfileField("inForceFrom", .date, required: false),
@@ -79,6 +82,7 @@ enum ProfileSchema {
       "notice",
       .object([
         ProfileField("ordinary", term), ProfileField("extraordinary", term),
+        ProfileField("urgent", term, required: false),
         ProfileField("source", source),
       ])),
     ProfileField("secondCall", secondCall, required: false),
@@ -88,6 +92,7 @@ enum ProfileSchema {
       .object([
         ProfileField("standard", .majority), ProfileField("consensusFirst", .boolean),
         ProfileField("byMatter", .table(Profile.Organ.matters, .majority)),
+        ProfileField("abstentionsCount", .boolean, required: false),
       ])),
     ProfileField("castingVote", .boolean),
     ProfileField("abstentionForbiddenFor", .list(.word(["exOfficio"] + agencyKinds))),
@@ -96,12 +101,37 @@ enum ProfileSchema {
       "minutes",
       .object([
         ProfileField("eConformity", .boolean), ProfileField("silenceIsConformity", .boolean),
+        ProfileField("answerTerm", term, required: false),
       ])),
     ProfileField("dissent", term, required: false),
     ProfileField("recordingAllowed", .boolean),
     ProfileField("anyOtherBusiness", .boolean),
     ProfileField("adopted", .table(Profile.Organ.adoptableRules, source)),
+    ProfileField(
+      "chairSubstitution", .list(.word(Profile.Organ.substitutions + agencyKinds)),
+      required: false),
+    ProfileField("petitionCutoff", term, required: false),
+    ProfileField("standingItems", .keyed("id", standingItem), required: false),
+    ProfileField("identityMethods", .list(.word(Profile.Organ.identityMethods)), required: false),
+    ProfileField("doubleHolding", .boolean, required: false),
+    ProfileField("transcriptTerm", term, required: false),
+    ProfileField("dissentOpenToAll", .boolean, required: false),
+    ProfileField("certificateNeedsOfficer", .boolean, required: false),
+    ProfileField("agreements", agreements, required: false),
   ]
+
+  private static let standingItem = [
+    ProfileField("id", .slug, marked: false),
+    ProfileField("title", titles, marked: false),
+    ProfileField("kind", .word(Profile.StandingItem.kinds)),
+    ProfileField("sessions", .list(.word(Profile.StandingItem.sessionKinds))),
+  ]
+
+  private static let agreements = ProfileShape.object([
+    ProfileField("chairExtends", .boolean),
+    ProfileField("extensionDays", .integer(1...3_660), required: false),
+    ProfileField("remindDaysBefore", .integer(0...365), required: false),
+  ])
 
   private static let seat = [
     ProfileField("agencyKind", .word(agencyKinds), marked: false),

@@ -170,7 +170,9 @@ extension ViewRecord {
       return .organ(mesa, organ)
     case "agreement":
       guard let mesa, let organ else { return nowhere }
-      return .agreement(mesa, organ, owner: owner.flatMap { AgencyID(rawValue: $0) })
+      let agencies = (owner ?? "").split(separator: " ")
+      return .agreement(
+        mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
     case "instance": return .instance
     case "calendar":
       return CalendarID(rawValue: id)?.municipality.map { .municipality($0) } ?? nowhere

@@ -75,6 +75,11 @@ extension Catalogue {
     sentence(section + "." + value) ?? value
   }
 
+  /// A moment or a day, from the log's spelling, in this language and zone; nil for anything else.
+  public func time(_ value: String, _ style: LocalTime.Style) -> String? {
+    LocalTime.text(of: value, in: zone, language, style)
+  }
+
   /// Thousands apart from five digits on, as Spanish and English readers expect: 9846, 32.370.
   public func number(_ value: String) -> String {
     let digits = value.drop { $0 == "-" }

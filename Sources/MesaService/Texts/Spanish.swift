@@ -7,6 +7,7 @@ let spanish = #"""
   number.group = .
   number.decimal = ,
   date.long = {weekday}, {day} {month} de {year}
+  date.day = {day} {month} de {year}
   date.short = {day} {month} {year}
   weekday.1 = lunes
   weekday.2 = martes
@@ -66,18 +67,19 @@ let spanish = #"""
   refusal.agenda.itemNotOnAgenda = No se ha anotado nada: esto no está en el orden del día{item?
     (punto {item}{items? de {items}})}. Con todos los miembros presentes puede declararse su
     urgencia; si no, queda para la próxima sesión.
-  refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present} miembros
-    presentes de {members} y hacen falta todos. Lleva el punto a la próxima sesión.
+  refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present|1 miembro
+    presente|# miembros presentes} de {members} y hacen falta todos. Lleva el punto a la próxima
+    sesión.
   refusal.agenda.urgencyNotCarried = El punto no se ha añadido: {inFavour} a favor y {against} en
     contra no es mayoría. Llévalo a la próxima sesión.
   refusal.agenda.itemNotVotable = No se ha votado nada: el punto {item} es de ruegos y preguntas,
     donde no se decide. Lleva el asunto al orden del día de la próxima sesión.
-  refusal.session.noQuorum = La sesión no se ha abierto: hay {present} miembros presentes de
-    {members} y hacen falta {needed}{missing?; falta por llegar: {missing:role}}. Anota las
-    llegadas o convoca otra sesión.
-  refusal.vote.quorumLost = La votación no se ha anotado: ahora hay {present} miembros presentes
-    de {members} y hacen falta {needed}{missing?; falta: {missing:role}}. Espera a que vuelvan o
-    deja el punto para la próxima sesión.
+  refusal.session.noQuorum = La sesión no se ha abierto: hay {present|1 miembro presente|# miembros
+    presentes} de {members} y {needed|hace falta 1|hacen falta #}{missing?; falta por llegar:
+    {missing:role}}. Anota las llegadas o convoca otra sesión.
+  refusal.vote.quorumLost = La votación no se ha anotado: ahora hay {present|1 miembro presente|#
+    miembros presentes} de {members} y {needed|hace falta 1|hacen falta #}{missing?; falta:
+    {missing:role}}. Espera a que vuelvan o deja el punto para la próxima sesión.
   refusal.vote.majorityNotReached = El acuerdo no se ha adoptado: {inFavour} a favor y {against}
     en contra no alcanzan la {majority:majority} necesaria{item? en el punto {item}}. Queda como
     no adoptado, o se vota otro texto.
@@ -88,8 +90,9 @@ let spanish = #"""
     las llegadas.
   refusal.agreement.incomplete = El acuerdo no se ha adoptado: le falta {missing:field}. Añádelo;
     un texto que solo informa se anota como toma de conocimiento.
-  refusal.minutes.contentMissing = El acta no se ha redactado: los puntos {items:list} se trataron
-    y no tienen texto. Anota lo principal de su deliberación.
+  refusal.minutes.contentMissing = El acta no se ha redactado: {items,|el punto {items:list} se
+    trató y no tiene texto|los puntos {items:list} se trataron y no tienen texto}. Anota lo
+    principal de su deliberación.
   refusal.minutes.approvalSkipped = No es posible: un acta se aprueba en la sesión inmediatamente
     posterior a la suya{item?, y aquí el punto {item}, su aprobación, está sin votar}{next?, que
     es {next}}.
@@ -97,14 +100,80 @@ let spanish = #"""
     «{state:state.minutes}» y le falta el visto bueno de la presidencia. Pídeselo.
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
-  refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent} de {members} miembros no
-    han respondido, y aquí el silencio no es conformidad. Espera sus respuestas o lleva el acta a
-    la próxima sesión.
+  refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent|1 de {members} miembros no
+    ha respondido|# de {members} miembros no han respondido}, y aquí el silencio no es conformidad.
+    Espera sus respuestas o lleva el acta a la próxima sesión.
   refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
     «{state:state.agreement}».
+  refusal.agreement.extensionNeedsSession = El plazo no se ha ampliado: en el acuerdo{number?
+    {number}} lo decide una sesión posterior del órgano. Indica la sesión y el punto; entre sesiones,
+    la presidencia solo puede si el perfil lo dice.
+  refusal.agreement.extensionTooLong = El plazo no se ha ampliado: el perfil permite {maximum|1
+    día|# días} en total, hasta el {latest:date}. Para lo que falte, propón un nuevo acuerdo.
+  refusal.agreement.notLater = No se ha anotado nada: {by} no es un acuerdo posterior y vigente, y no
+    puede sustituir a {number}. Adopta antes el nuevo.
+  refusal.agreement.notDue = No se ha anotado ningún recordatorio: nada del acuerdo{number? {number}}
+    vence todavía{due? (vence el {due:date})}.
+  refusal.agreement.notBound = No se ha anotado nada: el acuerdo{number? {number}} no obliga a
+    {agency}. Indica la entidad responsable o una participante.
+  refusal.agreement.partCompleted = No se ha anotado nada: {agency} ya ha cumplido su parte del
+    acuerdo{number? {number}}. Lo que no esté bien se dice en la próxima sesión.
+  refusal.agreement.notOfAgency = No se ha nombrado a nadie: ese día la persona ni es miembro por
+    {agency} ni trabaja allí. Nómbrala antes en la entidad o elige a otra.
+  refusal.agreement.successorNotOfAgency = No se ha traspasado nada: del acuerdo {number} responde
+    {agency}, y quien sucede ni es miembro por ella ni trabaja allí. Nómbrala antes en la entidad, o
+    traspasa ese acuerdo a otra persona.
   refusal.minutes.immutable = No se ha cambiado nada: el acta{number? {number}} está aprobada y
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
+  refusal.minutes.deliberationMissing = El acta no se ha redactado: los puntos {items:list} no
+    tienen texto, y a la grabación le falta la certificación de la secretaría que permite omitirlo
+    (Ley 40/2015, art. 18.1). Certifica la grabación o anota lo principal.
+  refusal.recording.notAllowed = La grabación no se ha añadido: las normas de este órgano{organ?
+    ({organ:organ})} no permiten ninguna. Sus documentos electrónicos sí pueden añadirse.
+  refusal.recording.integrityFailed = El fichero no está entre los de esta sesión ({recordings|1
+    fichero|# ficheros}): su huella o su tamaño es otro (Ley 40/2015, art. 18.2). Busca el fichero
+    tal como se adjuntó y no uses este.
+  refusal.rule.notAdopted = Aquí no es posible: las normas del órgano no han hecho suya la regla
+    en que se apoya{rule? ({rule})}; el artículo 19 de la Ley 40/2015 solo obliga a quien lo
+    adopta. Puede hacerlo un reglamento o un acuerdo de la mesa.
+  refusal.minutes.transcriptNotNeeded = La petición no se ha anotado: la sesión se graba, y lo
+    dicho consta ahí (Ley 40/2015, art. 19.5).
+  refusal.minutes.transcriptLate = El texto no se ha admitido: su plazo terminó{until? el
+    {until:moment}} (Ley 40/2015, art. 19.5). Si se entregó a tiempo, la secretaría anota cuándo
+    con --effective.
+  refusal.minutes.transcriptNotRequested = El texto no se ha admitido: durante la sesión nadie
+    pidió transcripción{seat? para la vocalía {seat}}{item? en el punto {item}}.
+  refusal.minutes.translationIncomplete = La traducción no se ha certificado: en los puntos
+    {items:list} falta un texto o un acuerdo. Complétala o añádela sin certificar.
+  refusal.auth.representation = No se ha difundido nada: por el órgano hablan la presidencia y la
+    secretaría, o quien tenga para el caso el encargo de un acuerdo suyo (Ley 40/2015, art. 19.3).
+    Pídeselo, o cita el acuerdo como encargo.
+  refusal.privacy.caseOrgan = No se ha difundido nada: este órgano{organ? ({organ:organ})} trata
+    casos, y nada de lo que escribe sale de él.
+  refusal.certificate.caveatMissing = La certificación no se ha expedido: el acta está en estado
+    «{state:state.minutes}», y hasta su aprobación toda certificación lo hace constar (Ley
+    40/2015, art. 19.5). Expídela con esa salvedad o espera a la aprobación.
+  refusal.certificate.beforeApproval = La certificación no se ha expedido: el acta está en estado
+    «{state:state.minutes}», y las normas del órgano no prevén certificaciones antes de aprobarla.
+    Espera a la aprobación.
+  refusal.certificate.noLegitimateInterest = La certificación no se ha expedido: no consta un
+    interés legítimo (Ley 40/2015, art. 17.7); la solicitud está en estado
+    «{state:state.certificate}»{reason?, porque {reason:certificateReason}}. Valora antes la
+    solicitud.
+  refusal.certificate.notReviewed = La certificación no se ha expedido: este órgano trata casos, y
+    la delegación de protección de datos no la ha revisado. Pídele esa revisión.
+  refusal.certificate.forbidden = La certificación no se ha expedido: la delegación de protección
+    de datos no le ha dado paso. Consúltale qué puede certificarse.
+  refusal.certificate.electronicOnly = La entrega no se ha anotado: las certificaciones se expiden
+    por medios electrónicos salvo que se pida expresamente lo contrario (Ley 40/2015, art. 17.7),
+    y aquí no se pidió. Entrégala por medios electrónicos en vez de {channel:channel}.
+  refusal.certificate.notEndorsed = La entrega no se ha anotado: a la certificación {number} le
+    falta el visto bueno de la presidencia (Ley 40/2015, art. 19.2.f). Pídeselo.
+  refusal.certificate.nothingToCertify = La solicitud no se ha anotado: la sesión no adoptó ningún
+    acuerdo. Sí puede certificarse la asistencia.
+  refusal.certificate.notAttended = La solicitud no se ha anotado: la persona no estuvo en la
+    sesión entre su apertura y su cierre.
 
   # Órdenes
   refusal.command.unknown = No existe la orden «{command}».{nearest? ¿Quizá {nearest}?} «mesa do
@@ -190,14 +259,13 @@ let spanish = #"""
     tiene ninguna fiesta nacional. Ha de llevar las nacionales, las autonómicas y las locales.
   refusal.calendar.noLocal = El calendario de {municipality} para {year} no tiene ninguna fiesta
     local. Si no caen en fin de semana, añádelas e impórtalo de nuevo: esos días no cuentan.
-  refusal.term.hoursTooLong = No se puede contar el plazo: son {hours} horas hábiles y por horas se
-    admiten {maximum} como máximo (art. 30.1 de la Ley 39/2015). El perfil ha de darlo en días.
   refusal.mesa.municipalityUnknown = El municipio {code} no está en la lista importada. Comprueba
     sus cinco cifras.
   refusal.mesa.municipalityTaken = No se ha anotado nada: el municipio {code} es de otra mesa.
     Antes ha de dejarla.
-  refusal.mesa.municipalityUnverified = No hay lista oficial importada: los códigos {codes:list}
-    están bien formados y no se han comprobado con ella.
+  refusal.mesa.municipalityUnverified = No hay lista oficial importada: {codes,|el código
+    {codes:list} está bien formado y no se ha comprobado|los códigos {codes:list} están bien
+    formados y no se han comprobado} con ella.
   refusal.mesa.lastMunicipality = El municipio no ha salido: una mesa tiene al menos uno. En su
     lugar, disuelve la mesa.
   refusal.mesa.notDormant = La mesa no está inactiva: sin ninguna sesión lo estará después del
@@ -210,6 +278,19 @@ let spanish = #"""
     este órgano. Una persona cuenta una vez.
   refusal.seat.alternateNotAccredited = No se ha anotado nada: ese día la persona no es titular ni
     suplente acreditada de la vocalía {seat}. Anota antes la acreditación.
+  refusal.seat.ended = No se ha anotado nada: la vocalía {seat} existe desde el {from:date}{to?
+    hasta el {to:date}}, y ese día no. Elige un día comprendido o crea una vocalía para el nuevo mandato.
+  refusal.seat.holdsItself = No se ha anotado nada: ese día la persona es titular de la vocalía
+    {seat}, y nadie se suple a sí misma. Nombra a otra persona.
+  refusal.renewal.twice = No se ha renovado nada: en la vocalía {seat}, alguien o la propia vocalía
+    está dos veces en la lista. Déjalo una sola vez.
+  refusal.chair.substitutionUndefined = No es posible: nada dispone que esta persona supla a la
+    presidencia ({order|hay 1 persona|hay # personas} en el orden). Preside quien esté en el orden; o
+    el órgano acuerda un orden (mesa.orderChair; Ley 40/2015, art. 19.2).
+  refusal.notice.membersChanged = Hay sesiones convocadas para ese día o después que se
+    notificaron a quienes eran miembros antes: {sessions:list}. Envía de nuevo la convocatoria.
+  refusal.person.openAgreements = Quien se va responde todavía de {agreements|1 acuerdo
+    pendiente|# acuerdos pendientes}. Traspásalos: mesa person hand-over.
 
   # Sesión
   refusal.notice.tooLate = La sesión no se ha convocado: su comienzo, {startsAt:moment}, no es
@@ -218,8 +299,8 @@ let spanish = #"""
     Espera a esa hora o anota la hora en que se abrió.
   refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no admiten
     sesiones a distancia. Convócala presencial.
-  refusal.session.itemsUntreated = Los puntos {items:list} no se han debatido ni votado. Quedan
-    para otra sesión.
+  refusal.session.itemsUntreated = {items,|El punto {items:list} no se ha debatido ni votado.
+    Queda|Los puntos {items:list} no se han debatido ni votado. Quedan} para otra sesión.
   refusal.presence.notPresent = No se ha anotado nada: la persona no consta como presente. Anota
     antes la llegada.
   refusal.presence.noSeat = La llegada no se ha anotado: la persona no tiene vocalía libre en este
@@ -447,6 +528,7 @@ let spanish = #"""
   refusal.profile.duplicate = «{key}» está dos veces en esta lista{firstLine?; la primera, en la
     línea {firstLine}}.
   refusal.profile.duplicateID = Otro perfil ya tiene el identificador «{key}».
+  refusal.profile.notInherited = El perfil superior no tiene «{key}» que se pueda dejar fuera.
   refusal.profile.wrongType = «{path}» debe ser {expected:type}, y es {found:type}.
   refusal.profile.unknownValue = «{path}» no puede ser «{key}».{nearest? ¿Quizá {nearest}?}{known?
     Valores posibles: {known:choice}.}
@@ -478,8 +560,9 @@ let spanish = #"""
   refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
-  refusal.profile.hoursBeyondDay = «{path}» son {found} horas; por encima de {maximum}, el plazo
-    se da en días.
+  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
+    porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
+    darlo en días en el perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
   refusal.profile.recordingOfCases = «{path}» admite grabar un órgano que trata casos{rule?
@@ -561,6 +644,10 @@ let spanish = #"""
   command.person.revokeRole = Retirar una función
   command.person.revokeRole.help = Termina la función de inmediato. Basta una persona
     administradora.
+  command.person.handOver = Traspasar los acuerdos de quien se va
+  command.person.handOver.help = Los acuerdos pendientes de una mesa de los que la persona responde
+    pasan a quien la sucede en la misma entidad, que sigue obligada. «mesa person hand-over» los
+    muestra antes.
   command.mesa.promote = Promover una mesa
   command.mesa.promote.help = El primer paso: quién la promueve, para qué municipios, con qué
     perfil. Después puede recibir órganos y vocalías.
@@ -584,6 +671,20 @@ let spanish = #"""
   command.mesa.endDesignation = Terminar una designación
   command.mesa.endDesignation.help = Después de ese día la persona deja la presidencia o la
     secretaría del órgano.
+  command.mesa.renewSeats = Renovar vocalías y cargos en un solo acto
+  command.mesa.renewSeats.help = Tras unas elecciones: una lista de vocalías con titular y
+    suplentes, y de cargos, desde un mismo día, con el documento que lo acredita. Todo o nada; lo que se
+    da a una vocalía sustituye a lo que tenía. Las sesiones celebradas conservan sus miembros.
+  command.mesa.substitute = Anotar una suplencia
+  command.mesa.substitute.help = Alguien acude por una vocalía en lugar de su titular, por un tiempo,
+    con el documento que lo acredita. A una organización social le basta comunicarlo a la secretaría
+    (R06).
+  command.mesa.delegateChair = Delegar la presidencia
+  command.mesa.delegateChair.help = Durante unos días preside alguien del orden de suplencia (R05).
+    Delegar en quien es titular la deja sin efecto.
+  command.mesa.orderChair = Fijar el orden de suplencia de la presidencia
+  command.mesa.orderChair.help = Como lo acordó el órgano o el pleno en una sesión, en un punto que
+    salió adelante (R05; Ley 40/2015, art. 19.2). Quien aún no esté designada queda designada.
   command.mesa.join = Incorporar un municipio
   command.mesa.join.help = Un municipio entra en una mesa mancomunada desde un día. Pertenece a
     una sola mesa a la vez.
@@ -649,6 +750,47 @@ let spanish = #"""
     cambia (R48).
   command.minutes.rectify = Rectificar un acta aprobada
   command.minutes.rectify.help = Por acuerdo de una sesión posterior. Cada una remite a la otra.
+  command.meeting.attachRecording = Adjuntar una grabación
+  command.meeting.attachRecording.help = La huella, el tamaño y el tipo de una grabación o
+    documento electrónico de la sesión, y dónde se guarda. El fichero se queda allí (R44).
+  command.meeting.certifyRecording = Certificar una grabación
+  command.meeting.certifyRecording.help = La secretaría certifica que el fichero es auténtico e
+    íntegro. Lo principal de lo dicho puede entonces quedar en él (R41).
+  command.minutes.requestTranscript = Pedir la transcripción íntegra
+  command.minutes.requestTranscript.help = Durante la sesión, de lo que una vocalía dice en un
+    punto, si las normas lo prevén (R35). La secretaría añade el plazo que fije la presidencia.
+  command.minutes.submitTranscript = Entregar una transcripción
+  command.minutes.submitTranscript.help = El texto de lo dicho, dentro de su plazo. La secretaría
+    lo comprueba después (R35).
+  command.minutes.checkTranscript = Comprobar una transcripción
+  command.minutes.checkTranscript.help = Si el texto corresponde a lo dicho; solo entonces se une
+    al acta (R35).
+  command.minutes.translate = Traducir el acta
+  command.minutes.translate.help = Los textos en otra lengua de la mesa. Una copia que la
+    secretaría no certifique dice que no es auténtica (R49).
+  command.minutes.release = Autorizar textos
+  command.minutes.release.help = Permite que la edición pública muestre el texto de esos puntos,
+    una vez que la secretaría lo ha leído para ello.
+  command.minutes.publish = Difundir el acta pública
+  command.minutes.publish.help = Anota que la edición pública de un acta aprobada se difunde, y a
+    quién. Por el órgano hablan solo presidencia y secretaría si sus normas lo dicen (R3A).
+  command.certificate.request = Solicitar una certificación
+  command.certificate.request.help = Anota en el registro quién pide qué y con qué interés
+    legítimo (R46): acuerdos de una sesión, un extracto de uno o la asistencia.
+  command.certificate.assess = Valorar una solicitud
+  command.certificate.assess.help = La secretaría aprecia un interés legítimo, o deniega la
+    solicitud y dice por qué (R46).
+  command.certificate.review = Revisar por protección de datos
+  command.certificate.review.help = La delegación de protección de datos da paso, o no, a la
+    certificación de un órgano que trata casos (R46).
+  command.certificate.issue = Expedir una certificación
+  command.certificate.issue.help = Recibe su número, y lo que dice queda fijado. Mientras el acta
+    no esté aprobada lo hace constar, y nada lo quita (R45).
+  command.certificate.endorse = Dar el visto bueno a una certificación
+  command.certificate.endorse.help = La segunda firma, de la presidencia (R47).
+  command.certificate.deliver = Entregar una certificación
+  command.certificate.deliver.help = Anota cómo salió: por medios electrónicos, salvo que se
+    pidiera en papel (R46).
   command.agreement.report = Informar de un acuerdo
   command.agreement.report.help = Cómo va, en tanto por ciento o con palabras, por la entidad
     responsable.
@@ -658,6 +800,18 @@ let spanish = #"""
   command.agreement.complete.help = Está hecho. Ya no vuelve al orden del día.
   command.agreement.cancel = Dejar sin efecto un acuerdo
   command.agreement.cancel.help = No se llevará a cabo; con el motivo y quién lo decidió.
+  command.agreement.extend = Ampliar el plazo
+  command.agreement.extend.help = Por votación de una sesión posterior, o por la presidencia si el
+    perfil lo dice, con un motivo. La fecha anterior queda anotada (R38).
+  command.agreement.supersede = Sustituir un acuerdo
+  command.agreement.supersede.help = Un acuerdo posterior del órgano ocupa su lugar. Cada uno remite
+    al otro; el anterior ya no vuelve al orden del día.
+  command.agreement.remind = Anotar un recordatorio
+  command.agreement.remind.help = Se ha recordado a las entidades lo que tienen pendiente. De lo
+    mismo, una sola vez: «mesa agreement due» muestra lo que falta.
+  command.agreement.nameResponsible = Nombrar a quien responde de un acuerdo
+  command.agreement.nameResponsible.help = Una persona que es miembro por la entidad o trabaja en
+    ella. La entidad sigue obligada.
   command.clock.acknowledge = Responder del reloj
   command.clock.acknowledge.help = Tras un reloj atrasado o adelantado: una persona responde de su
     hora y se vuelve a escribir.
@@ -681,6 +835,8 @@ let spanish = #"""
   event.person.roleGranted = Se concedió una función{role?: {role:role}}
   event.person.assigned = Recibió un lugar en un órgano{organ?: {organ:organ}}
   event.person.released = Dejó su lugar en un órgano{organ?: {organ:organ}}
+  event.person.entrusted = Responde de un acuerdo{agency? de {agency}}
+  event.person.relieved = Ya no responde de un acuerdo{agency? de {agency}}
   event.person.roleRevoked = Se retiró una función{role?: {role:role}}
   event.person.roleProposed = Se concedió una función, pendiente de confirmar{role?: {role:role}}
   event.mesa.promoted = Se promovió la mesa{name?: {name}}
@@ -697,6 +853,13 @@ let spanish = #"""
   event.mesa.seatReleased = Quedó libre una vocalía{seat?: {seat}}
   event.mesa.designated = Designación{post?: {post:role}}{organ?, {organ:organ}}
   event.mesa.designationEnded = Terminó la designación{post?: {post:role}}{organ?, {organ:organ}}
+  event.mesa.seatsRenewed = Se renovaron vocalías y cargos{from? desde el {from:date}}
+  event.mesa.substituted = Se anotó una suplencia{seat?: {seat}}{from?, desde el {from:date}}{to?
+    hasta el {to:date}}
+  event.mesa.chairDelegated = Se delegó la presidencia{from? desde el {from:date}}{to? hasta el
+    {to:date}}
+  event.mesa.chairOrdered = Se fijó el orden de suplencia de la presidencia{from? desde el
+    {from:date}}
   event.mesa.municipalityJoined = Se incorporó un municipio{municipality?: {municipality}}
   event.mesa.municipalityLeft = Se separó un municipio{municipality?: {municipality}}
   event.territory.joined = Una mesa atiende el municipio{mesa?: {mesa}}
@@ -706,8 +869,8 @@ let spanish = #"""
   event.meeting.postponed = Se aplazó la sesión{startsAt? a {startsAt:moment}}
   event.meeting.arrived = Llegada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Salida
-  event.meeting.opened = Se abrió la sesión{present?: {present} miembros presentes de {members};
-    hacían falta {needed}}
+  event.meeting.opened = Se abrió la sesión{present?: {present|1 miembro presente|# miembros
+    presentes} de {members}; {needed|hacía falta 1|hacían falta #}}
   event.meeting.itemStarted = Se empezó un punto{item?: {item}}
   event.meeting.deliberated = Se anotó una deliberación{item? del punto {item}}
   event.meeting.urgencyDeclared = Se declaró urgente un punto{title?: {title}}
@@ -724,9 +887,42 @@ let spanish = #"""
   event.minutes.circulated = Se remitió el acta
   event.minutes.approved = Se aprobó el acta{basis?: {basis:basis}}
   event.minutes.rectified = Se rectificó el acta
+  event.meeting.recordingAttached = {kind?Un fichero de la sesión ({kind:mediaKind})} se adjuntó
+    por su huella
+  event.meeting.recordingCertified = La secretaría certificó una grabación
+  event.minutes.transcriptRequested = Se pidió una transcripción íntegra{seat?: {seat}}{item?,
+    punto {item}}
+  event.minutes.transcriptSubmitted = Se entregó una transcripción{seat?: {seat}}{item?, punto
+    {item}}
+  event.minutes.transcriptChecked = Se comprobó una transcripción{seat?: {seat}}{faithful?; fiel:
+    {faithful:truth}}
+  event.minutes.translated = Se tradujo el acta{language?: {language}}{certified?; certificada:
+    {certified:truth}}
+  event.minutes.released = Se autorizaron textos para la edición pública
+  event.minutes.published = Se difundió la edición pública{audience?: {audience:audience}}
+  event.certificate.requested = Se solicitó una certificación{kind?:
+    {kind:certificateKind}}{interest?; {interest:interest}}
+  event.certificate.assessed = Se valoró la solicitud{outcome?: {outcome:outcome}}{reason?,
+    {reason:certificateReason}}
+  event.certificate.reviewed = La delegación de protección de datos la revisó{permitted?; puede
+    expedirse: {permitted:truth}}
+  event.certificate.issued = Se expidió la certificación{number?: {number}}{caveat?; antes de
+    aprobarse el acta: {caveat:truth}}
+  event.certificate.endorsed = La presidencia dio el visto bueno a la certificación{number?
+    {number}}
+  event.certificate.delivered = Se entregó la certificación{channel? {channel:channel}}
+  event.book.certificateNumbered = La certificación recibió su número
   event.agreement.adopted = Se adoptó el acuerdo{number?: {number}}
   event.agreement.reported = Se informó del avance{progress?: {progress} %}
   event.agreement.evidenceAdded = Se añadió una prueba{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }se cumplió una parte
+  event.agreement.extended = Se amplió el plazo{to? hasta el {to:date}}{from? (era el {from:date})}{reason?:
+    {reason:extensionReason}}
+  event.agreement.superseded = Un acuerdo posterior ocupó su lugar
+  event.agreement.replaced = Ocupó el lugar de un acuerdo anterior
+  event.agreement.reminded = Se envió un recordatorio{agency? a {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Se nombró a quien responde{agency? en {agency}}
+  event.agreement.handedOver = Se traspasó a quien sucede{agency? en {agency}}
   event.book.sessionEntered = La sesión se inscribió en el libro del órgano
   event.book.sessionOpened = La sesión se celebró
   event.book.minutesNumbered = El acta tomó su número
@@ -751,6 +947,7 @@ let spanish = #"""
   state.inProgress = en curso
   state.completed = cumplido
   state.informational = toma de conocimiento
+  state.superseded = sustituido
   state.drafted = borrador
   state.chairApproved = con visto bueno
   state.circulated = remitida
@@ -775,6 +972,19 @@ let spanish = #"""
   state.agreement.completed = cumplido
   state.agreement.informational = toma de conocimiento
   state.agreement.cancelled = sin efecto
+  state.agreement.superseded = sustituido
+  state.requested = solicitado
+  state.accepted = admitido
+  state.refused = denegado
+  state.issued = expedido
+  state.endorsed = con visto bueno
+  state.delivered = entregado
+  state.certificate.requested = solicitada
+  state.certificate.accepted = solicitud admitida
+  state.certificate.refused = solicitud denegada
+  state.certificate.issued = expedida
+  state.certificate.endorsed = con visto bueno
+  state.certificate.delivered = entregada
   state.agency.active = activa
   state.agency.closed = cerrada
   state.person.active = activa
@@ -828,6 +1038,7 @@ let spanish = #"""
   agencyKind.prison = Instituciones penitenciarias
   agencyKind.probation = Medidas penales alternativas
   agencyKind.civilSociety = Sociedad civil
+  agencyKind.islandCouncil = Consejo insular
 
   # ---- Órganos ---------------------------------------------------------------------------------
   organ.plenary = Plenario
@@ -854,6 +1065,9 @@ let spanish = #"""
   kind.minutes = acta
   kind.agreement = acuerdo
   kind.agreements = Acuerdos
+  kind.certificate = certificación
+  kind.certificates = Certificaciones
+  kind.redactedMinutes = acta pública
   kind.municipality = municipio
   kind.proposal = función pendiente de confirmar
   kind.post = puesto
@@ -937,10 +1151,62 @@ let spanish = #"""
   evidenceKind.publication = publicación
   evidenceKind.attendance = hoja de asistencia
   evidenceKind.statement = declaración
+  extensionReason.lackOfMeans = falta de medios
+  extensionReason.dependsOnOthers = depende de terceros
+  extensionReason.scopeGrew = hay más que hacer
+  extensionReason.newFacts = hechos nuevos
+  extensionReason.forceMajeure = fuerza mayor
+  extensionReason.other = otro motivo
+  dueKind.overdue = fuera de plazo
+  dueKind.dueSoon = vence pronto
+  dueKind.unanswered = sin respuesta
+  substitutionBasis.document = con documento
+  substitutionBasis.secretaryTold = comunicada a la secretaría
+  substitutionBasis.ownPractice = por práctica del órgano
+  decidedBy.session = por una sesión
+  decidedBy.chair = por la presidencia
+  truth.true = sí
+  truth.false = no
+  mediaKind.audio = sonido
+  mediaKind.video = imagen y sonido
+  mediaKind.document = documento electrónico
+  audience.press = la prensa
+  audience.website = la página web
+  audience.agencies = las entidades
+  certificateKind.agreements = acuerdos
+  certificateKind.excerpt = extracto
+  certificateKind.attendance = asistencia
+  interest.member = miembro del órgano
+  interest.responsibleAgency = entidad que lo cumple
+  interest.administration = otra administración
+  interest.judicial = juzgado o fiscalía
+  interest.funding = justificación de una ayuda
+  interest.affected = persona afectada
+  interest.attendance = la propia asistencia
+  interest.exOfficio = de oficio
+  outcome.accepted = admitida
+  outcome.refused = denegada
+  certificateReason.interestNotShown = no se acreditó el interés
+  certificateReason.identityNotShown = no consta quién la pide
+  certificateReason.notAnAgreement = lo pedido no es un acuerdo
+  certificateReason.protectedData = revelaría datos protegidos
+  certificateReason.repeated = ya se expidió
   result.notAdopted = no adoptado
   result.takenNote = toma de conocimiento
 
   # ---- Campos, cuando los nombra una frase -----------------------------------------------------
+  field.accreditation = el documento que lo acredita
+  field.alternates = las suplentes
+  field.by = el acuerdo posterior
+  field.document = qué documento es
+  field.holder = la titular
+  field.office = lo que da el lugar en el orden
+  field.participants = las entidades participantes
+  field.people = las personas, por orden
+  field.posts = los cargos
+  field.seats = las vocalías
+  field.successor = quien sucede
+  field.to = hasta qué día
   field.agenda = el orden del día
   field.abstained = las abstenciones
   field.administrators = la administración
@@ -1018,6 +1284,26 @@ let spanish = #"""
   field.agreements = los acuerdos
   field.reason = el motivo
   field.name = el nombre
+  field.bytes = el tamaño en bytes
+  field.keptAt = dónde se guarda
+  field.until = hasta cuándo
+  field.faithful = si corresponde a lo dicho
+  field.language = la lengua
+  field.certified = si está certificada
+  field.items = los puntos
+  field.rectifications = si también las rectificaciones
+  field.audience = a quién se difunde
+  field.mandate = el acuerdo que lo encarga
+  field.certificate = la certificación
+  field.attendee = de quién es la asistencia
+  field.interest = el interés legítimo
+  field.applicant = quién la solicita
+  field.statement = lo que se alega
+  field.paper = si en papel
+  field.outcome = el resultado
+  field.permitted = si puede expedirse
+  field.bilingual = si en todas las lenguas
+  field.caveat = la salvedad
 
   # ---- Cabeceras de columnas -------------------------------------------------------------------
   column.id = Id.
@@ -1137,6 +1423,46 @@ let spanish = #"""
   column.notes = Notas
   column.overdue = Fuera de plazo
   column.reason = Motivo
+  column.requestedAt = Solicitada
+  column.issuedAt = Expedida
+  column.interest = Interés
+  column.applicant = Solicitante
+  column.statement = Alegado
+  column.gap = Qué falta
+  column.blocks = Paso
+
+  # ---- Lo que aún falta a una sesión o a su acta -----------------------------------------------
+  gap.approvalNotVoted = La aprobación del acta anterior está sin votar: la sesión no se levanta
+    antes (Ley 40/2015, art. 18.2).
+  gap.itemUntreated = El punto no se ha tratado. Queda para otra sesión.
+  gap.decisionNotVoted = El punto es para decidir y no se ha votado. Se vota, también por
+    consenso, o queda pendiente.
+  gap.carriedWithoutAgreement = La votación salió adelante y no se ha adoptado acuerdo. Adóptalo
+    con su texto, entidad y plazo, o como toma de conocimiento, antes de levantar la sesión.
+  gap.agreementIncomplete = Al acuerdo {number} le falta la entidad o el plazo.
+  gap.deliberationMissing = No consta nada de lo dicho en el punto: lo principal, en una línea o
+    más (Ley 40/2015, art. 18.1).
+  gap.transcriptDue = La vocalía {seat} pidió su transcripción íntegra; el texto puede llegar
+    aún{until? hasta el {until:moment}}.
+  gap.recordingNotCertified = {recordings|A una grabación le falta|A # grabaciones les falta} la
+    certificación de la secretaría; sin ella hay que escribir lo principal (Ley 40/2015, art.
+    18.1).
+  gap.transcriptLate = La vocalía {seat} pidió su transcripción íntegra y el texto no llegó a
+    tiempo{until? (hasta el {until:moment})}. El acta sigue sin él.
+  gap.transcriptNotChecked = El texto de la vocalía {seat} está sin comprobar. Sin comprobar no
+    forma parte del acta.
+  gap.dissentOpen = Aún pueden presentarse votos particulares hasta el {until:moment}.
+  gap.notDrafted = El acta está sin redactar.
+  gap.languageMissing = No consta en qué lengua está escrita el acta.
+  gap.translationMissing = Falta la copia en la otra lengua de la mesa ({language}).
+  gap.notChairApproved = Al borrador le falta el visto bueno de la presidencia (Ley 40/2015, art.
+    18.2).
+  gap.notCirculated = El acta está sin remitir a los miembros (Ley 40/2015, art. 18.2).
+  gap.answersMissing = {silent} de {members} miembros no han respondido.
+  gap.objectionsPending = Hay objeciones de {seats:list}: el acta pasa a la próxima sesión.
+  gap.notApproved = El acta está sin aprobar.
+  gap.approvalSkipped = Se ha levantado una sesión posterior y el acta sigue sin aprobar: la
+    próxima tiene que tratarla (Ley 40/2015, art. 18.2).
 
   # ---- Hoja de recuperación de las claves, para imprimir y guardar bajo llave --------------------
   sheet.title = MESA LOCAL: HOJA DE RECUPERACIÓN DE LAS CLAVES
@@ -1176,7 +1502,9 @@ let spanish = #"""
     ha escrito nada.
   cli.earliest.at = Lo antes posible: {at:moment} ({zone}).
   cli.earliest.term = Plazo: {term} desde la recepción por el último miembro, {delivered:moment}
-    (R11; perfil {profile}, versión {version}). No cuentan el día de la recepción ni el de la sesión.
+    (R11; perfil {profile}, versión {version}).
+  cli.earliest.whole = No cuentan el día de la recepción ni el de la sesión.
+  cli.earliest.notWorking = Ese día no es hábil; el primero que lo es desde entonces: {date:date}.
   cli.earliest.advice = El perfil no ha adoptado la regla R11: el plazo orienta y no obliga.
   cli.earliest.weekend = fin de semana
   cli.earliest.holiday = {name} (fiesta {level:holidayLevel}{municipality? de {municipality}})
@@ -1224,32 +1552,65 @@ let spanish = #"""
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
 
-  # ---- El acta como documento --------------------------------------------------------------------
+  # ---- Los papeles de una sesión ---------------------------------------------------------------
+  acta.title = Acta de la sesión {kind} de {date:day}
+  acta.draft = Borrador
+  acta.state = Estado
   acta.unnumbered = Acta aún sin redactar
-  acta.session = Sesión: {kind}
+  acta.session = Sesión {kind}
   acta.place = Lugar
+  acta.modality = Modalidad
   acta.opened = Apertura
   acta.closed = Cierre
   acta.chair = Presidencia
   acta.secretary = Secretaría
   acta.quorum = Quórum
-  acta.quorum.values = {present} de {members} miembros presentes; hacían falta {needed}
+  acta.quorum.values = {present} de {members} miembros presentes; {needed|hacía falta 1|hacían falta
+    #}
   acta.attendance = Asistencia
+  acta.attendance.members = Vocalías presentes
+  acta.attendance.others = Otras personas presentes
+  acta.column.agency = Entidad
+  acta.column.person = Persona
+  acta.column.capacity = Calidad
+  acta.column.attendance = Asistencia
+  acta.from = desde las {time}
+  acta.to = hasta las {time}
+  acta.fromTo = de las {from} a las {to}
   acta.guest = persona invitada, con voz y sin voto
-  acta.absent = Ausentes:
+  acta.absent = Vocalías ausentes
   acta.agenda = Orden del día
   acta.urgent = urgente
   acta.item.minutesApproval = Aprobación del acta de la sesión anterior
   acta.item.followUp = Seguimiento de los acuerdos
   acta.item.anyOtherBusiness = Ruegos y preguntas
-  acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
-  acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
-  acta.agreement = Acuerdo {number}: {text}
+  acta.vote = Votación
+  acta.vote.count = {inFavour} a favor, {against} en contra, {abstained|1 abstención|#
+    abstenciones}
+  acta.vote.carried = A las {time} se aprueba {method}: {count}.
+  acta.vote.lost = A las {time} se rechaza {method}: {count}.
+  acta.vote.byName = Sentido del voto de cada vocalía
+  acta.vote.sense = Voto
+  acta.owner = Responsable
+  acta.due = Plazo
   acta.agreement.plain = Acuerdo {number}
   acta.rectified = Rectificación
-  acta.approved.session = Aprobada en la sesión del {at}.
-  acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada el {at}.
-
+  acta.approved.session = Aprobada en la sesión de {at:day}.
+  acta.approved.conformity = Aprobada por conformidad de todos los miembros; se considera aprobada
+    el {at:day}.
+  acta.sign.chair = V.º B.º La presidencia
+  acta.sign.secretary = La secretaría
+  notice.title = Convocatoria de la sesión {kind} de {date:day}
+  notice.cancelled = Esta sesión se ha desconvocado: {reason}.
+  notice.startsAt = Comienzo
+  notice.connection = Conexión
+  notice.identity = Comprobación de la identidad
+  notice.sent = Convocatoria enviada
+  notice.documents = Documentación
+  notice.documents.caption = Documentos de cada punto
+  notice.members = Destinatarias
+  notice.members.caption = Vocalías a las que se envía la convocatoria
+  notice.sign = Por orden de la presidencia, la secretaría
 
   # ---- El recorrido de la demostración -------------------------------------------------------------
   demo.init = 1. Una instancia nueva: su registro, su caja de claves, su primera administradora

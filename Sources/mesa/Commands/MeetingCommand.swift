@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canonical
+import MesaDocuments
 import MesaService
 
 /// Members of a command's data; what was not said is left out.
@@ -26,7 +27,7 @@ struct MeetingCommand: AsyncParsableCommand {
       """,
     subcommands: [
       Convene.self, Postpone.self, Cancel.self, Arrive.self, Leave.self, Open.self, Item.self,
-      Urgency.self, Vote.self, Adopt.self, Correct.self, Close.self,
+      Urgency.self, Vote.self, Adopt.self, Correct.self, Close.self, Notice.self,
     ])
 
   struct Convene: Verb {
@@ -74,6 +75,19 @@ struct MeetingCommand: AsyncParsableCommand {
           ("channelReason", text(channelReason)), ("connection", link), ("kind", text(kind)),
           ("meeting", text(meeting)), ("mesa", text(mesa)), ("modality", text(modality)),
           ("organ", text(organ)), ("place", text(place)), ("startsAt", text(startsAt))), writing)
+    }
+  }
+
+  struct Notice: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Read the notice of a session, or print it.",
+      discussion: "EXAMPLE\n  mesa meeting notice MEETING --format html > convocatoria.html")
+    @OptionGroup var globals: Globals
+    @OptionGroup var paper: PaperOptions
+    @Argument(help: "The session.") var meeting: String
+
+    func run(_ session: Session) async throws {
+      try await paper.write(.meeting, of: meeting, globals, session) { $0.notice() }
     }
   }
 

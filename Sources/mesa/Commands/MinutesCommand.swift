@@ -136,31 +136,19 @@ struct MinutesCommand: AsyncParsableCommand {
   }
 
   struct Show: Verb {
-    static let configuration = CommandConfiguration(abstract: "Read the minutes.")
+    static let configuration = CommandConfiguration(
+      abstract: "Read the minutes, or print them.",
+      discussion: """
+        EXAMPLES
+          mesa minutes show ACTA-2018-001
+          mesa minutes show ACTA-2018-001 --format html --language ca,es > acta.html
+        """)
     @OptionGroup var globals: Globals
+    @OptionGroup var paper: PaperOptions
     @Argument(help: "The session.") var meeting: String
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.read)
-      let actor = try globals.actor()
-      let meeting = try await Numbers(client: instance.client, principal: actor)
-        .identifier(meeting)
-      let record = try await instance.client.show(.minutes, meeting, as: actor)
-      let names = try await Names(instance.client, as: actor)
-      let agreements = try await instance.client.list(ListQuestion(.agreement, as: actor))
-      let texts = agreements.compactMap { record -> (String, String)? in
-        guard let id = record["id"]?.stringValue, let text = record["text"]?.stringValue else {
-          return nil
-        }
-        return (id, text)
-      }
-      let document = MinutesText(
-        session.words, names: names.byID,
-        agreements: Dictionary(texts) { first, _ in first })
-      let width = min(session.out.width ?? 80, 80)
-      for line in document.lines(record, width: width) {
-        try session.out.write(line: line.printable())
-      }
+      try await paper.write(.minutes, of: meeting, globals, session) { $0.minutes() }
     }
   }
 }

@@ -98,6 +98,21 @@ import Testing
       .thenRefused("mesa.tooFewSeats", ["seats": 2, "needed": 3])
   }
 
+  @Test(arguments: [(2, true), (4, false)])
+  func `the profile may ask for fewer seats or for more`(minimum: Int, isEnough: Bool) throws {
+    let world = try World.promoted(
+      Setting { setting in
+        setting.seats = 3
+        setting.profile.minimumSeats = minimum
+      })
+    let outcome = try world.when("mesa.constitute", World.constitution, as: .facilitator)
+    if isEnough {
+      outcome.thenAccepted()
+    } else {
+      outcome.thenRefused("mesa.tooFewSeats", ["seats": 3, "needed": 4])
+    }
+  }
+
   @Test func `it is not constituted before it was promoted, nor twice`() throws {
     var world = try World.promoted()
     world.at("2026-01-14T10:00")

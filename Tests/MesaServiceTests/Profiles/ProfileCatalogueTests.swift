@@ -14,7 +14,11 @@ let embedded = Result { try ProfileCatalogue() }
   init() throws { catalogue = try embedded.get() }
 
   @Test func `all are there and sound`() {
-    #expect(catalogue.ids == ["es-mc-mesa-cavi", "generic-l40"])
+    #expect(
+      catalogue.ids == [
+        "es-ex-red-oficinas", "es-ga-mesa-cim", "es-ib-taula-mancomunada", "es-mc-mesa-cavi",
+        "generic-l40",
+      ])
     #expect(catalogue.reports.flatMap(\.errors) == [])
   }
 

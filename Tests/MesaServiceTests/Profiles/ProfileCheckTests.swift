@@ -122,6 +122,35 @@ import Testing
     #expect(report.profile?.organ("plenary")?.frequency == nil)
   }
 
+  @Test func `a child leaves out an organ or a seat that its parent has`() {
+    let report = check(
+      """
+      organs:
+        - {kind: technicalCommission, inherited: false}
+        - {kind: plenary, seats: [{agencyKind: health, inherited: false}]}
+      """)
+    #expect(report.findings == [])
+    #expect(report.profile?.organs.map(\.kind) == ["plenary"])
+    #expect(report.profile?.organ("plenary")?.seat(of: .health) == nil)
+    #expect(report.profile?.organ("plenary")?.seat(of: .education) != nil)
+    #expect(report.profile?.marks.keys.contains { $0.contains("technicalCommission") } == false)
+  }
+
+  @Test(arguments: [
+    ("{kind: policeTable, inherited: false}", "5:10 organs/policeTable profile.notInherited"),
+    (
+      "{kind: technicalCommission, inherited: true}",
+      "5:10 organs/technicalCommission/inherited profile.unknownValue"
+    ),
+    (
+      "{kind: technicalCommission, inherited: false, optional: true}",
+      "5:56 organs/technicalCommission/optional profile.unknownKey"
+    ),
+  ])
+  func `what is left out is there, and nothing is said about it`(item: String, error: String) {
+    #expect(errors("organs: [\(item)]") == [error])
+  }
+
   @Test func `an unknown parent is one error, not fifty`() {
     let text = "id: a-town\nversion: 1\nparent: generic-l4\ntitle: {es: A}\n"
     let report = catalogue.check(Array(text.utf8), named: "x")

@@ -1,7 +1,7 @@
 import Canonical
-import MesaDomain
 import Testing
 
+@testable import MesaDomain
 @testable import MesaService
 
 @Suite struct `Profile rules` {
@@ -35,7 +35,29 @@ import Testing
     ("notice: {source: own}", "notice/source profile.ruleNotAdopted R11"),
     (
       "notice: {extraordinary: {value: 48, unit: hour}}",
-      "notice/extraordinary profile.hoursBeyondDay -"
+      "notice/extraordinary term.hoursTooLong -"
+    ),
+    (
+      "petitionCutoff: {value: 1, unit: day, count: working}",
+      "petitionCutoff profile.ruleNotAdopted R15"
+    ),
+    (
+      "transcriptTerm: {value: 1, unit: day, count: working}",
+      "transcriptTerm profile.ruleNotAdopted R35"
+    ),
+    ("chairSubstitution: [rank, age]", "chairSubstitution profile.ruleNotAdopted R05"),
+    ("dissentOpenToAll: true", "dissentOpenToAll profile.ruleNotAdopted R36"),
+    (
+      "minutes: {answerTerm: {value: 25, unit: hour, count: working}}",
+      "minutes/answerTerm term.hoursTooLong -"
+    ),
+    (
+      "notice: {urgent: {value: 36, unit: hour, count: working}}",
+      "notice/urgent term.hoursTooLong -"
+    ),
+    (
+      "standingItems: [{id: figures, title: {en: A}, kind: debate, sessions: []}]",
+      "standingItems/figures/title profile.missing R49"
     ),
     ("quorum: {spokespersons: true}", "quorum/spokespersons profile.noSpokespersonSeats R22"),
     ("chairRule: []", "chairRule profile.chairUndefined R05"),
@@ -57,15 +79,18 @@ import Testing
     "dissent: {value: 2, unit: day, count: working}\n    adopted: {R36: adopted-art19}",
     "notice: {source: own}\n    adopted: {R11: own}",
     "notice: {extraordinary: {value: 24, unit: hour}}",
+    "chairSubstitution: [rank, age]\n    adopted: {R05: own}",
+    "standingItems: [{id: figures, title: {es: A}, kind: debate, sessions: [ordinary]}]",
+    "minutes: {answerTerm: {value: 72, unit: hour, count: calendar}}",
   ])
   func `one that stands on an adopted rule is not`(line: String) {
     #expect(errors(plenary: line) == [])
   }
 
   @Test func `titles are wanted in every language of the mesa`() {
-    let text = "id: a-town\nversion: 1\nparent: generic-l40\ntitle: {es: A}\nlanguages: [gl, es]\n"
+    let text = "id: a-town\nversion: 1\nparent: generic-l40\ntitle: {es: A}\nlanguages: [eu, es]\n"
     let errors = catalogue.check(Array(text.utf8), named: "x").errors
-    #expect(errors.allSatisfy { $0.code == "profile.missing" && $0.values["key"] == "gl" })
+    #expect(errors.allSatisfy { $0.code == "profile.missing" && $0.values["key"] == "eu" })
     #expect(Set(errors.map(\.path)).isSuperset(of: ["organs/plenary/title"]))
   }
 
@@ -107,6 +132,30 @@ import Testing
     #expect(unknown(in: value, ProfileSchema.root, "") == [])
     // And the other way: every key of the schema that the profile could leave out is optional.
     #expect(ProfileSchema.root.missing(in: value).isEmpty)
+  }
+
+  @Test func `has the keys that no profile uses yet, and asks for them where Profile does`() {
+    #expect(differences(.object(Shape.of(Profile.self)), ProfileSchema.root, "") == [])
+  }
+
+  /// Where names, or whether they may be left out, are not the same in the type and in the schema.
+  func differences(_ form: ValueForm, _ shape: ProfileShape, _ path: String) -> [String] {
+    switch (form, shape) {
+    case (.object(let type), .object(let fields)):
+      // Marks are the loader's to add.
+      let fields = fields.filter { $0.name != "marks" }
+      let typed = type.fields.filter { $0.name != "marks" }
+      let names = Set(typed.map(\.name)).symmetricDifference(fields.map(\.name))
+      return names.map { path + "/" + $0 }.sorted()
+        + fields.flatMap { field -> [String] in
+          let here = path + "/" + field.name
+          guard let found = type[field.name] else { return [] }
+          return (found.optional == field.required ? [here + "?"] : [])
+            + differences(found.form, field.shape, here)
+        }
+    case (.list(let form), .keyed(_, let fields)): return differences(form, .object(fields), path)
+    default: return []
+    }
   }
 
   /// Names that the encoded value has and the schema has not.

@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `a format is known, or a section of keys`(language: Language) throws {
     let sentences = CatalogueFile(language.sentences).sentences
-    let known = ["number", "size", "moment", "time", "date", "list", "choice", "state"]
+    let known = ["number", "size", "moment", "time", "date", "day", "list", "choice", "state"]
     for (key, sentence) in sentences {
       for format in try Template(sentence).formats where !known.contains(format) {
         #expect(sentences.keys.contains { $0.hasPrefix(format + ".") }, "\(key): \(format)")

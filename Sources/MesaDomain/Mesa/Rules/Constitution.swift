@@ -14,14 +14,18 @@ extension Mesa {
     }
   }
 
-  /// At least three seats with a holder before a table is constituted.
+  /// At least so many seats with a holder before a table is constituted: the profile's
+  /// `minimumSeats`, else three.
   ///
   /// - Throws: `mesa.tooFewSeats`.
   /// - Source: handbook §2.6 [?].
-  static func enoughSeats(_ organ: Organ, on day: CivilDate) throws(Refusal) -> Int {
+  static func enoughSeats(
+    _ organ: Organ, on day: CivilDate, _ profile: Profile
+  ) throws(Refusal) -> Int {
+    let needed = profile.minimumSeats ?? 3
     let filled = organ.seats.count { $0.tenure.contains(day) && $0.holder(on: day) != nil }
-    guard filled >= 3 else {
-      throw Refusal("mesa.tooFewSeats", ["seats": .number(filled), "needed": 3])
+    guard filled >= needed else {
+      throw Refusal("mesa.tooFewSeats", ["seats": .number(filled), "needed": .number(needed)])
     }
     return filled
   }

@@ -1,0 +1,144 @@
+import Canonical
+import MesaService
+
+extension SessionPaper {
+  /// The minutes of the session (acta).
+  ///
+  /// What Ley 40/2015 art. 18.1 asks for: attendees, agenda, place and time, main points of
+  /// deliberation and content of agreements. A draft says on every page that it is one.
+  ///
+  /// - Source: R40.
+  public func minutes() -> Document {
+    let minutes = record["minutes"]
+    let state = minutes?.string("state") ?? "none"
+    var paper = paper(
+      words.text(
+        "acta.title",
+        [
+          "kind": words.word("sessionKind", record.string("kind")),
+          "date": (record["openedAt"] ?? record["startsAt"])?.stringValue ?? "",
+        ]), number: minutes?["number"]?.stringValue ?? words.text("acta.unnumbered"),
+      mark: state == "approved" ? nil : words.text("acta.draft"))
+    paper.definitions(circumstances(state))
+    attendance(&paper)
+    paper.heading(Phrase(words.text("acta.agenda")))
+    paper.list(agenda)
+    for item in record.elements("agenda") where item["treated"] == .bool(true) {
+      treated(item, &paper)
+    }
+    ending(&paper)
+    return paper
+  }
+
+  private func circumstances(_ state: String) -> [Document.Definition] {
+    let quorum = record["quorum"].map {
+      words.text(
+        "acta.quorum.values",
+        [
+          "present": $0.digits("present"), "members": $0.digits("members"),
+          "needed": $0.digits("needed"),
+        ])
+    }
+    return [
+      definition("acta.state", words.word("state", state)),
+      Document.Definition(
+        Phrase(words.text("acta.place")), written(record["place"]?.stringValue ?? "")),
+      definition("acta.modality", words.word("modality", record.string("modality"))),
+      definition("acta.opened", moment(record["openedAt"])),
+      definition("acta.closed", moment(record["closedAt"])),
+      definition("acta.chair", name("person", record["chair"])),
+      definition("acta.secretary", name("person", record["secretary"])),
+      definition("acta.quorum", quorum),
+    ]
+  }
+
+  private func treated(_ item: JSONValue, _ paper: inout Document) {
+    paper.heading(Phrase(item.digits("number") + ". ") + title(item))
+    for text in item.elements("texts").compactMap(\.stringValue) {
+      for line in text.split(whereSeparator: \.isNewline) { paper.paragraph(written(String(line))) }
+    }
+    for vote in item.elements("votes") {
+      guard let result = vote["result"] else { continue }
+      let key = result["carried"] == .bool(true) ? "acta.vote.carried" : "acta.vote.lost"
+      paper.paragraph(
+        Phrase(
+          words.text(
+            key,
+            [
+              "method": words.word("method", result.string("method")), "count": count(result),
+              "time": clock(vote["at"]),
+            ])))
+      ballots(result, &paper)
+      for agreement in item.elements("agreements") where agreement["vote"] == vote["version"] {
+        paper.resolution(adopted(agreement, result))
+      }
+    }
+  }
+
+  /// `7 a favor, 0 en contra, 1 abstención`
+  func count(_ result: JSONValue) -> String {
+    let count = result["count"]
+    return words.text(
+      "acta.vote.count",
+      [
+        "inFavour": count?.digits("inFavour") ?? "0", "against": count?.digits("against") ?? "0",
+        "abstained": count?.digits("abstained") ?? "0",
+      ])
+  }
+
+  /// How each seat voted, where the vote was by name.
+  private func ballots(_ result: JSONValue, _ paper: inout Document) {
+    let agencies = record.elements("members").reduce(into: [String: JSONValue]()) {
+      $0[$1.string("seat")] = $1["agency"]
+    }
+    paper.table(
+      Document.Table(
+        caption: Phrase(words.text("acta.vote.byName")),
+        header: [Phrase(words.text("acta.column.agency")), Phrase(words.text("acta.vote.sense"))],
+        rows: result.elements("ballots").map { ballot in
+          [
+            Phrase(name("agency", agencies[ballot.string("seat")])),
+            Phrase(words.word("sense", ballot.string("sense"))),
+          ]
+        }))
+  }
+
+  /// An agreement as papers show it; without its text where the reader may not see the record.
+  func adopted(_ agreement: JSONValue, _ result: JSONValue) -> Document.Resolution {
+    let known = agreements[agreement.string("agreement")]
+    let text = known?["text"]?.stringValue
+    return Document.Resolution(
+      Phrase(words.text("acta.agreement.plain", ["number": agreement.string("number")])),
+      text: text.map { $0.split(whereSeparator: \.isNewline).map { written(String($0)) } } ?? [],
+      facts: [
+        definition("acta.owner", known?["owner"].map { name("agency", $0) }),
+        definition("acta.due", known?["due"].map { day($0) }),
+        definition("acta.vote", count(result)),
+      ])
+  }
+
+  private func ending(_ paper: inout Document) {
+    let minutes = record["minutes"]
+    for rectified in minutes?.elements("rectified") ?? [] {
+      paper.heading(Phrase(words.text("acta.rectified")))
+      for line in rectified.string("text").split(whereSeparator: \.isNewline) {
+        paper.paragraph(written(String(line)))
+      }
+    }
+    if let approved = minutes?["approved"] {
+      paper.paragraph(
+        Phrase(
+          words.text(
+            "acta.approved." + approved.string("basis"),
+            ["at": approved["approvedAt"]?.stringValue ?? ""])))
+    }
+    paper.signatures([
+      Document.Signature(
+        Phrase(words.text("acta.sign.chair")),
+        name: record["chair"].map { Phrase(name("person", $0)) }),
+      Document.Signature(
+        Phrase(words.text("acta.sign.secretary")),
+        name: record["secretary"].map { Phrase(name("person", $0)) }),
+    ])
+  }
+}
