@@ -136,8 +136,8 @@ extension Agreement {
 
     /// Whether it is done by its day, as the mesa's calendar on the wall has it.
     private func onTime(_ state: State, _ context: Context) throws(Refusal) -> Bool {
-      guard let adopted = state.adopted, let due = state.due else { return true }
-      return try context.mesa(adopted.mesa).day(of: context.effective) <= due
+      guard let mesa = state.adopted?.mesa, let due = state.due else { return true }
+      return try context.mesa(mesa).day(of: context.effective) <= due
     }
   }
 

@@ -5,6 +5,7 @@ let mesaCommands: [any Command.Type] = [
   Mesa.Join.self, Mesa.Leave.self, Mesa.AddSeat.self, Mesa.EndSeat.self, Mesa.AssignSeat.self,
   Mesa.ReleaseSeat.self, Mesa.Designate.self, Mesa.EndDesignation.self,
   Mesa.RenewSeats.self, Mesa.Substitute.self, Mesa.DelegateChair.self, Mesa.OrderChair.self,
+  Mesa.AmendProfile.self, Mesa.ConfirmValues.self,
 ]
 
 extension Mesa {
@@ -75,7 +76,8 @@ extension Mesa {
         creation: creation, minutesReference: minutesReference, profile: profile, seats: seats)
       return Decision(
         [Emission(.mesa(mesa), Event.constituted(constituted))],
-        warnings: Mesa.unpublishedRules(profile, creation))
+        warnings: Mesa.unpublishedRules(profile, creation)
+          + profile.unconfirmedWarnings())
     }
   }
 

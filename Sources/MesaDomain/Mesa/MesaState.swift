@@ -12,7 +12,12 @@ extension Mesa {
     public var promoter: AgencyID?
     public var municipalities: [MunicipalityCode] = []
     public var zone = Zone.peninsular
+    /// What binds on the day of the decision, as `Context.mesa` chooses it; elsewhere the first.
     public var profile: Profile?
+    /// The profile under which it was constituted.
+    public var firstProfile: Profile?
+    /// Later versions, in the order of their adoption. R07.
+    public var amendments: [Amendment] = []
     public var organs: [OrganKind: Organ] = [:]
     public var creation: Creation?
     public var constitutedAt: Instant?
@@ -84,10 +89,12 @@ extension Mesa {
       (state.name, state.promoter) = (e.name, e.promoter)
       state.zone = Zone(rawValue: e.zone) ?? .of(e.municipalities)
       (state.municipalities, state.profile) = (e.municipalities, e.profile)
+      state.firstProfile = e.profile
       state.promotedAt = moment.effective
     case .constituted(let e):
       state.stage = .constituted
       (state.creation, state.profile) = (e.creation, e.profile)
+      state.firstProfile = e.profile
       state.constitutedAt = moment.effective
     case .activated, .reactivated:
       state.stage = .active
@@ -101,6 +108,7 @@ extension Mesa {
       evolveOrgan(&state, event)
     case .seatsRenewed, .substituted, .chairDelegated, .chairOrdered:
       evolveMembership(&state, event)
+    case .profileAmended, .valuesConfirmed: state.evolveProfile(event)
     }
   }
 
@@ -143,7 +151,7 @@ extension Mesa {
       }
     case .promoted, .constituted, .activated, .becameDormant, .reactivated, .sessionHeld,
       .dissolved, .municipalityJoined, .municipalityLeft, .seatsRenewed, .substituted,
-      .chairDelegated, .chairOrdered:
+      .chairDelegated, .chairOrdered, .profileAmended, .valuesConfirmed:
       break
     }
   }

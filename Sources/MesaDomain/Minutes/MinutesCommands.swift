@@ -179,7 +179,7 @@ extension Minutes {
           throw Refusal(
             "minutes.state", rule: "R43", ["state": .word(state.minutes.stage.rawValue)])
         }
-        let (_, rules) = try context.rules(mesa, organ)
+        let (_, rules) = try context.rules(of: state)
         let conforming = try Minutes.conforming(state, rules.minutes)
         approved = Approved(
           basis: .conformity, session: meeting, item: nil, approvedAt: closedAt,

@@ -72,7 +72,7 @@ extension Context {
       }
     }
     if case .agreement(_, _, let agencies) = place,
-      agencies.contains(where: { person.actsFor($0, on: today) })
+      agencies.contains(where: { person.actsFor($0, on: self.today) })
     {
       standings.insert(Standing(.member, .ownAgency))
     }

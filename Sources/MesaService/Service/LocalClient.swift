@@ -223,6 +223,21 @@ struct Opener {
 }
 
 extension LocalClient {
+  /// The profile that binds a mesa on a day, with the values its regulation has confirmed.
+  ///
+  /// - Throws: `record.unknown` also where the asker may not know of the mesa.
+  public func profile(
+    of mesa: MesaID, on day: CivilDate, as principal: Principal
+  ) throws -> Profile {
+    let context = context(principal)
+    try context.authorize("mesa.read", at: .mesa(mesa))
+    let state = context.state(Mesa.self, .mesa(mesa))
+    guard let profile = state.profile(on: day) else {
+      throw Refusal.unknown(RecordKind.mesa.rawValue, mesa.rawValue)
+    }
+    return profile
+  }
+
   /// Whether the principal may do what has no record of its own: read or verify the log.
   ///
   /// - Throws: `auth.notPermitted`.

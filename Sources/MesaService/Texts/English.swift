@@ -56,6 +56,26 @@ let english = #"""
     organ. Only those who hold a voting seat, or stand in for it, do.
   refusal.organ.rulesNotPublished = The rules of the mesa{profile? ({profile})} bind others, and
     the gazette that published them is not given. Add its reference to the profile.
+  refusal.mesa.notPlenaryAgreement = The profile was not amended: a mesa sets its own rules by an
+    agreement of its plenary (Ley 40/2015, art. 15.2), and this is none that is in force. Name the
+    agreement by its number.
+  refusal.mesa.amendmentMajority = The profile was not amended: {number?{number} }was not voted as
+    regulation, for which the rules ask for {majority:majority}. Put the amendment
+    to that vote.
+  refusal.mesa.regulationMissing = The profile was not amended: it does not say on which text it
+    rests. Add “regulation” with its reference and since when it is in force.
+  refusal.mesa.regulationNotInForce = The profile was not amended: its text is in
+    force{inForceFrom? from {inForceFrom:date}}{inForceTo? until {inForceTo:date}}, and the rules
+    are to bind from {from:date}. Choose a day within.
+  refusal.mesa.profileNotNew = The profile was not amended: a changed content is a new version, and
+    this is version {found}. Give it version {needed}.
+  refusal.mesa.organInUse = The profile was not amended: it lacks the organ {organ:organ}, which has
+    seats or posts. End them first, or keep the organ.
+  refusal.profile.valueUnknown = Nothing was confirmed: the profile has no value “{path}”. mesa
+    protocol show lists them.
+  refusal.profile.valueUnconfirmed = {count|1 value|# values} of the profile {count|is a
+    proposal|are proposals} that no regulation has confirmed{paths?: {paths}}. mesa protocol show
+    lists them, mesa protocol confirm confirms them by the article of your rules.
   refusal.notice.periodTooShort = The session was not convened: {start?{start:moment} is }too soon
     after the notice.{earliest? The earliest lawful start is {earliest:moment}.}
   refusal.notice.channelUnjustified = The session was not convened: the notice is sent
@@ -559,6 +579,8 @@ let english = #"""
   refusal.term.hoursTooLong = {path?“{path}”: }a term of {found} working hours cannot be counted,
     since above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
     profile.
+  refusal.term.hoursTooLong = {path?“{path}”: }{hours} working hours are too many; above {maximum} a term is given
+    in days (Ley 39/2015, art. 30.1). Write it in days.
   refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
   refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
   refusal.profile.recordingOfCases = “{path}” allows to record an organ that treats cases{rule?
@@ -678,6 +700,12 @@ let english = #"""
   command.mesa.orderChair = Lay down the order of substitution of the chair
   command.mesa.orderChair.help = As the organ or the plenary agreed in a session, under an item that
     carried (R05, Ley 40/2015 art. 19.2). Who is not yet designated is designated with it.
+  command.mesa.amendProfile = Amend a mesa's profile
+  command.mesa.amendProfile.help = Puts the mesa's own rules in force from a day on, by an agreement
+    of its plenary. The whole content goes into the log; sessions convened before keep theirs.
+  command.mesa.confirmValues = Confirm values of a profile
+  command.mesa.confirmValues.help = Proposals of the profile in force that the mesa's regulation
+    bears out, by the article.
   command.mesa.join = Join a mesa
   command.mesa.join.help = A municipality becomes part of a joint mesa from a day on. It belongs
     to one mesa at a time.
@@ -850,6 +878,8 @@ let english = #"""
   event.mesa.chairDelegated = The chair was delegated{from? from {from:date}}{to? to {to:date}}
   event.mesa.chairOrdered = The order of substitution of the chair was laid down{from? from
     {from:date}}
+  event.mesa.profileAmended = The profile was amended{number? by {number}}{from?, from {from:date} on}
+  event.mesa.valuesConfirmed = Values of the profile were confirmed{reference?: {reference}}
   event.mesa.municipalityJoined = A municipality joined{municipality?: {municipality}}
   event.mesa.municipalityLeft = A municipality left{municipality?: {municipality}}
   event.territory.joined = The municipality is served by a mesa{mesa?: {mesa}}
@@ -1239,6 +1269,8 @@ let english = #"""
   field.phone = the telephone number
   field.post = the post
   field.profile = the profile
+  field.paths = the values, each by its path in the profile
+  field.reference = where it is written, as it is cited
   field.progress = the progress in per cent
   field.promoter = the promoting agency
   field.role = the role
@@ -1329,6 +1361,12 @@ let english = #"""
   column.number = Number
   column.item = Item
   column.title = Title
+  column.languages = Languages
+  column.mark = Mark
+  column.profileVersions = Versions of the profile
+  column.unconfirmed = Unconfirmed values
+  column.legalRefs = Rests on
+  column.regulation = Own rules
   column.text = Text
   column.result = Result
   column.owner = Responsible
@@ -1412,6 +1450,16 @@ let english = #"""
   column.revision = Revision
   column.answers = Answers
   column.notes = Notes
+  column.answeredAt = Last answer
+  column.by = Decided
+  column.days = Days
+  column.delegation = Delegation of the chair
+  column.extensions = Extensions
+  column.parts = Agencies
+  column.reminded = Reminded
+  column.responsible = Answers for it
+  column.supersededBy = Superseded by
+  column.supersedes = Supersedes
   column.overdue = Overdue
   column.reason = Reason
   column.requestedAt = Requested
@@ -1510,6 +1558,9 @@ let english = #"""
   cli.recovery.print = Print this sheet, lock it away, and let no copy of it remain here.
   cli.keys.recovered = Keys recovered into {path}.
   cli.list.asOperator = You act as operator, who sees no sessions and no agreements. Say who you are with --as.
+  cli.handOver.list = {n|1 open agreement moves|# open agreements move} from {person} to {successor}:
+  cli.handOver.none = Nothing to hand over: the person answers for no open agreement of this mesa.
+  cli.due.none = Nothing is due.
   cli.list.empty = Nothing here yet.
   cli.list.leftOut = The window is narrow; not shown: {columns}.
   cli.refused = Refused
@@ -1533,6 +1584,11 @@ let english = #"""
   cli.nobody = Nobody, but the program by itself
   cli.following = Following the log; Ctrl-C ends.
   cli.interrupted = Interrupted; what was acknowledged is durable.
+  cli.profileVersion = {version}{from? from {from:date}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 proposal|# proposals} that no regulation has confirmed: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 value waits|# values wait} for a regulation to confirm
+    {count|it|them} (?).
   cli.profileGood = {path}: no errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Warning
@@ -1577,6 +1633,14 @@ let english = #"""
   acta.vote.sense = Vote
   acta.owner = Responsible
   acta.due = Due
+  acta.participants = Together with
+  acta.followUp = Agreements that came back to this session
+  acta.followUp.agreement = Agreement
+  acta.followUp.agency = Agency
+  acta.followUp.due = Due
+  acta.followUp.state = State
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Agreement {number}
   acta.rectified = Rectification
   acta.approved.session = Approved in the session of {at:day}.
@@ -1593,6 +1657,11 @@ let english = #"""
   notice.documents.caption = Documents of each item
   notice.members = To
   notice.members.caption = Seats to which the notice goes
+  notice.secondCall = Second call
+  notice.withdrawn = This notice was withdrawn: {reason}.
+  notice.period = Period
+  notice.period.values = {term}; the earliest lawful beginning is {at:moment}
+  notice.delivered = Delivered
   notice.sign = By order of the chair, the secretary
 
   # ---- The walk through the demonstration ----------------------------------------------------------

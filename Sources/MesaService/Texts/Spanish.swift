@@ -56,6 +56,26 @@ let spanish = #"""
     órgano. Vota quien ocupa una vocalía con voto o la suple.
   refusal.organ.rulesNotPublished = Las normas de la mesa{profile? ({profile})} obligan a terceros
     y no consta el boletín que las publicó. Añade su referencia al perfil.
+  refusal.mesa.notPlenaryAgreement = El perfil no se ha modificado: una mesa aprueba sus normas
+    propias por acuerdo de su plenario (Ley 40/2015, art. 15.2), y este no es un acuerdo suyo en
+    vigor. Indica el acuerdo por su número.
+  refusal.mesa.amendmentMajority = El perfil no se ha modificado: {number?{number} }no se votó como
+    reglamento, para lo que las normas piden {majority:majority}. Somete la modificación a
+    esa votación.
+  refusal.mesa.regulationMissing = El perfil no se ha modificado: no dice en qué texto se apoya.
+    Añade «regulation» con su referencia y desde cuándo está en vigor.
+  refusal.mesa.regulationNotInForce = El perfil no se ha modificado: su texto está en
+    vigor{inForceFrom? desde el {inForceFrom:date}}{inForceTo? hasta el {inForceTo:date}}, y las
+    normas deben regir desde el {from:date}. Elige un día comprendido en ese plazo.
+  refusal.mesa.profileNotNew = El perfil no se ha modificado: un contenido cambiado es una versión
+    nueva, y esta es la versión {found}. Ponle la versión {needed}.
+  refusal.mesa.organInUse = El perfil no se ha modificado: le falta el órgano {organ:organ}, que tiene
+    vocalías o cargos. Ponles fin primero, o conserva el órgano.
+  refusal.profile.valueUnknown = No se ha confirmado nada: el perfil no tiene el valor «{path}». mesa
+    protocol show los enumera.
+  refusal.profile.valueUnconfirmed = {count|1 valor|# valores} del perfil {count|es una propuesta|son
+    propuestas} que ningún reglamento ha confirmado{paths?: {paths}}. mesa protocol show los enumera
+    y mesa protocol confirm los confirma con el artículo de vuestras normas.
   refusal.notice.periodTooShort = La sesión no se ha convocado: {start?{start:moment} es
     }demasiado pronto tras la convocatoria.{earliest? El primer momento posible es
     {earliest:moment}.}
@@ -563,6 +583,8 @@ let spanish = #"""
   refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
     porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
     darlo en días en el perfil.
+  refusal.term.hoursTooLong = {path?«{path}»: }{hours} horas hábiles son demasiadas; por encima de {maximum}, el
+    plazo se da en días (Ley 39/2015, art. 30.1). Escríbalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
   refusal.profile.recordingOfCases = «{path}» admite grabar un órgano que trata casos{rule?
@@ -685,6 +707,13 @@ let spanish = #"""
   command.mesa.orderChair = Fijar el orden de suplencia de la presidencia
   command.mesa.orderChair.help = Como lo acordó el órgano o el pleno en una sesión, en un punto que
     salió adelante (R05; Ley 40/2015, art. 19.2). Quien aún no esté designada queda designada.
+  command.mesa.amendProfile = Modificar el perfil de una mesa
+  command.mesa.amendProfile.help = Pone en vigor desde un día las normas propias de la mesa, por
+    acuerdo de su plenario. Todo el contenido queda en el registro; las sesiones ya convocadas
+    conservan el suyo.
+  command.mesa.confirmValues = Confirmar valores de un perfil
+  command.mesa.confirmValues.help = Propuestas del perfil en vigor que el reglamento de la mesa
+    respalda, con su artículo.
   command.mesa.join = Incorporar un municipio
   command.mesa.join.help = Un municipio entra en una mesa mancomunada desde un día. Pertenece a
     una sola mesa a la vez.
@@ -860,6 +889,8 @@ let spanish = #"""
     {to:date}}
   event.mesa.chairOrdered = Se fijó el orden de suplencia de la presidencia{from? desde el
     {from:date}}
+  event.mesa.profileAmended = Se modificó el perfil{number? por {number}}{from?, desde el {from:date}}
+  event.mesa.valuesConfirmed = Se confirmaron valores del perfil{reference?: {reference}}
   event.mesa.municipalityJoined = Se incorporó un municipio{municipality?: {municipality}}
   event.mesa.municipalityLeft = Se separó un municipio{municipality?: {municipality}}
   event.territory.joined = Una mesa atiende el municipio{mesa?: {mesa}}
@@ -1248,6 +1279,8 @@ let spanish = #"""
   field.phone = el teléfono
   field.post = el puesto
   field.profile = el perfil
+  field.paths = los valores, cada uno por su ruta en el perfil
+  field.reference = dónde está escrito, tal como se cita
   field.progress = el avance en tanto por ciento
   field.promoter = la entidad promotora
   field.role = la función
@@ -1337,6 +1370,12 @@ let spanish = #"""
   column.modality = Modalidad
   column.number = Número
   column.item = Punto
+  column.languages = Lenguas
+  column.mark = Marca
+  column.profileVersions = Versiones del perfil
+  column.unconfirmed = Valores sin confirmar
+  column.legalRefs = Se apoya en
+  column.regulation = Normas propias
   column.title = Título
   column.text = Texto
   column.result = Resultado
@@ -1421,6 +1460,16 @@ let spanish = #"""
   column.revision = Revisión
   column.answers = Respuestas
   column.notes = Notas
+  column.answeredAt = Última respuesta
+  column.by = Decidido
+  column.days = Días
+  column.delegation = Delegación de la presidencia
+  column.extensions = Ampliaciones
+  column.parts = Entidades
+  column.reminded = Recordado
+  column.responsible = Responde
+  column.supersededBy = Sustituido por
+  column.supersedes = Sustituye a
   column.overdue = Fuera de plazo
   column.reason = Motivo
   column.requestedAt = Solicitada
@@ -1524,6 +1573,9 @@ let spanish = #"""
   cli.recovery.print = Imprime esta hoja, guárdala bajo llave y no dejes ninguna copia aquí.
   cli.keys.recovered = Claves recuperadas en {path}.
   cli.list.asOperator = Actúas como operación, que no ve las sesiones ni los acuerdos. Di quién eres con --as.
+  cli.handOver.list = {n|1 acuerdo pendiente pasa|# acuerdos pendientes pasan} de {person} a {successor}:
+  cli.handOver.none = Nada que traspasar: la persona no responde de ningún acuerdo pendiente de esta mesa.
+  cli.due.none = No vence nada.
   cli.list.empty = Aquí no hay nada todavía.
   cli.list.leftOut = La ventana es estrecha; no se muestra: {columns}.
   cli.refused = No se ha admitido
@@ -1548,6 +1600,11 @@ let spanish = #"""
   cli.nobody = Nadie; lo hace el programa solo
   cli.following = Siguiendo el registro; Ctrl-C termina.
   cli.interrupted = Interrumpido; lo confirmado está a salvo.
+  cli.profileVersion = {version}{from? desde el {from:date}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 propuesta|# propuestas} que ningún reglamento ha confirmado: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 valor espera|# valores esperan} que un reglamento {count|lo|los} confirme
+    (?).
   cli.profileGood = {path}: sin errores.
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
@@ -1593,6 +1650,14 @@ let spanish = #"""
   acta.vote.sense = Voto
   acta.owner = Responsable
   acta.due = Plazo
+  acta.participants = Junto con
+  acta.followUp = Acuerdos que volvieron a esta sesión
+  acta.followUp.agreement = Acuerdo
+  acta.followUp.agency = Entidad
+  acta.followUp.due = Plazo
+  acta.followUp.state = Estado
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Acuerdo {number}
   acta.rectified = Rectificación
   acta.approved.session = Aprobada en la sesión de {at:day}.
@@ -1610,6 +1675,11 @@ let spanish = #"""
   notice.documents.caption = Documentos de cada punto
   notice.members = Destinatarias
   notice.members.caption = Vocalías a las que se envía la convocatoria
+  notice.secondCall = Segunda convocatoria
+  notice.withdrawn = Esta convocatoria se ha retirado: {reason}.
+  notice.period = Antelación
+  notice.period.values = {term}; el primer comienzo posible es {at:moment}
+  notice.delivered = Notificada
   notice.sign = Por orden de la presidencia, la secretaría
 
   # ---- El recorrido de la demostración -------------------------------------------------------------

@@ -24,6 +24,8 @@ private struct AgreementView: Encodable {
   let owner: AgencyID?
   /// The one in force; earlier ones stand in `extensions`.
   let due: CivilDate?
+  /// As it was adopted, which is what the minutes of that session say.
+  let dueAdopted: CivilDate?
   let state: Agreement.Stage
   let progress: Int
   let parts: [Part]
@@ -58,6 +60,7 @@ private struct AgreementView: Encodable {
     (number, mesa, organ) = (adopted.number, adopted.mesa, adopted.organ)
     (meeting, item, text) = (adopted.meeting, adopted.item, adopted.text)
     (informational, owner, due) = (adopted.informational, adopted.owner, state.due)
+    dueAdopted = adopted.due
     self.state = state.stage
     progress = state.progress
     parts = state.parts.map { part in

@@ -34,6 +34,8 @@ private struct MeetingView: Encodable {
   let agenda: [Item]
   let minutes: MinutesView
   let rectifies: [Minutes.RectificationAdopted]
+  /// The agreements that came back, as they stood when the session opened.
+  let followUp: [Meeting.FollowedUp]?
 
   struct Presence: Encodable {
     let version: Int
@@ -103,5 +105,6 @@ private struct MeetingView: Encodable {
       answers: state.minutes.answers, approved: state.minutes.approved,
       rectified: state.minutes.rectified)
     rectifies = state.rectifications
+    followUp = state.opened?.followUp
   }
 }
