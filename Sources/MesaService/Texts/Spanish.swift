@@ -1549,7 +1549,9 @@ let spanish = #"""
     ha escrito nada.
   cli.earliest.at = Lo antes posible: {at:moment} ({zone}).
   cli.earliest.term = Plazo: {term} desde la recepción por el último miembro, {delivered:moment}
-    (R11; perfil {profile}, versión {version}). No cuentan el día de la recepción ni el de la sesión.
+    (R11; perfil {profile}, versión {version}).
+  cli.earliest.whole = No cuentan el día de la recepción ni el de la sesión.
+  cli.earliest.notWorking = Ese día no es hábil; el primero que lo es desde entonces: {date:date}.
   cli.earliest.advice = El perfil no ha adoptado la regla R11: el plazo orienta y no obliga.
   cli.earliest.weekend = fin de semana
   cli.earliest.holiday = {name} (fiesta {level:holidayLevel}{municipality? de {municipality}})

@@ -29,9 +29,9 @@ extension Mesa {
         ["number": .word(adopted.number), "majority": .word(majority.description)],
         field: "/data/agreement")
     }
-    guard day >= adoptedAt.utcDate else {
-      throw .field(
-        "field.invalid", "from", ["earliest": .word(adoptedAt.utcDate.description)])
+    let earliest = try context.mesa(adopted.mesa).day(of: adoptedAt)
+    guard day >= earliest else {
+      throw .field("field.invalid", "from", ["earliest": .word(earliest.description)])
     }
     return adopted.number
   }
