@@ -119,7 +119,7 @@ extension Agreement {
       let agency = try Agreement.speaking(for: agency, state, place(in: context), context)
       if state.part(of: agency)?.completedAt != nil { return .nothing }
       try Agreement.proven(by: agency, state)
-      let onTime = state.due.map { context.effective.utcDate <= $0 } ?? true
+      let onTime = try onTime(state, context)
       let others = state.parts.filter { $0.agency != agency }
       var events: [Emission] = []
       if !others.isEmpty {
@@ -132,6 +132,12 @@ extension Agreement {
         events += Agreement.settling(agreement, adopted)
       }
       return Decision(events)
+    }
+
+    /// Whether it was done by its day, as the mesa's calendar on the wall has it.
+    private func onTime(_ state: State, _ context: Context) throws(Refusal) -> Bool {
+      guard let mesa = state.adopted?.mesa, let due = state.due else { return true }
+      return try context.mesa(mesa).day(of: context.effective) <= due
     }
   }
 

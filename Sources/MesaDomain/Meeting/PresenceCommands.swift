@@ -42,7 +42,7 @@ extension Meeting {
     ) throws(Refusal) -> SeatID? {
       let (mesa, rules) = try context.rules(of: state)
       let organ = state.organ.flatMap { mesa.organs[$0] } ?? Mesa.Organ()
-      let day = context.effective.utcDate
+      let day = mesa.day(of: context.effective)
       let occupied = Set(present.compactMap(\.seat))
       if let seat {
         guard let found = organ[seat], found.tenure.contains(day) else {
@@ -121,7 +121,7 @@ extension Meeting {
         throw Refusal("mesa.notConstituted", ["state": .word(mesa.stage.rawValue)])
       }
       let organState = mesa.organs[organ] ?? Mesa.Organ()
-      let day = context.effective.utcDate
+      let day = mesa.day(of: context.effective)
       try Mesa.postsFilled(organState, on: day)
       let line = mesa.chairLine(of: organ, on: day)
       try Mesa.presidedInOrder(line, state.present(at: context.effective))

@@ -36,7 +36,7 @@ extension Meeting {
       }
       let (mesa, rules) = try context.rules(of: state)
       let present = state.present(at: context.effective)
-      let roster = state.roster(opened, mesa, on: context.effective.utcDate)
+      let roster = state.roster(opened, mesa, on: mesa.day(of: context.effective))
       let quorum = try Meeting.stillQuorate(roster, present, rules.quorum)
       let entitled = try Meeting.entitled(ballots, opened.members, present).count
       let count = try count(entitled: entitled)
@@ -109,7 +109,10 @@ extension Meeting {
       try Meeting.votable(item)
       let vote = try Meeting.carriedVote(on: item.number, state)
       try context.notBefore(vote.at)
-      let day = context.effective.utcDate
+      guard let mesa = state.mesa, let organ = state.organ else {
+        throw .notNow(state.stage.rawValue)
+      }
+      let day = try context.mesa(mesa).day(of: context.effective)
       let informs = informational ?? false
       try Meeting.complete(informational: informs, owner: owner, due: due, on: day)
       if let owner { _ = try context.agency(owner, field: "/data/owner") }
@@ -117,9 +120,6 @@ extension Meeting {
       let id = agreement ?? AgreementID(wellFormed: context.command)
       guard context.state(Agreement.self, .agreement(id)).stage == .absent else {
         throw .exists("agreement", id.rawValue, field: "/data/agreement")
-      }
-      guard let mesa = state.mesa, let organ = state.organ else {
-        throw .notNow(state.stage.rawValue)
       }
       let book = context.state(Book.self, .book(mesa, organ))
       let number = (book.agreementNumbers[day.year] ?? 0) + 1

@@ -58,7 +58,8 @@ extension Mesa {
       throw .field("organ.chairIsSecretary", "person", ["post": .word(other.rawValue)])
     }
     try Person.exclusive(
-      designated.post == .chair ? .chair : .secretary, person, context.at.utcDate)
+      designated.post == .chair ? .chair : .secretary, person,
+      try context.mesa(mesa).day(of: context.at))
     return [
       Emission(.mesa(mesa), Event.designated(designated)),
       Emission(

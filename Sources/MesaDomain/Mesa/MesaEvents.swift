@@ -26,6 +26,8 @@ public enum Mesa: Aggregate {
     case substituted(Substituted)
     case chairDelegated(ChairDelegated)
     case chairOrdered(ChairOrdered)
+    case profileAmended(ProfileAmended)
+    case valuesConfirmed(ValuesConfirmed)
   }
 }
 
@@ -139,6 +141,8 @@ extension Mesa.Event: Recordable {
     case substituted = "mesa.substituted/1"
     case chairDelegated = "mesa.chairDelegated/1"
     case chairOrdered = "mesa.chairOrdered/1"
+    case profileAmended = "mesa.profileAmended/1"
+    case valuesConfirmed = "mesa.valuesConfirmed/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -161,6 +165,8 @@ extension Mesa.Event: Recordable {
     case .substituted(let e): (.substituted, e)
     case .chairDelegated(let e): (.chairDelegated, e)
     case .chairOrdered(let e): (.chairOrdered, e)
+    case .profileAmended(let e): (.profileAmended, e)
+    case .valuesConfirmed(let e): (.valuesConfirmed, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -185,6 +191,8 @@ extension Mesa.Event: Recordable {
       case .substituted: .substituted(try data.decoded())
       case .chairDelegated: .chairDelegated(try data.decoded())
       case .chairOrdered: .chairOrdered(try data.decoded())
+      case .profileAmended: .profileAmended(try data.decoded())
+      case .valuesConfirmed: .valuesConfirmed(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -205,6 +213,8 @@ extension Mesa.Event: Recordable {
     case .substituted: Mesa.Substituted.self
     case .chairDelegated: Mesa.ChairDelegated.self
     case .chairOrdered: Mesa.ChairOrdered.self
+    case .profileAmended: Mesa.ProfileAmended.self
+    case .valuesConfirmed: Mesa.ValuesConfirmed.self
     }
   }
 }

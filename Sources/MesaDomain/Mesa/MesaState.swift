@@ -12,7 +12,12 @@ extension Mesa {
     public var promoter: AgencyID?
     public var municipalities: [MunicipalityCode] = []
     public var zone = Zone.peninsular
+    /// What binds on the day of the decision, as `Context.mesa` chooses it; elsewhere the first.
     public var profile: Profile?
+    /// The profile under which it was constituted.
+    public var firstProfile: Profile?
+    /// Later versions, in the order of their adoption. R07.
+    public var amendments: [Amendment] = []
     public var organs: [OrganKind: Organ] = [:]
     public var creation: Creation?
     public var constitutedAt: Instant?
@@ -27,6 +32,9 @@ extension Mesa {
       case .absent, .promoted, .dissolved: false
       }
     }
+
+    /// The day on calendars on the wall there: tenures, due days and years are of that day.
+    public func day(of instant: Instant) -> CivilDate { zone.day(of: instant) }
   }
 
   public struct Organ: Sendable, Equatable {
@@ -81,10 +89,12 @@ extension Mesa {
       (state.name, state.promoter) = (e.name, e.promoter)
       state.zone = Zone(rawValue: e.zone) ?? .of(e.municipalities)
       (state.municipalities, state.profile) = (e.municipalities, e.profile)
+      state.firstProfile = e.profile
       state.promotedAt = moment.effective
     case .constituted(let e):
       state.stage = .constituted
       (state.creation, state.profile) = (e.creation, e.profile)
+      state.firstProfile = e.profile
       state.constitutedAt = moment.effective
     case .activated, .reactivated:
       state.stage = .active
@@ -98,6 +108,7 @@ extension Mesa {
       evolveOrgan(&state, event)
     case .seatsRenewed, .substituted, .chairDelegated, .chairOrdered:
       evolveMembership(&state, event)
+    case .profileAmended, .valuesConfirmed: state.evolveProfile(event)
     }
   }
 
@@ -140,7 +151,7 @@ extension Mesa {
       }
     case .promoted, .constituted, .activated, .becameDormant, .reactivated, .sessionHeld,
       .dissolved, .municipalityJoined, .municipalityLeft, .seatsRenewed, .substituted,
-      .chairDelegated, .chairOrdered:
+      .chairDelegated, .chairOrdered, .profileAmended, .valuesConfirmed:
       break
     }
   }

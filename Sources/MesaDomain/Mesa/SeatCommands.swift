@@ -100,7 +100,7 @@ extension Mesa {
       guard found.tenure.contains(from) else {
         throw .field("field.invalid", "from", ["earliest": .word(found.tenure.from.description)])
       }
-      try Person.exclusive(.member, person, context.at.utcDate)
+      try Person.exclusive(.member, person, try context.mesa(mesa).day(of: context.at))
       var events: [Emission] = []
       if !isAlternate {
         let mesa = try context.mesa(self.mesa)

@@ -40,7 +40,7 @@ extension Minutes {
       }
       try Minutes.complete(state, with: texts)
       var events: [Emission] = []
-      let year = openedAt.utcDate.year
+      let year = try context.mesa(mesa).day(of: openedAt).year
       var number = state.minutes.number
       if number == nil {
         let next = (context.state(Book.self, .book(mesa, organ)).minutesNumbers[year] ?? 0) + 1
@@ -179,7 +179,7 @@ extension Minutes {
           throw Refusal(
             "minutes.state", rule: "R43", ["state": .word(state.minutes.stage.rawValue)])
         }
-        let (_, rules) = try context.rules(mesa, organ)
+        let (_, rules) = try context.rules(of: state)
         let conforming = try Minutes.conforming(state, rules.minutes)
         approved = Approved(
           basis: .conformity, session: meeting, item: nil, approvedAt: closedAt,

@@ -79,6 +79,10 @@ let mesaGrants: [Grant] =
       "mesa.assignSeat", "mesa.releaseSeat", "mesa.read", "record.late",
     ])
   + membershipGrants
+  + grants(
+    .secretary, .ownMesa, "R07, L40 15.2", ["mesa.amendProfile", "mesa.confirmValues"])
+  + grants(
+    .facilitator, .ownMesa, "R07, L40 15.2", ["mesa.amendProfile", "mesa.confirmValues"])
   + grants(.chair, .ownMesa, "domain §4.4", ["mesa.read"])
   + grants(.member, .ownMesa, "domain §4.4", ["mesa.read"])
   + grants(.observer, .ownMesa, "domain §4.4", ["mesa.read"])

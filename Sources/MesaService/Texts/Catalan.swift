@@ -1571,6 +1571,11 @@ let catalan = #"""
   notice.documents.caption = Documents de cada punt
   notice.members = Destinatàries
   notice.members.caption = Vocalies a les quals s’envia la convocatòria
+  notice.secondCall = Segona convocatòria
+  notice.withdrawn = Aquesta convocatòria s’ha retirat: {reason}.
+  notice.period = Antelació
+  notice.period.values = {term}; el primer començament possible és {at:moment}
+  notice.delivered = Notificada
   notice.sign = Per ordre de la presidència, la secretaria
 
   # ---- El recorregut de la demostració -----------------------------------------------------------

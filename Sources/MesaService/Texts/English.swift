@@ -56,6 +56,26 @@ let english = #"""
     organ. Only those who hold a voting seat, or stand in for it, do.
   refusal.organ.rulesNotPublished = The rules of the mesa{profile? ({profile})} bind others, and
     the gazette that published them is not given. Add its reference to the profile.
+  refusal.mesa.notPlenaryAgreement = The profile was not amended: a mesa sets its own rules by an
+    agreement of its plenary (Ley 40/2015, art. 15.2), and this is none that is in force. Name the
+    agreement by its number.
+  refusal.mesa.amendmentMajority = The profile was not amended: {number?{number} }was not voted as
+    regulation, for which the rules ask for {majority:majority}. Put the amendment
+    to that vote.
+  refusal.mesa.regulationMissing = The profile was not amended: it does not say on which text it
+    rests. Add “regulation” with its reference and since when it is in force.
+  refusal.mesa.regulationNotInForce = The profile was not amended: its text is in
+    force{inForceFrom? from {inForceFrom:date}}{inForceTo? until {inForceTo:date}}, and the rules
+    are to bind from {from:date}. Choose a day within.
+  refusal.mesa.profileNotNew = The profile was not amended: a changed content is a new version, and
+    this is version {found}. Give it version {needed}.
+  refusal.mesa.organInUse = The profile was not amended: it lacks the organ {organ:organ}, which has
+    seats or posts. End them first, or keep the organ.
+  refusal.profile.valueUnknown = Nothing was confirmed: the profile has no value “{path}”. mesa
+    protocol show lists them.
+  refusal.profile.valueUnconfirmed = {count|1 value|# values} of the profile {count|is a
+    proposal|are proposals} that no regulation has confirmed{paths?: {paths}}. mesa protocol show
+    lists them, mesa protocol confirm confirms them by the article of your rules.
   refusal.notice.periodTooShort = The session was not convened: {start?{start:moment} is }too soon
     after the notice.{earliest? The earliest lawful start is {earliest:moment}.}
   refusal.notice.channelUnjustified = The session was not convened: the notice is sent
@@ -485,6 +505,31 @@ let english = #"""
   refusal.import.municipalityParts = “{field}”{found? (“{found}”)} does not match province and
     number, which make {parts}.
   refusal.import.checkDigit = The check digit of {code} is {expected}.
+  refusal.import.level = “{field}” is no known level{found? (“{found}”)}.{nearest? Perhaps
+    {nearest}?}{known? Known: {known:list}.}
+  refusal.import.municipalityNeeded = The file does not say of which municipality the holidays are.
+    Say so with --municipality and its five digits.
+  refusal.import.localOfAll = The local holiday of {date:date} does not say of which municipality it
+    is: the file is of several.
+  refusal.import.dayTwice = {date:date} is there twice for one municipality{firstLine?; first in line
+    {firstLine}}.
+  refusal.ics.text = This is not UTF-8. Save the file in that encoding.
+  refusal.ics.line = The line is no property of iCalendar (NAME:value).
+  refusal.ics.calendar = This is no iCalendar object: everything stands between BEGIN:VCALENDAR and
+    END:VCALENDAR.
+  refusal.ics.unclosed = The component {component} is not opened and closed as it should be. The file
+    may be incomplete.
+  refusal.ics.empty = The calendar has no event.
+  refusal.ics.missing = The event lacks {field}.
+  refusal.ics.date = {field} is no day that exists{found? (“{found}”)}; write it as 20261012.
+  refusal.ics.timed = {field} has a time of day{found? (“{found}”)}: a holiday is of whole days. Write
+    the date alone, VALUE=DATE.
+  refusal.ics.end = {field}{found? (“{found}”)} does not make 1 to 31 whole days. The end is the day
+    after the last.
+  refusal.ics.recurring = The event recurs ({field}). Holidays are published for each year: write one
+    event a day.
+  refusal.ics.level = The event does not say whether the holiday is national, regional or local. Say
+    so in its CATEGORIES or, of the whole file, with --level.
   refusal.import.errors = Nothing was imported: {errors|1 line has an error|# lines have errors}.
     Mend them and import again.
 
@@ -534,6 +579,8 @@ let english = #"""
   refusal.term.hoursTooLong = {path?“{path}”: }a term of {found} working hours cannot be counted,
     since above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
     profile.
+  refusal.term.hoursTooLong = {path?“{path}”: }{hours} working hours are too many; above {maximum} a term is given
+    in days (Ley 39/2015, art. 30.1). Write it in days.
   refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
   refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
   refusal.profile.recordingOfCases = “{path}” allows to record an organ that treats cases{rule?
@@ -653,6 +700,12 @@ let english = #"""
   command.mesa.orderChair = Lay down the order of substitution of the chair
   command.mesa.orderChair.help = As the organ or the plenary agreed in a session, under an item that
     carried (R05, Ley 40/2015 art. 19.2). Who is not yet designated is designated with it.
+  command.mesa.amendProfile = Amend a mesa's profile
+  command.mesa.amendProfile.help = Puts the mesa's own rules in force from a day on, by an agreement
+    of its plenary. The whole content goes into the log; sessions convened before keep theirs.
+  command.mesa.confirmValues = Confirm values of a profile
+  command.mesa.confirmValues.help = Proposals of the profile in force that the mesa's regulation
+    bears out, by the article.
   command.mesa.join = Join a mesa
   command.mesa.join.help = A municipality becomes part of a joint mesa from a day on. It belongs
     to one mesa at a time.
@@ -825,6 +878,8 @@ let english = #"""
   event.mesa.chairDelegated = The chair was delegated{from? from {from:date}}{to? to {to:date}}
   event.mesa.chairOrdered = The order of substitution of the chair was laid down{from? from
     {from:date}}
+  event.mesa.profileAmended = The profile was amended{number? by {number}}{from?, from {from:date} on}
+  event.mesa.valuesConfirmed = Values of the profile were confirmed{reference?: {reference}}
   event.mesa.municipalityJoined = A municipality joined{municipality?: {municipality}}
   event.mesa.municipalityLeft = A municipality left{municipality?: {municipality}}
   event.territory.joined = The municipality is served by a mesa{mesa?: {mesa}}
@@ -1214,6 +1269,8 @@ let english = #"""
   field.phone = the telephone number
   field.post = the post
   field.profile = the profile
+  field.paths = the values, each by its path in the profile
+  field.reference = where it is written, as it is cited
   field.progress = the progress in per cent
   field.promoter = the promoting agency
   field.role = the role
@@ -1304,6 +1361,12 @@ let english = #"""
   column.number = Number
   column.item = Item
   column.title = Title
+  column.languages = Languages
+  column.mark = Mark
+  column.profileVersions = Versions of the profile
+  column.unconfirmed = Unconfirmed values
+  column.legalRefs = Rests on
+  column.regulation = Own rules
   column.text = Text
   column.result = Result
   column.owner = Responsible
@@ -1372,6 +1435,7 @@ let english = #"""
   column.date = Day
   column.weekday = Weekday
   column.holidays = Holidays
+  column.counts = Counts
   column.email = E-mail
   column.phone = Telephone
   column.vote = Votes
@@ -1467,6 +1531,20 @@ let english = #"""
   cli.import.done = {n|1 line|# lines} imported.
   cli.import.rehearsed = {n|1 line|# lines} checked, no errors; nothing was written.
   cli.import.faults = {n|1 error|# errors}; nothing was written.
+  cli.calendar.imported = {n|1 calendar imported|# calendars imported}.
+  cli.calendar.rehearsed = {n|1 calendar checked|# calendars checked}, no errors; nothing was
+    written.
+  cli.earliest.at = At the earliest: {at:moment} ({zone}).
+  cli.earliest.term = Term: {term} from the receipt by the last member, {delivered:moment} (R11;
+    profile {profile}, version {version}). Neither the day of receipt nor that of the session counts.
+  cli.earliest.advice = The profile has not adopted rule R11: the term is advice and does not bind.
+  cli.earliest.weekend = weekend
+  cli.earliest.holiday = {name} ({level:holidayLevel} holiday{municipality? of {municipality}})
+  cli.earliest.calendars = Calendars (version): {calendars}
+  term.day.working = {n|1 working day|# working days}
+  term.day.calendar = {n|1 calendar day|# calendar days}
+  term.hour.working = {n|1 working hour|# working hours}
+  term.hour.calendar = {n|1 hour|# hours} by the clock
   cli.progress.rate = {rate}/s
   cli.progress.remaining = {time} left
   cli.history.allLate = All of it was recorded late.
@@ -1504,6 +1582,11 @@ let english = #"""
   cli.nobody = Nobody, but the program by itself
   cli.following = Following the log; Ctrl-C ends.
   cli.interrupted = Interrupted; what was acknowledged is durable.
+  cli.profileVersion = {version}{from? from {from:date}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 proposal|# proposals} that no regulation has confirmed: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 value waits|# values wait} for a regulation to confirm
+    {count|it|them} (?).
   cli.profileGood = {path}: no errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Warning
@@ -1572,6 +1655,11 @@ let english = #"""
   notice.documents.caption = Documents of each item
   notice.members = To
   notice.members.caption = Seats to which the notice goes
+  notice.secondCall = Second call
+  notice.withdrawn = This notice was withdrawn: {reason}.
+  notice.period = Period
+  notice.period.values = {term}; the earliest lawful beginning is {at:moment}
+  notice.delivered = Delivered
   notice.sign = By order of the chair, the secretary
 
   # ---- The walk through the demonstration ----------------------------------------------------------

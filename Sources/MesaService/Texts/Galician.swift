@@ -1550,6 +1550,11 @@ let galician = #"""
   notice.documents.caption = Documentos de cada punto
   notice.members = Destinatarias
   notice.members.caption = Vogalías ás que se lles envía a convocatoria
+  notice.secondCall = Segunda convocatoria
+  notice.withdrawn = Esta convocatoria retirouse: {reason}.
+  notice.period = Antelación
+  notice.period.values = {term}; o primeiro comezo posible é {at:moment}
+  notice.delivered = Notificada
   notice.sign = Por orde da presidencia, a secretaría
 
   # ---- O percorrido da demostración --------------------------------------------------------------

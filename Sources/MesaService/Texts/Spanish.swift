@@ -56,6 +56,26 @@ let spanish = #"""
     órgano. Vota quien ocupa una vocalía con voto o la suple.
   refusal.organ.rulesNotPublished = Las normas de la mesa{profile? ({profile})} obligan a terceros
     y no consta el boletín que las publicó. Añade su referencia al perfil.
+  refusal.mesa.notPlenaryAgreement = El perfil no se ha modificado: una mesa aprueba sus normas
+    propias por acuerdo de su plenario (Ley 40/2015, art. 15.2), y este no es un acuerdo suyo en
+    vigor. Indica el acuerdo por su número.
+  refusal.mesa.amendmentMajority = El perfil no se ha modificado: {number?{number} }no se votó como
+    reglamento, para lo que las normas piden {majority:majority}. Somete la modificación a
+    esa votación.
+  refusal.mesa.regulationMissing = El perfil no se ha modificado: no dice en qué texto se apoya.
+    Añade «regulation» con su referencia y desde cuándo está en vigor.
+  refusal.mesa.regulationNotInForce = El perfil no se ha modificado: su texto está en
+    vigor{inForceFrom? desde el {inForceFrom:date}}{inForceTo? hasta el {inForceTo:date}}, y las
+    normas deben regir desde el {from:date}. Elige un día comprendido en ese plazo.
+  refusal.mesa.profileNotNew = El perfil no se ha modificado: un contenido cambiado es una versión
+    nueva, y esta es la versión {found}. Ponle la versión {needed}.
+  refusal.mesa.organInUse = El perfil no se ha modificado: le falta el órgano {organ:organ}, que tiene
+    vocalías o cargos. Ponles fin primero, o conserva el órgano.
+  refusal.profile.valueUnknown = No se ha confirmado nada: el perfil no tiene el valor «{path}». mesa
+    protocol show los enumera.
+  refusal.profile.valueUnconfirmed = {count|1 valor|# valores} del perfil {count|es una propuesta|son
+    propuestas} que ningún reglamento ha confirmado{paths?: {paths}}. mesa protocol show los enumera
+    y mesa protocol confirm los confirma con el artículo de vuestras normas.
   refusal.notice.periodTooShort = La sesión no se ha convocado: {start?{start:moment} es
     }demasiado pronto tras la convocatoria.{earliest? El primer momento posible es
     {earliest:moment}.}
@@ -487,6 +507,31 @@ let spanish = #"""
   refusal.import.municipalityParts = «{field}»{found? («{found}»)} no coincide con provincia y
     número, que dan {parts}.
   refusal.import.checkDigit = El dígito de control de {code} es {expected}.
+  refusal.import.level = «{field}» no es un ámbito conocido{found? («{found}»)}.{nearest? ¿Quizá
+    {nearest}?}{known? Se conocen {known:list}.}
+  refusal.import.municipalityNeeded = El fichero no dice de qué municipio son las fiestas. Dilo con
+    --municipality y sus cinco cifras.
+  refusal.import.localOfAll = La fiesta local del {date:date} no dice de qué municipio es: el fichero
+    es de varios.
+  refusal.import.dayTwice = El {date:date} está dos veces para un mismo municipio{firstLine?; la
+    primera, en la línea {firstLine}}.
+  refusal.ics.text = No es UTF-8. Guarda el fichero con esa codificación.
+  refusal.ics.line = La línea no es una propiedad de iCalendar (NOMBRE:valor).
+  refusal.ics.calendar = No es un calendario iCalendar: todo va entre BEGIN:VCALENDAR y
+    END:VCALENDAR.
+  refusal.ics.unclosed = El componente {component} no se abre y cierra como debe. Puede que el
+    fichero esté incompleto.
+  refusal.ics.empty = El calendario no tiene ningún evento.
+  refusal.ics.missing = Al evento le falta {field}.
+  refusal.ics.date = {field} no es un día que exista{found? («{found}»)}; se escribe 20261012.
+  refusal.ics.timed = {field} lleva hora{found? («{found}»)}: una fiesta es de días enteros. Escribe
+    solo la fecha, VALUE=DATE.
+  refusal.ics.end = {field}{found? («{found}»)} no da entre 1 y 31 días enteros. El final es el día
+    siguiente al último.
+  refusal.ics.recurring = El evento se repite ({field}). Las fiestas se publican para cada año:
+    escribe un evento por día.
+  refusal.ics.level = El evento no dice si la fiesta es nacional, autonómica o local. Dilo en sus
+    CATEGORIES o, de todo el fichero, con --level.
   refusal.import.errors = No se ha importado nada: {errors|1 línea tiene un error|# líneas tienen
     errores}. Corrígelas e importa de nuevo.
 
@@ -538,6 +583,8 @@ let spanish = #"""
   refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
     porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
     darlo en días en el perfil.
+  refusal.term.hoursTooLong = {path?«{path}»: }{hours} horas hábiles son demasiadas; por encima de {maximum}, el
+    plazo se da en días (Ley 39/2015, art. 30.1). Escríbalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
   refusal.profile.recordingOfCases = «{path}» admite grabar un órgano que trata casos{rule?
@@ -660,6 +707,13 @@ let spanish = #"""
   command.mesa.orderChair = Fijar el orden de suplencia de la presidencia
   command.mesa.orderChair.help = Como lo acordó el órgano o el pleno en una sesión, en un punto que
     salió adelante (R05; Ley 40/2015, art. 19.2). Quien aún no esté designada queda designada.
+  command.mesa.amendProfile = Modificar el perfil de una mesa
+  command.mesa.amendProfile.help = Pone en vigor desde un día las normas propias de la mesa, por
+    acuerdo de su plenario. Todo el contenido queda en el registro; las sesiones ya convocadas
+    conservan el suyo.
+  command.mesa.confirmValues = Confirmar valores de un perfil
+  command.mesa.confirmValues.help = Propuestas del perfil en vigor que el reglamento de la mesa
+    respalda, con su artículo.
   command.mesa.join = Incorporar un municipio
   command.mesa.join.help = Un municipio entra en una mesa mancomunada desde un día. Pertenece a
     una sola mesa a la vez.
@@ -835,6 +889,8 @@ let spanish = #"""
     {to:date}}
   event.mesa.chairOrdered = Se fijó el orden de suplencia de la presidencia{from? desde el
     {from:date}}
+  event.mesa.profileAmended = Se modificó el perfil{number? por {number}}{from?, desde el {from:date}}
+  event.mesa.valuesConfirmed = Se confirmaron valores del perfil{reference?: {reference}}
   event.mesa.municipalityJoined = Se incorporó un municipio{municipality?: {municipality}}
   event.mesa.municipalityLeft = Se separó un municipio{municipality?: {municipality}}
   event.territory.joined = Una mesa atiende el municipio{mesa?: {mesa}}
@@ -1223,6 +1279,8 @@ let spanish = #"""
   field.phone = el teléfono
   field.post = el puesto
   field.profile = el perfil
+  field.paths = los valores, cada uno por su ruta en el perfil
+  field.reference = dónde está escrito, tal como se cita
   field.progress = el avance en tanto por ciento
   field.promoter = la entidad promotora
   field.role = la función
@@ -1312,6 +1370,12 @@ let spanish = #"""
   column.modality = Modalidad
   column.number = Número
   column.item = Punto
+  column.languages = Lenguas
+  column.mark = Marca
+  column.profileVersions = Versiones del perfil
+  column.unconfirmed = Valores sin confirmar
+  column.legalRefs = Se apoya en
+  column.regulation = Normas propias
   column.title = Título
   column.text = Texto
   column.result = Resultado
@@ -1381,6 +1445,7 @@ let spanish = #"""
   column.date = Día
   column.weekday = Día de la semana
   column.holidays = Días inhábiles
+  column.counts = Cuenta
   column.email = Correo electrónico
   column.phone = Teléfono
   column.vote = Con voto
@@ -1481,6 +1546,20 @@ let spanish = #"""
   cli.import.rehearsed = {n|1 línea comprobada|# líneas comprobadas}, sin errores; no se ha
     escrito nada.
   cli.import.faults = {n|1 error|# errores}; no se ha escrito nada.
+  cli.calendar.imported = {n|1 calendario importado|# calendarios importados}.
+  cli.calendar.rehearsed = {n|1 calendario comprobado|# calendarios comprobados}, sin errores; no se
+    ha escrito nada.
+  cli.earliest.at = Lo antes posible: {at:moment} ({zone}).
+  cli.earliest.term = Plazo: {term} desde la recepción por el último miembro, {delivered:moment}
+    (R11; perfil {profile}, versión {version}). No cuentan el día de la recepción ni el de la sesión.
+  cli.earliest.advice = El perfil no ha adoptado la regla R11: el plazo orienta y no obliga.
+  cli.earliest.weekend = fin de semana
+  cli.earliest.holiday = {name} (fiesta {level:holidayLevel}{municipality? de {municipality}})
+  cli.earliest.calendars = Calendarios (versión): {calendars}
+  term.day.working = {n|1 día hábil|# días hábiles}
+  term.day.calendar = {n|1 día natural|# días naturales}
+  term.hour.working = {n|1 hora hábil|# horas hábiles}
+  term.hour.calendar = {n|1 hora|# horas} de reloj
   cli.progress.rate = {rate}/s
   cli.progress.remaining = quedan {time}
   cli.history.allLate = Todo ello se anotó con retraso.
@@ -1519,6 +1598,11 @@ let spanish = #"""
   cli.nobody = Nadie; lo hace el programa solo
   cli.following = Siguiendo el registro; Ctrl-C termina.
   cli.interrupted = Interrumpido; lo confirmado está a salvo.
+  cli.profileVersion = {version}{from? desde el {from:date}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 propuesta|# propuestas} que ningún reglamento ha confirmado: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 valor espera|# valores esperan} que un reglamento {count|lo|los} confirme
+    (?).
   cli.profileGood = {path}: sin errores.
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
@@ -1589,6 +1673,11 @@ let spanish = #"""
   notice.documents.caption = Documentos de cada punto
   notice.members = Destinatarias
   notice.members.caption = Vocalías a las que se envía la convocatoria
+  notice.secondCall = Segunda convocatoria
+  notice.withdrawn = Esta convocatoria se ha retirado: {reason}.
+  notice.period = Antelación
+  notice.period.values = {term}; el primer comienzo posible es {at:moment}
+  notice.delivered = Notificada
   notice.sign = Por orden de la presidencia, la secretaría
 
   # ---- El recorrido de la demostración -------------------------------------------------------------

@@ -108,6 +108,12 @@ struct ListColumns {
     value?.stringValue.flatMap { Instant($0) }.map { $0.local(words) } ?? ""
   }
 
+  /// The reader's day of a moment, as it is written.
+  private func day(_ value: JSONValue?) -> String? {
+    guard let moment = value?.stringValue.flatMap({ Instant($0) }) else { return nil }
+    return try? LocalTime.day(of: moment, in: words.zone).description
+  }
+
   private func minutesState(_ record: JSONValue) -> String {
     let state = record["minutes"]?["state"]?.stringValue ?? "none"
     return state == "none" ? "" : words.word("state", state)
@@ -117,7 +123,7 @@ struct ListColumns {
     let state = record["state"]?.stringValue ?? ""
     let word = words.word("state", state)
     let due = record["due"]?.stringValue ?? "9999"
-    if state == "completed", (record["completedAt"]?.stringValue ?? "").prefix(10) > due {
+    if state == "completed", let completed = day(record["completedAt"]), completed > due {
       return word + " · " + words.word("state", "agreement.overdue")
     }
     guard ["open", "inProgress"].contains(state), due < today else { return word }

@@ -43,6 +43,8 @@ struct RecordSheets {
       field("id", record["id"]?.stringValue), field("name", record["name"]?.stringValue),
       field("state", words.word("state", record["state"]?.stringValue ?? "")),
       field("profile", record["profile"]?.stringValue),
+      field("profileVersions", versions(record)),
+      field("unconfirmed", unconfirmed(record)),
       field(
         "municipalities",
         record.elements("municipalities").compactMap(\.stringValue).joined(separator: ", ")),
@@ -79,6 +81,25 @@ struct RecordSheets {
         ))
     }
     return sheet
+  }
+
+  /// `2 from 2026-03-01 (AC-2026-003)`, where there is more than one.
+  private func versions(_ record: JSONValue) -> String? {
+    let versions = record.elements("profileVersions")
+    guard versions.count > 1 else { return nil }
+    return versions.map { version in
+      var values = ["version": version.digits("version")]
+      values["from"] = version["from"]?.stringValue
+      values["agreement"] = version["agreement"]?.stringValue
+      return words.text("cli.profileVersion", values)
+    }.joined(separator: "; ")
+  }
+
+  private func unconfirmed(_ record: JSONValue) -> String? {
+    let open = record.elements("unconfirmed")
+    guard !open.isEmpty else { return nil }
+    return words.text(
+      "cli.unconfirmed", ["count": String(open.count), "mesa": record["id"]?.stringValue ?? ""])
   }
 
   private func meeting(_ record: JSONValue) -> RecordSheet {

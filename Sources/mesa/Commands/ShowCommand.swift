@@ -51,7 +51,7 @@ struct ShowCommand: Verb {
     }
     let names = try await Names(instance.client, as: actor).byID
     let sheets = RecordSheets(
-      words: session.words, names: names, today: on ?? Edge.now().utcDate.description)
+      words: session.words, names: names, today: on ?? session.today.description)
     if let sheet = sheets.sheet(kind.value, record) { return try sheet.write(to: session.out) }
     let rows = RecordRows(session.words, names).rows(record)
     for line in KeyValue(rows).lines(width: session.out.width, style: session.out.style) {
