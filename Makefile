@@ -3,7 +3,7 @@
 
 MESA := .build/debug/mesa
 
-.PHONY: demo test build release packages format lint bench crash-test
+.PHONY: demo test build release packages print format lint bench crash-test
 
 # Sets up, builds, makes an instance from the real fixture and walks through it.
 demo: build
@@ -30,6 +30,12 @@ crash-test: release
 # Ratios to plain C over the same SQLite, in one interleaved run.
 bench: release
 	.build/release/mesa-bench
+
+# Prints anew what is printed from the code: contracts, rights, straight readings.
+print:
+	echo '// Printed from the payloads by `make print`; a test compares.' \
+	  > Sources/MesaDomain/Reading/StraightPayloads.swift
+	-MESA_PRINT=1 swift test --filter 'Contracts on disk'
 
 format:
 	swift format -i -r Package.swift Sources Tests Protocols

@@ -38,7 +38,16 @@ struct Probe: Decoder {
     }
     let probe = Probe()
     let value = try T(from: probe)
-    return (value, probe.recorder.form)
+    return (value, probe.form(of: type))
+  }
+
+  /// What was noted, signed with the payload's name where it is one.
+  func form(of type: any Decodable.Type) -> ValueForm {
+    guard type is any Payload.Type, case .object(var shape) = recorder.form else {
+      return recorder.form
+    }
+    shape.payload = String(String(reflecting: type).trimmingPrefix("MesaDomain."))
+    return .object(shape)
   }
 
   static let unanswerable = DecodingError.dataCorrupted(

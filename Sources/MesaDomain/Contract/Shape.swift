@@ -3,6 +3,8 @@ public import Canonical
 /// The form of a payload, read off its own `Decodable`: one description, never a second list.
 public struct Shape: Hashable, Sendable {
   public let fields: [Field]
+  /// The payload that has it, as code names it; nil for what is not a payload of its own.
+  var payload: String?
 
   public struct Field: Hashable, Sendable {
     public let name: String
@@ -59,7 +61,7 @@ public indirect enum ValueForm: Hashable, Sendable {
     if let scalar = type as? any Scalar.Type { return scalar.form }
     let probe = Probe()
     _ = try? type.init(from: probe)
-    return probe.recorder.form
+    return probe.form(of: type)
   }
 }
 
@@ -71,7 +73,8 @@ public protocol Scalar {
 }
 
 /// A closed list of words, as an enumeration with raw strings.
-public protocol Choice: Scalar, RawRepresentable, CaseIterable, Codable, Hashable, Sendable
+public protocol Choice: Scalar, RawRepresentable, CaseIterable, Codable, Hashable, Sendable,
+  ReadStraight
 where RawValue == String {}
 
 extension Choice {

@@ -9,6 +9,15 @@ public protocol Aggregate: Sendable {
   static var kind: StreamKind { get }
   static var initial: State { get }
   static func evolve(_ state: inout State, _ event: Event, _ moment: Moment)
+  /// Reads an event and folds it in.
+  ///
+  /// A requirement, and not only a function of all aggregates, so that each has its own machine
+  /// code: replay spends its time here.
+  ///
+  /// - Throws: `DecodingError`; the state is as it was then.
+  static func fold(
+    _ state: inout State, _ form: Event.Form, _ data: EventData, _ moment: Moment
+  ) throws
   /// Name of the key that seals the stream's confidential values; nil if it never has any.
   ///
   /// `state` is the one after the event.
@@ -16,6 +25,12 @@ public protocol Aggregate: Sendable {
 }
 
 extension Aggregate {
+  public static func fold(
+    _ state: inout State, _ form: Event.Form, _ data: EventData, _ moment: Moment
+  ) throws {
+    evolve(&state, try Event(form, data), moment)
+  }
+
   public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
     nil
   }
@@ -48,21 +63,7 @@ public protocol Recordable: Sendable, Equatable {
 }
 
 /// The data of an event or a command: one spelling, integers, arrays in a stated order.
-public protocol Payload: Codable, Sendable, Equatable {}
-
-/// The bytes of an event's `data`, not yet decoded.
-public struct EventData {
-  let bytes: UnsafeRawBufferPointer
-  let decoder: CanonicalDecoder
-
-  public init(_ bytes: UnsafeRawBufferPointer, _ decoder: CanonicalDecoder = CanonicalDecoder()) {
-    (self.bytes, self.decoder) = (bytes, decoder)
-  }
-
-  public func decoded<T: Decodable>(as type: T.Type = T.self) throws -> T {
-    try decoder.decode(type, from: bytes)
-  }
-}
+public protocol Payload: Codable, Sendable, Equatable, MembersReadStraight {}
 
 /// An event on its way to the log.
 public struct Emission: Sendable {

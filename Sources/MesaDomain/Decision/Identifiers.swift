@@ -2,7 +2,7 @@
 ///
 /// 1 to 64 characters. A UUID in lower case has this form; so has a slug that a person chose.
 public protocol Identifier: RawRepresentable, Hashable, Comparable, Sendable, Codable, Scalar,
-  CustomStringConvertible
+  CustomStringConvertible, ReadStraight
 where RawValue == String {
   init(wellFormed: String)
 }

@@ -29,18 +29,6 @@ public struct ReplayFault: Error, Sendable, Equatable {
   public let type: String
 }
 
-/// A decoder of events that tells confidential values where they come from.
-final class EventReader {
-  let box = Confidential.OriginBox()
-  let decoder: CanonicalDecoder
-
-  init() {
-    var decoder = CanonicalDecoder()
-    decoder.userInfo[Confidential.originKey] = box
-    self.decoder = decoder
-  }
-}
-
 /// The state that a stream's events make.
 final class Folded<A: Aggregate>: AnyFolded {
   let stream: String
@@ -61,13 +49,11 @@ final class Folded<A: Aggregate>: AnyFolded {
       throw ReplayFault(
         code: "event.unknownType", position: envelope.position, type: envelope.type)
     }
-    if A.holdsConfidential {
-      reader.box.origin = Confidential.Origin(
-        position: envelope.position, stream: stream, command: envelope.command,
-        type: envelope.type, schema: envelope.v)
-    }
+    reader.begin(
+      position: envelope.position, stream: envelope.streamBytes,
+      command: envelope.commandBytes, type: envelope.typeBytes, schema: envelope.v)
     let moment = Moment(
-      at: envelope.at, effective: envelope.effective, actor: envelope.actor,
+      at: envelope.at, effective: envelope.effective, actor: reader.actor(envelope.actorBytes),
       version: envelope.version)
     try fold(form, envelope.dataBytes, moment, reader, envelope.position)
   }
@@ -84,11 +70,10 @@ final class Folded<A: Aggregate>: AnyFolded {
     guard let form else {
       throw ReplayFault(code: "event.unknownType", position: position, type: entry.type)
     }
-    if A.holdsConfidential {
-      reader.box.origin = Confidential.Origin(
+    reader.begin(
+      Confidential.Origin(
         position: position, stream: stream, command: command, type: entry.type,
-        schema: entry.schema)
-    }
+        schema: entry.schema))
     try entry.data.withUnsafeBytes { try fold(form, $0, moment, reader, position) }
   }
 
@@ -96,13 +81,11 @@ final class Folded<A: Aggregate>: AnyFolded {
     _ form: A.Event.Form, _ data: UnsafeRawBufferPointer, _ moment: Moment, _ reader: EventReader,
     _ position: Int
   ) throws {
-    let event: A.Event
     do {
-      event = try A.Event(form, EventData(data, reader.decoder))
+      try A.fold(&state, form, EventData(data, reader), moment)
     } catch {
       throw ReplayFault(code: "event.malformed", position: position, type: form.rawValue)
     }
-    A.evolve(&state, event, moment)
     version = moment.version
   }
 
@@ -111,12 +94,5 @@ final class Folded<A: Aggregate>: AnyFolded {
     var after = state
     A.evolve(&after, event, moment)
     return A.sealing(stream, after, moment)
-  }
-}
-
-extension Aggregate {
-  /// Whether any event of the kind holds confidential values.
-  static var holdsConfidential: Bool {
-    kind == .person || kind == .meeting || kind == .agreement || kind == .certificate
   }
 }

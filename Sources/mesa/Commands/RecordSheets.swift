@@ -31,7 +31,7 @@ struct RecordSheets {
     switch kind {
     case .mesa: mesa(record)
     case .meeting: meeting(record)
-    case .instance, .agency, .person, .minutes, .agreement: nil
+    case .instance, .agency, .person, .minutes, .agreement, .certificate, .redactedMinutes: nil
     }
   }
 

@@ -5,16 +5,25 @@ import Testing
 
 @testable import MesaDomain
 
-/// `MESA_PRINT=1 swift test --filter MesaDomainTests` writes them anew after a wanted change.
+/// `make print` writes them anew after a wanted change.
 @Suite struct `Contracts on disk` {
-  private static let protocols = URL(filePath: #filePath).deletingLastPathComponent()
+  private static let package = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Protocols")
+  private static let protocols = package.appending(path: "Protocols")
 
   @Test(arguments: Contracts.files.map(\.path))
   func `say what the code says`(path: String) throws {
     let text = try #require(Contracts.files.first { $0.path == path }).text
-    let file = Self.protocols.appending(path: path)
+    try compare(Self.protocols.appending(path: path), text)
+  }
+
+  @Test func `the straight readings are those of the payloads`() throws {
+    try compare(
+      Self.package.appending(path: "Sources/MesaDomain/Reading/StraightPayloads.swift"),
+      StraightReadings.text)
+  }
+
+  private func compare(_ file: URL, _ text: String) throws {
     if ProcessInfo.processInfo.environment["MESA_PRINT"] == "1" {
       try Data(text.utf8).write(to: file)
     }

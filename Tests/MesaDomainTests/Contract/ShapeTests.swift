@@ -69,12 +69,10 @@ import Testing
   }
 
   private func decode<E: Recordable>(_ type: E.Type, _ form: E.Form, _ bytes: [UInt8]) throws -> E {
-    let box = Confidential.OriginBox()
-    box.origin = .init(
-      position: 1, stream: "meeting/a", command: "c", type: form.rawValue, schema: 1)
-    var decoder = CanonicalDecoder()
-    decoder.userInfo[Confidential.originKey] = box
-    return try bytes.withUnsafeBytes { try E(form, EventData($0, decoder)) }
+    let reader = EventReader()
+    reader.begin(
+      .init(position: 1, stream: "meeting/a", command: "c", type: form.rawValue, schema: 1))
+    return try bytes.withUnsafeBytes { try E(form, EventData($0, reader)) }
   }
 
   @Test func `personal names, notes and texts are sealed in the log`() {

@@ -1,0 +1,1 @@
+// Printed from the payloads by `make print`; a test compares.
