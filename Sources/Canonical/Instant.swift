@@ -178,13 +178,27 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
 extension CivilDate: CustomStringConvertible, LosslessStringConvertible, Codable {
   public init?(_ description: String) {
-    let parts = description.split(separator: "-", omittingEmptySubsequences: false)
-    guard description.utf8.count == 10, parts.count == 3, parts[0].count == 4,
-      parts[1].count == 2, description.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      let date = CivilDate(year: year, month: month, day: day)
-    else { return nil }
-    self = date
+    var text = description
+    let parsed = text.withUTF8 { CivilDate(utf8: UnsafeRawBufferPointer($0)) }
+    guard let parsed else { return nil }
+    self = parsed
+  }
+
+  /// The canonical spelling from its 10 bytes.
+  public init?(utf8 bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45 else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for index in range {
+        guard case let digit = bytes[index] &- 48, digit <= 9 else { return nil }
+        value = value * 10 + Int(digit)
+      }
+      return value
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
+    self.init(year: year, month: month, day: day)
   }
 
   public var description: String {

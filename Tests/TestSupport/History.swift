@@ -25,6 +25,8 @@ public struct History: Records {
       case let event as Instance.Event: fold(Instance.self, emission.stream, event, moment)
       case let event as Municipalities.Event:
         fold(Municipalities.self, emission.stream, event, moment)
+      case let event as WorkingCalendar.Event:
+        fold(WorkingCalendar.self, emission.stream, event, moment)
       case let event as Agency.Event: fold(Agency.self, emission.stream, event, moment)
       case let event as Person.Event: fold(Person.self, emission.stream, event, moment)
       case let event as Mesa.Event: fold(Mesa.self, emission.stream, event, moment)

@@ -21,6 +21,9 @@ extension AgreementID: ExpressibleByStringLiteral {
 extension SeatID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(wellFormed: value) }
 }
+extension CalendarID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
 extension OrganKind: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(wellFormed: value) }
 }

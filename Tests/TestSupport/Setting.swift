@@ -16,6 +16,8 @@ public struct Setting {
   /// Whether chair and secretary are designated.
   public var hasChair = true
   public var hasSecretary = true
+  /// Years whose calendar of Totana is imported.
+  public var calendars = [2025, 2026, 2027]
 
   public init(_ change: (inout Setting) -> Void = { _ in }) { change(&self) }
 
@@ -95,6 +97,7 @@ extension World {
   /// Promoted and opened: roles granted, posts and seats filled, not yet constituted.
   public static func promoted(_ setting: Setting = Setting()) throws -> World {
     var world = try World.founded(setting)
+    for year in setting.calendars { world.record([.calendar("30039", year)]) }
     try world.give(
       "mesa.promote",
       """

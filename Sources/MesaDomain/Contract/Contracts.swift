@@ -5,6 +5,7 @@ public struct EventContract: Sendable {
   /// `meeting.convened/1`
   public let form: String
   public let shape: Shape
+  let payload: any Payload.Type
   /// Canonical data of an example, sealed values as they stand in the log.
   public let example: JSONValue
 
@@ -15,6 +16,7 @@ public struct EventContract: Sendable {
   /// Every event that the log can hold.
   public static let all: [EventContract] =
     contracts(Instance.Event.self) + contracts(Municipalities.Event.self)
+    + contracts(WorkingCalendar.Event.self)
     + contracts(Agency.Event.self) + contracts(Person.Event.self) + contracts(Territory.Event.self)
     + contracts(Mesa.Event.self) + contracts(Meeting.Event.self) + contracts(Book.Event.self)
     + contracts(Agreement.Event.self) + contracts(Certificate.Event.self)
@@ -22,7 +24,8 @@ public struct EventContract: Sendable {
   private static func contracts<E: Recordable>(_ event: E.Type) -> [EventContract] {
     E.Form.allCases.map {
       let type = E.payload(of: $0)
-      return EventContract(form: $0.rawValue, shape: Shape.of(type), example: sample(of: type))
+      return EventContract(
+        form: $0.rawValue, shape: Shape.of(type), payload: type, example: sample(of: type))
     }
   }
 }

@@ -45,7 +45,7 @@ extension ValueForm {
       return wrong("boolean")
     case .instant: return scalar(value, wrong("instant")) { Instant($0) != nil }
     case .date: return scalar(value, wrong("date")) { CivilDate($0) != nil }
-    case .identifier: return scalar(value, wrong("identifier"), isWellFormedSlug)
+    case .identifier: return scalar(value, wrong("identifier")) { MesaID(rawValue: $0) != nil }
     case .name: return scalar(value, wrong("name")) { OrganKind(rawValue: $0) != nil }
     case .code(let pattern):
       return scalar(value, wrong(pattern)) { MunicipalityCode(rawValue: $0)?.isWellFormed == true }

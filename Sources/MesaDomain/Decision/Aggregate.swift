@@ -9,14 +9,14 @@ public protocol Aggregate: Sendable {
   static var kind: StreamKind { get }
   static var initial: State { get }
   static func evolve(_ state: inout State, _ event: Event, _ moment: Moment)
-  /// Reads an event and folds it in.
+  /// Reads an event of that form, by its number among all cases, and folds it in.
   ///
   /// A requirement, and not only a function of all aggregates, so that each has its own machine
   /// code: replay spends its time here.
   ///
   /// - Throws: `DecodingError`; the state is as it was then.
   static func fold(
-    _ state: inout State, _ form: Event.Form, _ data: EventData, _ moment: Moment
+    _ state: inout State, form: Int, _ data: EventData, _ moment: Moment
   ) throws
   /// Name of the key that seals the stream's confidential values; nil if it never has any.
   ///
@@ -26,9 +26,10 @@ public protocol Aggregate: Sendable {
 
 extension Aggregate {
   public static func fold(
-    _ state: inout State, _ form: Event.Form, _ data: EventData, _ moment: Moment
+    _ state: inout State, form: Int, _ data: EventData, _ moment: Moment
   ) throws {
-    evolve(&state, try Event(form, data), moment)
+    let forms = Event.Form.allCases
+    evolve(&state, try Event(forms[forms.index(forms.startIndex, offsetBy: form)], data), moment)
   }
 
   public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {

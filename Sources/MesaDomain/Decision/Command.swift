@@ -15,6 +15,8 @@ public enum Place: Hashable, Sendable {
   case instance
   case agency(AgencyID)
   case person(PersonID)
+  /// What is true of a municipality whichever mesa asks: its calendars.
+  case municipality(MunicipalityCode)
   case mesa(MesaID)
   case organ(MesaID, OrganKind)
   /// An organ's matter that one agency has to carry out.
@@ -25,7 +27,7 @@ public enum Place: Hashable, Sendable {
   public var mesa: MesaID? {
     switch self {
     case .mesa(let mesa), .organ(let mesa, _), .agreement(let mesa, _, _): mesa
-    case .instance, .agency, .person, .nowhere: nil
+    case .instance, .agency, .person, .municipality, .nowhere: nil
     }
   }
 }
@@ -60,6 +62,7 @@ public enum Commands {
   public static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   private static let types: [any Command.Type] =
-    instanceCommands + directoryCommands + mesaCommands + meetingCommands + minutesCommands
+    instanceCommands + directoryCommands + calendarCommands + mesaCommands + meetingCommands
+    + minutesCommands
     + agreementCommands + certificateCommands
 }

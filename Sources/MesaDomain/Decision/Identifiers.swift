@@ -5,12 +5,29 @@ public protocol Identifier: RawRepresentable, Hashable, Comparable, Sendable, Co
   CustomStringConvertible, ReadStraight
 where RawValue == String {
   init(wellFormed: String)
+  /// Judges the UTF-8 of a name; what is well formed is ASCII.
+  static func isWellFormed(_ name: UnsafeBufferPointer<UInt8>) -> Bool
 }
 
 extension Identifier {
   public init?(rawValue: String) {
-    guard isWellFormedSlug(rawValue) else { return nil }
+    var name = rawValue
+    guard name.withUTF8({ Self.isWellFormed($0) }) else { return nil }
     self.init(wellFormed: rawValue)
+  }
+
+  /// Words of `a-z0-9` joined by single hyphens, 1 to 64 characters in all.
+  public static func isWellFormed(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard (1...64).contains(name.count) else { return false }
+    var afterHyphen = true
+    for byte in name {
+      switch byte {
+      case 97...122, 48...57: afterHyphen = false
+      case 45 where !afterHyphen: afterHyphen = true
+      default: return false
+      }
+    }
+    return !afterHyphen
   }
 
   public var description: String { rawValue }
@@ -31,21 +48,6 @@ extension Identifier {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)
   }
-}
-
-/// Whether the text is words of `a-z0-9` joined by single hyphens, 1 to 64 characters in all.
-func isWellFormedSlug(_ text: String) -> Bool {
-  let bytes = text.utf8
-  guard (1...64).contains(bytes.count) else { return false }
-  var afterHyphen = true
-  for byte in bytes {
-    switch byte {
-    case 97...122, 48...57: afterHyphen = false
-    case 45 where !afterHyphen: afterHyphen = true
-    default: return false
-    }
-  }
-  return !afterHyphen
 }
 
 /// An agency: a chosen slug, `policia-local-totana`.
@@ -92,11 +94,9 @@ public struct OrganKind: Identifier {
   public let rawValue: String
   public init(wellFormed: String) { rawValue = wellFormed }
   /// Organ kinds are camel-cased names of the glossary: letters only, 1 to 64.
-  public init?(rawValue: String) {
-    guard (1...64).contains(rawValue.utf8.count),
-      rawValue.utf8.allSatisfy({ (97...122).contains($0) || (65...90).contains($0) })
-    else { return nil }
-    self.rawValue = rawValue
+  public static func isWellFormed(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    (1...64).contains(name.count)
+      && name.allSatisfy { (97...122).contains($0) || (65...90).contains($0) }
   }
   public static var form: ValueForm { .name }
   public static var example: OrganKind { .plenary }

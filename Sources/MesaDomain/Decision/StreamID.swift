@@ -37,6 +37,8 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case book
   /// A municipality, as far as mesas serve it: no two at a time.
   case territory
+  /// The holidays of a municipality in a year.
+  case calendar
   /// What the secretary certifies, from the request on.
   case certificate
 }

@@ -16,8 +16,8 @@ extension Mesa {
     public let municipalities: [MunicipalityCode]
     /// Id of a coordination profile: `generic-l40`.
     public let profile: String
-    /// IANA name; `Europe/Madrid` where it is left out, `Atlantic/Canary` for the Canaries.
-    public let zone: String?
+    /// Left out, it is that of the municipalities.
+    public let zone: Zone?
 
     public func place(in context: Context) -> Place { .mesa(mesa) }
 
@@ -37,7 +37,8 @@ extension Mesa {
       let (verified, warnings) = try context.territory(of: municipalities, for: mesa)
       let promoted = Promoted(
         name: name, promoter: promoter, municipalities: municipalities,
-        zone: zone ?? "Europe/Madrid", profile: profile, municipalitiesVerified: verified)
+        zone: (zone ?? .of(municipalities)).rawValue, profile: profile,
+        municipalitiesVerified: verified)
       return Decision(
         [Emission(.mesa(mesa), Event.promoted(promoted))]
           + municipalities.map {

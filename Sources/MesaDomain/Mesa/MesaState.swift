@@ -11,7 +11,7 @@ extension Mesa {
     public var name = ""
     public var promoter: AgencyID?
     public var municipalities: [MunicipalityCode] = []
-    public var zone = ""
+    public var zone = Zone.peninsular
     public var profile: Profile?
     public var organs: [OrganKind: Organ] = [:]
     public var creation: Creation?
@@ -70,7 +70,8 @@ extension Mesa {
     switch event {
     case .promoted(let e):
       state.stage = .promoted
-      (state.name, state.promoter, state.zone) = (e.name, e.promoter, e.zone)
+      (state.name, state.promoter) = (e.name, e.promoter)
+      state.zone = Zone(rawValue: e.zone) ?? .of(e.municipalities)
       (state.municipalities, state.profile) = (e.municipalities, e.profile)
       state.promotedAt = moment.effective
     case .constituted(let e):

@@ -14,7 +14,8 @@ public struct Grant: Hashable, Sendable {
 /// The whole permission matrix. What no row allows is forbidden.
 public enum Permissions {
   public static let all: [Grant] =
-    (instanceGrants + directoryGrants + contactGrants + mesaGrants + meetingGrants + attendeeGrants
+    (instanceGrants + directoryGrants + contactGrants + calendarGrants + mesaGrants + meetingGrants
+    + attendeeGrants
     + minutesGrants + supplementGrants + certificateGrants
     + agreementGrants + auditGrants).sorted {
       ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)

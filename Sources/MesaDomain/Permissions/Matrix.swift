@@ -44,6 +44,14 @@ let contactGrants: [Grant] =
   + grants(.secretary, .ownMesa, "R12 dispatch of notices", ["person.readContact"])
   + grants(.member, .own, "GDPR 15 access", ["person.read", "person.readContact"])
 
+let calendarGrants: [Grant] =
+  grants(
+    .administrator, .instance, "L39 30.7", ["calendar.import", "calendar.read"])
+  + grants(.operator, .instance, "design §5 set-up", ["calendar.import", "calendar.read"])
+  + grants(.secretary, .ownMesa, "L40 16.2", ["calendar.import"])
+  + grants(.facilitator, .ownMesa, "security §5 sessions", ["calendar.import"])
+  + grants(.member, .own, "L39 30.7 published", ["calendar.read"])
+
 let mesaGrants: [Grant] =
   grants(
     .administrator, .instance, "domain §2.6",

@@ -62,7 +62,7 @@ extension Context {
         if assignment.mesa == mesa, assignment.organ == organ {
           standings.insert(Standing(assignment.capacity.role, .ownOrgan))
         }
-      case .instance, .agency, .person, .mesa, .nowhere: break
+      case .instance, .agency, .person, .municipality, .mesa, .nowhere: break
       }
     }
     if case .agreement(_, _, let owner?) = place {
@@ -70,20 +70,33 @@ extension Context {
       let works = person.posts.contains { $0.agency == owner && $0.tenure.contains(today) }
       if sits || works { standings.insert(Standing(.member, .ownAgency)) }
     }
-    // What belongs to everybody in the directory: their own entry, and proof of the whole log.
-    if place == .person(id) || place == .instance { standings.insert(Standing(.member, .own)) }
+    // What belongs to everybody in the directory: their own entry, proof of the whole log, and
+    // which days are working days.
+    switch place {
+    case .person(id), .instance, .municipality: standings.insert(Standing(.member, .own))
+    case .person, .agency, .mesa, .organ, .agreement, .nowhere: break
+    }
     return standings
   }
 
-  /// Agencies are known to every mesa; a person to the mesas in which that person has a place.
+  /// Agencies are known to every mesa; a person to the mesas in which that person has a place; a
+  /// municipality is the matter of the mesa that serves it or has its seat there.
   private func concerns(_ mesa: MesaID, _ place: Place) -> Bool {
     switch place {
     case .mesa, .organ, .agreement: place.mesa == mesa
     case .agency: true
     case .person(let id):
       state(Person.self, .person(id)).assignments.contains { $0.mesa == mesa }
+    case .municipality(let code):
+      state(Territory.self, .territory(code)).mesa == mesa || seat(of: mesa) == code
     case .instance, .nowhere: false
     }
+  }
+
+  /// Where the agency that promoted the mesa has its place.
+  private func seat(of mesa: MesaID) -> MunicipalityCode? {
+    state(Mesa.self, .mesa(mesa)).promoter
+      .flatMap { state(Agency.self, .agency($0)).municipality }
   }
 
   /// Whether the principal may know that there is such a record.
@@ -91,7 +104,7 @@ extension Context {
 
   private func mayKnow(_ place: Place, _ standings: Set<Standing>) -> Bool {
     switch place {
-    case .instance, .person, .agency: true
+    case .instance, .person, .agency, .municipality: true
     case .mesa, .organ: Permissions.right(of: standings, to: "mesa.read") != nil
     case .agreement:
       // The agency that carries it out reports on it, whether or not it sits in the organ.
@@ -109,6 +122,7 @@ extension Place {
     case .instance: "instance"
     case .agency: "agency"
     case .person: "person"
+    case .municipality: "municipality"
     case .mesa, .organ: "mesa"
     case .agreement: "agreement"
     case .nowhere(let kind, _): kind
@@ -120,6 +134,7 @@ extension Place {
     case .instance: "main"
     case .agency(let id): id.rawValue
     case .person(let id): id.rawValue
+    case .municipality(let code): code.rawValue
     case .mesa(let id), .organ(let id, _), .agreement(let id, _, _): id.rawValue
     case .nowhere(_, let id): id
     }

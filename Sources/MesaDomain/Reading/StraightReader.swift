@@ -113,7 +113,10 @@ public struct StraightReader {
   }
 
   mutating func text() throws(GaveUp) -> String {
-    guard let text = String(validating: try plain(), as: UTF8.self) else { throw GaveUp() }
+    let bytes = try plain()
+    // The common case without the general validation.
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw GaveUp() }
     return text
   }
 

@@ -23,7 +23,9 @@ extension Instant: ReadStraight {
 
 extension CivilDate: ReadStraight {
   public init(straight reader: inout StraightReader) throws(GaveUp) {
-    guard let date = CivilDate(try reader.text()) else { throw GaveUp() }
+    guard let date = CivilDate(utf8: UnsafeRawBufferPointer(try reader.plain())) else {
+      throw GaveUp()
+    }
     self = date
   }
 }
@@ -36,6 +38,14 @@ extension RawRepresentable where Self: ReadStraight, RawValue == String {
   public init(straight reader: inout StraightReader) throws(GaveUp) {
     guard let value = Self(rawValue: try reader.text()) else { throw GaveUp() }
     self = value
+  }
+}
+
+extension Identifier {
+  public init(straight reader: inout StraightReader) throws(GaveUp) {
+    let bytes = try reader.plain()
+    guard Self.isWellFormed(bytes) else { throw GaveUp() }
+    self.init(wellFormed: String(decoding: bytes, as: UTF8.self))
   }
 }
 

@@ -83,10 +83,10 @@ extension MinutesSheet {
   /// - Returns: what it says, or everything that is wrong in it, by line.
   public func read(_ text: String) -> Result<Written, Faults> {
     var reading = Reading(sheet: self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      reading.take(line.last == "\r" ? line.dropLast() : line, index + 1)
-    }
+    // A line end of two bytes is one character to Swift, and no "\n".
+    let lines = text.replacing("\r\n", with: "\n")
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() { reading.take(line, index + 1) }
     reading.end()
     guard reading.faults.isEmpty else {
       return .failure(Faults(all: reading.faults.sorted { $0.line < $1.line }))

@@ -5,8 +5,6 @@ import MesaDomain
 /// A stream folded so far, with its type erased.
 protocol AnyFolded: AnyObject {
   var stream: String { get }
-  /// UTF-8 of the stream's name.
-  var name: [UInt8] { get }
   /// Version of the last event that was folded in; 0 before the first.
   var version: Int { get }
   /// Folds one entry in; an entry that is in already is passed over.
@@ -32,16 +30,12 @@ public struct ReplayFault: Error, Sendable, Equatable {
 /// The state that a stream's events make.
 final class Folded<A: Aggregate>: AnyFolded {
   let stream: String
-  let name: [UInt8]
   private(set) var version = 0
   private(set) var state = A.initial
 
-  private let forms: FormTable<A.Event.Form>
+  private let forms: FormTable
 
-  init(_ stream: String, forms: FormTable<A.Event.Form>) {
-    (self.stream, self.forms) = (stream, forms)
-    name = Array(stream.utf8)
-  }
+  init(_ stream: String, _ forms: FormTable) { (self.stream, self.forms) = (stream, forms) }
 
   func apply(_ envelope: Envelope, _ reader: EventReader) throws {
     guard envelope.version > version else { return }
@@ -78,13 +72,14 @@ final class Folded<A: Aggregate>: AnyFolded {
   }
 
   private func fold(
-    _ form: A.Event.Form, _ data: UnsafeRawBufferPointer, _ moment: Moment, _ reader: EventReader,
+    _ form: Int, _ data: UnsafeRawBufferPointer, _ moment: Moment, _ reader: EventReader,
     _ position: Int
   ) throws {
     do {
-      try A.fold(&state, form, EventData(data, reader), moment)
+      try A.fold(&state, form: form, EventData(data, reader), moment)
     } catch {
-      throw ReplayFault(code: "event.malformed", position: position, type: form.rawValue)
+      let forms = A.Event.Form.allCases.map(\.rawValue)
+      throw ReplayFault(code: "event.malformed", position: position, type: forms[form])
     }
     version = moment.version
   }

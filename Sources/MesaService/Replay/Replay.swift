@@ -27,21 +27,20 @@ public enum Replay {
 /// Folds by the bytes of their stream's name: a replay makes a string once a record, not once an
 /// event.
 struct FoldTable {
-  private var byHash: [UInt64: [any AnyFolded]] = [:]
-  private(set) var count = 0
+  private var names = NameTable()
+  private var folds: [any AnyFolded] = []
+
+  var count: Int { folds.count }
 
   mutating func fold(of envelope: Envelope) throws -> any AnyFolded {
-    let name = envelope.streamBytes
-    let hash = fnv(name)
-    for folded in byHash[hash] ?? [] where folded.name.elementsEqual(name) { return folded }
+    if let number = names.number(of: envelope.streamBytes) { return folds[number] }
     let stream = envelope.stream
     guard let kind = StreamID(stream)?.kind else {
       throw ReplayFault(
         code: "event.unknownStream", position: envelope.position, type: envelope.type)
     }
-    let folded = Aggregates.folded(kind, stream)
-    byHash[hash, default: []].append(folded)
-    count += 1
-    return folded
+    names.add(envelope.streamBytes)
+    folds.append(Aggregates.folded(kind, stream))
+    return folds[folds.count - 1]
   }
 }

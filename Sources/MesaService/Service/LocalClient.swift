@@ -210,6 +210,8 @@ extension ViewRecord {
       guard let mesa, let organ else { return nowhere }
       return .agreement(mesa, organ, owner: owner.flatMap { AgencyID(rawValue: $0) })
     case "instance": return .instance
+    case "calendar":
+      return CalendarID(rawValue: id)?.municipality.map { .municipality($0) } ?? nowhere
     default: return nowhere
     }
   }

@@ -45,7 +45,7 @@ public protocol MesaClient: Sendable {
 
 /// What can be listed and shown.
 public enum RecordKind: String, CaseIterable, Sendable {
-  case instance, agency, person, mesa, meeting, minutes, agreement, certificate
+  case instance, agency, person, calendar, mesa, meeting, minutes, agreement, certificate
   /// The minutes as those may read them who may not read names and confidential texts.
   case redactedMinutes
 
@@ -58,6 +58,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .instance: .instance
     case .agency: .agency
     case .person: .person
+    case .calendar: .calendar
     case .mesa: .mesa
     case .meeting, .minutes, .redactedMinutes: .meeting
     case .agreement: .agreement

@@ -98,7 +98,8 @@ let english = #"""
   refusal.minutes.objectionsPending = The minutes were not approved: {seats:list} object. They go
     to the next session, where the objections are settled and voted.
   refusal.minutes.conformityMissing = The minutes were not approved: {silent} of {members} members
-    have not answered, and silence is not conformity here. Wait for their answers, or take the
+    have not answered, and silence is not conformity here{until? before
+    {until:moment}}. Wait for their answers, or take the
     minutes to the next session.
   refusal.minutes.state = Not possible now: the minutes are “{state:state.minutes}”.
   refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
@@ -246,6 +247,17 @@ let english = #"""
   refusal.mesa.tooFewSeats = The mesa was not constituted: {seats|1 seat is|# seats are} filled
     and {needed} are needed. Add seats and assign them.
   refusal.mesa.profileUnknown = There is no profile “{profile}”.{known? Known: {known:list}.}
+  refusal.calendar.missing = The term cannot be counted: the calendar of holidays of
+    {municipality} for {year} is missing (Ley 39/2015 art. 30.7). Import it with “{command}”.
+  refusal.calendar.otherYear = The calendar was not imported: {date:date} is not in {year}.
+  refusal.calendar.dayTwice = The calendar was not imported: {date:date} is in it twice. Leave it
+    once.
+  refusal.calendar.noNational = The calendar of {municipality} for {year} was not imported: it has
+    no national holiday. It has to hold the national, the regional and the local ones.
+  refusal.calendar.noLocal = The calendar of {municipality} for {year} has no local holiday. Unless
+    they fall on a weekend, add them and import it again: those days do not count.
+  refusal.term.hoursTooLong = The term cannot be counted: it is {hours} working hours, and at most
+    {maximum} are counted by the hour (Ley 39/2015 art. 30.1). The profile has to state it in days.
   refusal.mesa.municipalityUnknown = There is no municipality {code} in the imported list. Check
     its five digits.
   refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {code} belongs to
@@ -554,6 +566,10 @@ let english = #"""
   command.list.importMunicipalities = Import the list of municipalities
   command.list.importMunicipalities.help = Takes the official list (INE) in parts. Codes of mesas
     are then checked against it; until then a well-formed code is accepted with a warning.
+  command.calendar.import = Import a calendar of holidays
+  command.calendar.import.help = The holidays of a municipality in a year: national, regional and
+    local. Terms are counted by them. A new import makes a new version; deadlines told before do
+    not change.
   command.agency.register = Register an agency
   command.agency.register.help = An agency holds seats and answers for agreements: a centre, a
     police force, a school. The identifier is a word of your choice and stays.
@@ -729,6 +745,8 @@ let english = #"""
   event.instance.clockAcknowledged = An operator answered for the clock{reason?
     ({reason:clockReason})}
   event.list.municipalitiesImported = A part of the official list of municipalities was imported
+  event.calendar.imported = The calendar of {municipality} for {year} was imported{source?
+    ({source})}
   event.agency.registered = The agency was registered{name?: {name}}
   event.agency.amended = The agency was amended
   event.agency.closed = The agency was closed
@@ -1029,6 +1047,9 @@ let english = #"""
   correctionReason.wrongCount = wrong count
   correctionReason.wrongText = wrong text
   correctionReason.wrongItem = wrong item
+  holidayLevel.national = national
+  holidayLevel.regional = regional
+  holidayLevel.local = local
   clockReason.setBack = set back
   clockReason.leapt = leapt forward
   evidenceKind.document = document
@@ -1120,6 +1141,9 @@ let english = #"""
   field.title = the title
   field.version = the version
   field.vote = whether the seat votes
+  field.year = the year
+  field.holidays = the holidays
+  field.level = the level of the holiday
   field.zone = the time zone
   field.alternate = whether as an alternate
   field.attendance = the attendance
@@ -1256,6 +1280,11 @@ let english = #"""
   column.majority = Majority
   column.promoter = Promoter
   column.zone = Time zone
+  column.year = Year
+  column.level = Level
+  column.date = Day
+  column.weekday = Weekday
+  column.holidays = Holidays
   column.email = E-mail
   column.phone = Telephone
   column.vote = Votes

@@ -99,7 +99,8 @@ let spanish = #"""
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
   refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent} de {members} miembros no
-    han respondido, y aquí el silencio no es conformidad. Espera sus respuestas o lleva el acta a
+    han respondido, y aquí el silencio no es conformidad{until? antes del
+    {until:moment}}. Espera sus respuestas o lleva el acta a
     la próxima sesión.
   refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
@@ -245,6 +246,17 @@ let spanish = #"""
   refusal.mesa.tooFewSeats = La mesa no se ha constituido: tiene {seats|1 vocalía ocupada|#
     vocalías ocupadas} y necesita {needed}. Añade vocalías y asígnalas.
   refusal.mesa.profileUnknown = No existe el perfil «{profile}».{known? Se conocen {known:list}.}
+  refusal.calendar.missing = No se puede contar el plazo: falta el calendario de días inhábiles de
+    {municipality} para {year} (art. 30.7 de la Ley 39/2015). Impórtalo con «{command}».
+  refusal.calendar.otherYear = El calendario no se ha importado: el {date:date} no es de {year}.
+  refusal.calendar.dayTwice = El calendario no se ha importado: el {date:date} está dos veces.
+    Déjalo una vez.
+  refusal.calendar.noNational = El calendario de {municipality} para {year} no se ha importado: no
+    tiene ninguna fiesta nacional. Ha de llevar las nacionales, las autonómicas y las locales.
+  refusal.calendar.noLocal = El calendario de {municipality} para {year} no tiene ninguna fiesta
+    local. Si no caen en fin de semana, añádelas e impórtalo de nuevo: esos días no cuentan.
+  refusal.term.hoursTooLong = No se puede contar el plazo: son {hours} horas hábiles y por horas se
+    admiten {maximum} como máximo (art. 30.1 de la Ley 39/2015). El perfil ha de darlo en días.
   refusal.mesa.municipalityUnknown = El municipio {code} no está en la lista importada. Comprueba
     sus cinco cifras.
   refusal.mesa.municipalityTaken = No se ha anotado nada: el municipio {code} es de otra mesa.
@@ -557,6 +569,10 @@ let spanish = #"""
   command.list.importMunicipalities.help = Toma la lista oficial (INE) por partes. Desde entonces
     los códigos de las mesas se comprueban con ella; hasta entonces se admite un código bien
     formado, con aviso.
+  command.calendar.import = Importar un calendario de días inhábiles
+  command.calendar.import.help = Las fiestas de un municipio en un año: nacionales, autonómicas y
+    locales. Con ellas se cuentan los plazos. Importarlo de nuevo hace una versión nueva; los
+    plazos ya dados no cambian.
   command.agency.register = Registrar una entidad
   command.agency.register.help = Una entidad ocupa vocalías y responde de acuerdos: un centro, un
     cuerpo policial, un colegio. El identificador es una palabra a tu elección y no cambia.
@@ -735,6 +751,8 @@ let spanish = #"""
   event.instance.administratorRemoved = Se retiró una persona administradora
   event.instance.clockAcknowledged = Se respondió del reloj{reason? ({reason:clockReason})}
   event.list.municipalitiesImported = Se importó una parte de la lista oficial de municipios
+  event.calendar.imported = Se importó el calendario de {municipality} para {year}{source?
+    ({source})}
   event.agency.registered = Se registró la entidad{name?: {name}}
   event.agency.amended = Se modificó la entidad
   event.agency.closed = Se cerró la entidad
@@ -1033,6 +1051,9 @@ let spanish = #"""
   correctionReason.wrongCount = otro recuento
   correctionReason.wrongText = otro texto
   correctionReason.wrongItem = otro punto
+  holidayLevel.national = nacional
+  holidayLevel.regional = autonómica
+  holidayLevel.local = local
   clockReason.setBack = atrasado
   clockReason.leapt = adelantado
   evidenceKind.document = documento
@@ -1124,6 +1145,9 @@ let spanish = #"""
   field.title = el título
   field.version = la versión
   field.vote = si la vocalía tiene voto
+  field.year = el año
+  field.holidays = las fiestas
+  field.level = el ámbito de la fiesta
   field.zone = la zona horaria
   field.alternate = si es suplente
   field.attendance = la asistencia
@@ -1260,6 +1284,11 @@ let spanish = #"""
   column.majority = Mayoría
   column.promoter = Entidad promotora
   column.zone = Zona horaria
+  column.year = Año
+  column.level = Ámbito
+  column.date = Día
+  column.weekday = Día de la semana
+  column.holidays = Días inhábiles
   column.email = Correo electrónico
   column.phone = Teléfono
   column.vote = Con voto

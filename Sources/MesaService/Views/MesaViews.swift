@@ -58,7 +58,7 @@ private struct MesaView: Encodable {
     self.state = state.stage
     promoter = state.promoter
     municipalities = state.municipalities
-    zone = state.zone
+    zone = state.zone.rawValue
     profile = state.profile?.id
     profileVersion = state.profile?.version
     organs = state.organs.sorted { $0.key < $1.key }.map { kind, organ in

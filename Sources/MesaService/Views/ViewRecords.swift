@@ -27,6 +27,7 @@ extension AnyFolded {
     case let folded as Folded<Meeting>: return try folded.state.record(key)
     case let folded as Folded<Agreement>: return try folded.state.record(key)
     case let folded as Folded<Certificate>: return try folded.state.record(key)
+    case let folded as Folded<WorkingCalendar>: return try folded.state.record(key)
     case let folded as Folded<Instance>: return try folded.state.record()
     default: return nil
     }
@@ -84,6 +85,25 @@ extension Person.State {
       proposals: proposals, places: assignments)
     return ViewRecord(
       kind: "person", id: id, mesa: nil, organ: nil, owner: nil, sort: id,
+      body: try encoded(view))
+  }
+}
+
+extension WorkingCalendar.State {
+  fileprivate func record(_ id: String) throws -> ViewRecord? {
+    struct View: Encodable {
+      let id: String
+      let municipality: MunicipalityCode?
+      let year: Int
+      let version: Int
+      let source: String
+      let holidays: [WorkingCalendar.Holiday]
+    }
+    let view = View(
+      id: id, municipality: municipality, year: year, version: version, source: source,
+      holidays: holidays)
+    return ViewRecord(
+      kind: "calendar", id: id, mesa: nil, organ: nil, owner: nil, sort: id,
       body: try encoded(view))
   }
 }

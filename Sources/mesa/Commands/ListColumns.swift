@@ -27,6 +27,15 @@ struct ListColumns {
         text("id", whole: true), text("name"), Column(name: "posts", cell: posts),
         Column(name: "roles", priority: 1, cell: roles),
       ]
+    case .calendars:
+      [
+        text("id", whole: true), text("municipality", whole: true),
+        Column(name: "year", whole: true) { digits($0["year"]) },
+        Column(name: "version", whole: true) { digits($0["version"]) },
+        Column(name: "holidays", whole: true, priority: 1) {
+          String($0["holidays"]?.arrayValue?.count ?? 0)
+        }, text("source", priority: 2),
+      ]
     case .mesas:
       [
         text("id", whole: true), text("name"), word("state", "state"),
@@ -76,6 +85,8 @@ struct ListColumns {
   private func text(_ name: String, whole: Bool = false, priority: Int = 0) -> Column {
     Column(name: name, whole: whole, priority: priority) { $0[name]?.stringValue ?? "" }
   }
+
+  private func digits(_ value: JSONValue?) -> String { String(value?.integerValue ?? 0) }
 
   private func word(_ name: String, _ section: String, priority: Int = 0) -> Column {
     Column(name: name, priority: priority) { record in

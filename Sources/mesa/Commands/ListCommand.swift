@@ -5,7 +5,7 @@ import MesaService
 
 /// Kinds as people write them, in the plural or the singular.
 enum ListKind: String, CaseIterable, ExpressibleByArgument {
-  case agencies, persons, mesas, meetings, minutes, agreements, certificates, seats
+  case agencies, persons, calendars, mesas, meetings, minutes, agreements, certificates, seats
 
   init?(argument: String) {
     let singular = Self.allCases.first { $0 != .seats && $0.record.rawValue == argument }
@@ -19,6 +19,7 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .agencies: .agency
     case .persons: .person
+    case .calendars: .calendar
     case .mesas, .seats: .mesa
     case .meetings: .meeting
     case .minutes: .minutes
@@ -39,7 +40,10 @@ struct ListCommand: Verb {
       """)
 
   @OptionGroup var globals: Globals
-  @Argument(help: "agencies, persons, mesas, seats, meetings, minutes, agreements or certificates.")
+  @Argument(
+    help: """
+      agencies, persons, calendars, mesas, seats, meetings, minutes, agreements or certificates.
+      """)
   var kind: ListKind
   @Option(help: "Of one mesa.") var mesa: String?
   @Flag(help: "Agreements still to be carried out.") var open = false

@@ -31,6 +31,7 @@ struct RecordSheets {
     switch kind {
     case .mesa: mesa(record)
     case .meeting: meeting(record)
+    case .calendar: calendar(record)
     case .instance, .agency, .person, .minutes, .agreement, .certificate, .redactedMinutes: nil
     }
   }
@@ -104,6 +105,34 @@ struct RecordSheets {
     if !record.elements("presence").isEmpty {
       sheet.tables.append((words.text("acta.attendance"), attendance(record)))
     }
+    return sheet
+  }
+
+  private func calendar(_ record: JSONValue) -> RecordSheet {
+    var sheet = RecordSheet()
+    sheet.fields = [
+      field("municipality", name("municipality", record["municipality"])),
+      field("year", record.digits("year")), field("version", record.digits("version")),
+      field("source", record["source"]?.stringValue),
+    ].compactMap(\.self)
+    let rows = record.elements("holidays").map { holiday in
+      let date = holiday["date"]?.stringValue ?? ""
+      return [
+        date, CivilDate(date).map { words.text("weekday.\($0.weekday)") } ?? "",
+        words.word("holidayLevel", holiday["level"]?.stringValue ?? ""),
+        holiday["name"]?.stringValue ?? "", holiday["source"]?.stringValue ?? "",
+      ]
+    }
+    sheet.tables = [
+      (
+        words.text("column.holidays"),
+        TableLayout(
+          [
+            column("date", whole: true), column("weekday", priority: 2), column("level"),
+            column("name"), column("source", priority: 1),
+          ], rows: rows)
+      )
+    ]
     return sheet
   }
 

@@ -14,7 +14,10 @@ struct ShowCommand: Verb {
       """)
 
   @OptionGroup var globals: Globals
-  @Argument(help: "agency, person, mesa, meeting, minutes, agreement, certificate or instance.")
+  @Argument(
+    help: """
+      agency, person, calendar, mesa, meeting, minutes, agreement, certificate or instance.
+      """)
   var kind: Named<RecordKind>
   @Argument(help: "Its id, or the number of minutes or of an agreement.") var id: String
   @Flag(help: "What happened to it, in order.") var history = false

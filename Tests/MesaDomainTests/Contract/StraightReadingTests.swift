@@ -9,14 +9,14 @@ import Testing
   @Test(arguments: EventContract.all.map(\.form))
   func `reads what the decoder reads`(form: String) throws {
     let event = try #require(EventContract.all.first { $0.form == form })
-    let type = try #require(payload(form))
-    for data in variants(event) { try compare(type, data, mustBeStraight: isReadable(event)) }
+    for data in variants(event) {
+      try compare(event.payload, data, mustBeStraight: isReadable(event))
+    }
   }
 
   @Test(arguments: EventContract.all.map(\.form))
   func `gives up on what the decoder alone may judge`(form: String) throws {
     let event = try #require(EventContract.all.first { $0.form == form })
-    let type = try #require(payload(form))
     let text = String(decoding: event.example.canonicalBytes, as: UTF8.self)
     let damaged = [
       String(text.dropLast()), text + " ", "[" + text + "]", " " + text, "{}",
@@ -26,13 +26,13 @@ import Testing
       text.replacing("\"}", with: "\",\"zzz\":{\"a\":[1]}}"),
       text.replacing("-01-", with: "-13-"), text.replacing("Z\"", with: "\""),
     ]
-    for data in damaged { try compare(type, Array(data.utf8), mustBeStraight: false) }
+    for data in damaged { try compare(event.payload, Array(data.utf8), mustBeStraight: false) }
     var broken = event.example.canonicalBytes
     for index in broken.indices {
       let byte = broken[index]
-      for other in [0xFF, 0x00, UInt8(ascii: "\""), byte ^ 1, byte ^ 0x20] {
+      for other in [0xFF, UInt8(ascii: "\""), byte ^ 1] {
         broken[index] = other
-        try compare(type, broken, mustBeStraight: false)
+        try compare(event.payload, broken, mustBeStraight: false)
       }
       broken[index] = byte
     }
@@ -79,17 +79,5 @@ import Testing
       guard let straight else { return }
       #expect((try? reader.decode(type, from: bytes)) == straight, text)
     }
-  }
-
-  private func payload(_ form: String) -> (any Payload.Type)? {
-    payload(Instance.Event.self, form) ?? payload(Municipalities.Event.self, form)
-      ?? payload(Agency.Event.self, form) ?? payload(Person.Event.self, form)
-      ?? payload(Territory.Event.self, form) ?? payload(Mesa.Event.self, form)
-      ?? payload(Meeting.Event.self, form) ?? payload(Book.Event.self, form)
-      ?? payload(Agreement.Event.self, form)
-  }
-
-  private func payload<E: Recordable>(_ event: E.Type, _ form: String) -> (any Payload.Type)? {
-    E.Form(rawValue: form).map { E.payload(of: $0) }
   }
 }

@@ -7,8 +7,9 @@ import Testing
 /// The matrix against what people really are to a record, in every cell.
 @Suite struct `The permission matrix` {
   private static let questions: Set<String> = [
-    "instance.read", "agency.read", "person.read", "person.readContact", "mesa.read",
-    "meeting.read", "meeting.readNames", "minutes.read", "agreement.read", "record.late",
+    "instance.read", "agency.read", "calendar.read", "person.read", "person.readContact",
+    "mesa.read", "meeting.read", "meeting.readNames", "minutes.read", "agreement.read",
+    "record.late",
     "log.read", "log.verify", "minutes.readRedacted", "recording.read", "certificate.read",
     "certificate.readApplicant",
   ]

@@ -11,8 +11,8 @@ import Testing
   ) async throws -> String {
     let record = try await instance.show(
       .certificate, Paperwork.certificate, as: principal)
-    return TextRenderer().lines(CertificatePaper(record, Catalogue(language)).document())
-      .joined(separator: "\n")
+    return TextRenderer(width: language == .es ? 80 : 200)
+      .lines(CertificatePaper(record, Catalogue(language)).document()).joined(separator: "\n")
   }
 
   @Test func `says who certifies what, of which session, by which minutes`() async throws {
