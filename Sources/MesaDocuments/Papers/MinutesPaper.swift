@@ -56,6 +56,7 @@ extension SessionPaper {
   private func treated(_ item: JSONValue, _ paper: inout Document) {
     paper.heading(Phrase(item.digits("number") + ". ") + title(item))
     for text in texts(of: item) { paper.paragraph(text) }
+    followUp(item, &paper)
     for vote in item.elements("votes") {
       guard let result = vote["result"] else { continue }
       paper.paragraph(Phrase(told(vote, result)))
@@ -109,7 +110,8 @@ extension SessionPaper {
       } ?? [],
       facts: [
         definition("acta.owner", known?["owner"].map { name("agency", $0) }),
-        definition("acta.due", known?["due"].map { day($0) }),
+        definition("acta.participants", known.map(participants)),
+        definition("acta.due", (known?["dueAdopted"] ?? known?["due"]).map { day($0) }),
         definition("acta.vote", count(result)),
       ])
   }

@@ -10,6 +10,8 @@ public enum Book: Aggregate {
   public struct State: Sendable, Equatable {
     public var sessions: [Session] = []
     public var openAgreements: [AgreementID] = []
+    /// Agreements that were completed, withdrawn or superseded, and when.
+    public var settled: [Settled] = []
     /// Last number given, by year.
     public var minutesNumbers: [Int: Int] = [:]
     public var agreementNumbers: [Int: Int] = [:]
@@ -25,6 +27,11 @@ public enum Book: Aggregate {
     public func following(_ meeting: MeetingID) -> [MeetingID] {
       held.map(\.meeting).drop { $0 != meeting }.dropFirst().map(\.self)
     }
+  }
+
+  public struct Settled: Sendable, Equatable {
+    public let agreement: AgreementID
+    public let at: Instant
   }
 
   public struct Session: Sendable, Equatable {
@@ -53,7 +60,9 @@ public enum Book: Aggregate {
     case .agreementEntered(let e):
       state.agreementNumbers[e.year] = e.number
       if !e.informational { state.openAgreements.append(e.agreement) }
-    case .agreementSettled(let e): state.openAgreements.removeAll { $0 == e.agreement }
+    case .agreementSettled(let e):
+      state.openAgreements.removeAll { $0 == e.agreement }
+      state.settled.append(Settled(agreement: e.agreement, at: moment.effective))
     case .certificateNumbered(let e): state.certificateNumbers[e.year] = e.number
     }
   }

@@ -169,7 +169,7 @@ extension Certificate {
       let (state, request) = try context.certificate(certificate)
       if state.issued != nil { return .nothing }
       let meeting = context.state(Meeting.self, .meeting(request.meeting))
-      let (mesa, rules) = try context.rules(request.mesa, request.organ)
+      let (mesa, rules) = try context.rules(of: meeting)
       try Certificate.interestFound(state)
       try Certificate.reviewed(state, rules)
       try context.notBefore(state.assessedAt)
@@ -185,7 +185,7 @@ extension Certificate {
       if let attendee = request.attendee {
         attendance = try Certificate.attendance(of: attendee, meeting, context)
       }
-      let year = mesa.zone.day(of: context.effective).year
+      let year = mesa.day(of: context.effective).year
       let book = context.state(Book.self, .book(request.mesa, request.organ))
       let number = (book.certificateNumbers[year] ?? 0) + 1
       let issued = Issued(

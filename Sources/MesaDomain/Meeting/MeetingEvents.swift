@@ -114,6 +114,8 @@ extension Meeting {
     public let members: [Member]
     public let quorum: Quorum
     public let profileVersion: Int
+    /// The agreements that came back to it (R39); none where nothing did.
+    public var followUp: [FollowedUp]?
   }
   /// What the validity of a constitution or of a vote stood on (R20, R24).
   public struct Quorum: Payload {

@@ -57,13 +57,14 @@ extension Meeting {
       let modality = self.modality ?? .inPerson
       let channel = self.channel ?? .electronic
       let organState = mesa.organs[organ] ?? Mesa.Organ()
-      try Mesa.postsFilled(organState, on: startsAt.utcDate)
+      let day = mesa.day(of: startsAt)
+      try Mesa.postsFilled(organState, on: day)
       try Meeting.modalityAllowed(modality, rules)
       try Meeting.channelJustified(channel, channelReason)
       let book = context.state(Book.self, .book(self.mesa, organ))
       let agenda = Meeting.agenda(agenda, kind, book, rules)
       try Meeting.contentComplete(modality, place: place, connection: connection, agenda: agenda)
-      let roster = Roster(organState, on: startsAt.utcDate, rules.quorum)
+      let roster = Roster(organState, on: day, rules.quorum)
       let convened = Convened(
         mesa: self.mesa, organ: organ, kind: kind, startsAt: startsAt, modality: modality,
         place: place, connection: connection, channel: channel, channelReason: channelReason,

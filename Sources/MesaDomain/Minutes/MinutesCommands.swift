@@ -40,7 +40,7 @@ extension Minutes {
       }
       try Minutes.complete(state, with: texts)
       var events: [Emission] = []
-      let year = mesaState.zone.day(of: openedAt).year
+      let year = mesaState.day(of: openedAt).year
       var number = state.minutes.number
       if number == nil {
         let next = (context.state(Book.self, .book(mesa, organ)).minutesNumbers[year] ?? 0) + 1
@@ -185,7 +185,7 @@ extension Minutes {
           throw Refusal(
             "minutes.state", rule: "R43", ["state": .word(state.minutes.stage.rawValue)])
         }
-        let (_, rules) = try context.rules(mesa, organ)
+        let (_, rules) = try context.rules(of: state)
         let conforming = try Minutes.conforming(state, rules.minutes, at: context.effective)
         approved = Approved(
           basis: .conformity, session: meeting, item: nil, approvedAt: closedAt,

@@ -78,6 +78,11 @@ let mesaGrants: [Grant] =
     [
       "mesa.assignSeat", "mesa.releaseSeat", "mesa.read", "record.late",
     ])
+  + membershipGrants
+  + grants(
+    .secretary, .ownMesa, "R07, L40 15.2", ["mesa.amendProfile", "mesa.confirmValues"])
+  + grants(
+    .facilitator, .ownMesa, "R07, L40 15.2", ["mesa.amendProfile", "mesa.confirmValues"])
   + grants(.chair, .ownMesa, "domain §4.4", ["mesa.read"])
   + grants(.member, .ownMesa, "domain §4.4", ["mesa.read"])
   + grants(.observer, .ownMesa, "domain §4.4", ["mesa.read"])
@@ -85,6 +90,23 @@ let mesaGrants: [Grant] =
   + grants(.networkCoordinator, .instance, "domain §6.4", ["mesa.read"])
   + grants(.dataProtectionOfficer, .instance, "GDPR 39", ["mesa.read"])
   + grants(.clock, .instance, "domain §2.6", ["mesa.becomeDormant"])
+
+/// Who sits and presides from which day on.
+private let membershipGrants: [Grant] =
+  grants(
+    .administrator, .instance, "domain §2.6",
+    ["mesa.renewSeats", "mesa.substitute", "mesa.delegateChair", "mesa.orderChair"])
+  + grants(
+    .facilitator, .ownMesa, "domain §2.6",
+    [
+      "mesa.renewSeats", "mesa.substitute", "mesa.delegateChair", "mesa.orderChair",
+      "person.handOver",
+    ])
+  + grants(.secretary, .ownMesa, "L40 16.2", ["mesa.renewSeats", "person.handOver"])
+  + grants(
+    .secretary, .ownOrgan, "R05, R06, L40 19.2, 19.3",
+    ["mesa.substitute", "mesa.delegateChair", "mesa.orderChair"])
+  + grants(.chair, .ownOrgan, "R05, L40 19.2", ["mesa.delegateChair"])
 
 let meetingGrants: [Grant] =
   grants(
@@ -177,21 +199,23 @@ let agreementGrants: [Grant] =
   grants(
     .member, .ownAgency, "R38, R39",
     [
-      "agreement.report", "agreement.evidence", "agreement.complete", "agreement.read",
-      "record.late",
+      "agreement.report", "agreement.evidence", "agreement.complete",
+      "agreement.nameResponsible", "agreement.read", "record.late",
     ])
   + grants(
     .secretary, .ownOrgan, "R39",
     [
       "agreement.report", "agreement.evidence", "agreement.complete", "agreement.cancel",
-      "agreement.read",
+      "agreement.extend", "agreement.supersede", "agreement.remind",
+      "agreement.nameResponsible", "agreement.read",
     ])
   + grants(
     .facilitator, .ownMesa, "R39",
     [
-      "agreement.report", "agreement.evidence", "agreement.complete", "agreement.read",
+      "agreement.report", "agreement.evidence", "agreement.complete", "agreement.remind",
+      "agreement.nameResponsible", "agreement.read",
     ])
-  + grants(.chair, .ownOrgan, "R39", ["agreement.read"])
+  + grants(.chair, .ownOrgan, "R39", ["agreement.extend", "agreement.read"])
   + grants(.member, .ownOrgan, "domain §4.4", ["agreement.read"])
   + grants(.observer, .ownMesa, "domain §4.4", ["agreement.read"])
   + grants(.auditor, .instance, "domain §4.4", ["agreement.read"])

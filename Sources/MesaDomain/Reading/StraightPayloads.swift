@@ -32,6 +32,7 @@ extension Agreement.Adopted {
     number = try reader.member("number")
     organ = try reader.member("organ")
     owner = try reader.optional("owner")
+    participants = try reader.optional("participants")
     text = try reader.member("text")
   }
 }
@@ -51,16 +52,59 @@ extension Agreement.Completed {
 
 extension Agreement.EvidenceAdded {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
     description = try reader.member("description")
     kind = try reader.member("kind")
     sha256 = try reader.optional("sha256")
   }
 }
 
+extension Agreement.Extended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    by = try reader.member("by")
+    from = try reader.member("from")
+    item = try reader.optional("item")
+    profileVersion = try reader.member("profileVersion")
+    reason = try reader.member("reason")
+    session = try reader.optional("session")
+    to = try reader.member("to")
+  }
+}
+
+extension Agreement.Link {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+  }
+}
+
+extension Agreement.PartCompleted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    onTime = try reader.member("onTime")
+  }
+}
+
+extension Agreement.Reminded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    due = try reader.optional("due")
+    kind = try reader.member("kind")
+  }
+}
+
 extension Agreement.Reported {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
     note = try reader.optional("note")
     progress = try reader.member("progress")
+  }
+}
+
+extension Agreement.Responsible {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    before = try reader.optional("before")
+    person = try reader.member("person")
   }
 }
 
@@ -342,6 +386,26 @@ extension Meeting.Deliberated {
   }
 }
 
+extension Meeting.FollowedPart {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    answers = try reader.member("answers")
+    completed = try reader.member("completed")
+    progress = try reader.member("progress")
+  }
+}
+
+extension Meeting.FollowedUp {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    due = try reader.optional("due")
+    number = try reader.member("number")
+    overdue = try reader.member("overdue")
+    parts = try reader.member("parts")
+    state = try reader.member("state")
+  }
+}
+
 extension Meeting.Item {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     documents = try reader.member("documents")
@@ -378,6 +442,7 @@ extension Meeting.Member {
 extension Meeting.Opened {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     chair = try reader.member("chair")
+    followUp = try reader.optional("followUp")
     members = try reader.member("members")
     profileVersion = try reader.member("profileVersion")
     quorum = try reader.member("quorum")
@@ -421,10 +486,38 @@ extension Meeting.Voted {
   }
 }
 
+extension Mesa.Accreditation {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    date = try reader.optional("date")
+    document = try reader.member("document")
+    sha256 = try reader.optional("sha256")
+  }
+}
+
 extension Mesa.BecameDormant {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     lastActivity = try reader.member("lastActivity")
     months = try reader.member("months")
+  }
+}
+
+extension Mesa.ChairDelegated {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    accreditation = try reader.optional("accreditation")
+    from = try reader.member("from")
+    organ = try reader.member("organ")
+    person = try reader.member("person")
+    to = try reader.member("to")
+  }
+}
+
+extension Mesa.ChairOrdered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    item = try reader.member("item")
+    organ = try reader.member("organ")
+    people = try reader.member("people")
+    session = try reader.member("session")
   }
 }
 
@@ -448,9 +541,11 @@ extension Mesa.Creation {
 extension Mesa.Designated {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     from = try reader.member("from")
+    office = try reader.optional("office")
     organ = try reader.member("organ")
     person = try reader.member("person")
     post = try reader.member("post")
+    to = try reader.optional("to")
   }
 }
 
@@ -474,6 +569,23 @@ extension Mesa.Membership {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     municipality = try reader.member("municipality")
     on = try reader.member("on")
+  }
+}
+
+extension Mesa.PostRenewal {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    organ = try reader.member("organ")
+    people = try reader.member("people")
+    post = try reader.member("post")
+  }
+}
+
+extension Mesa.ProfileAmended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    from = try reader.member("from")
+    number = try reader.member("number")
+    profile = try reader.member("profile")
   }
 }
 
@@ -525,9 +637,47 @@ extension Mesa.SeatReleased {
   }
 }
 
+extension Mesa.SeatRenewal {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    alternates = try reader.optional("alternates")
+    holder = try reader.optional("holder")
+    organ = try reader.member("organ")
+    seat = try reader.member("seat")
+  }
+}
+
+extension Mesa.SeatsRenewed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    accreditation = try reader.member("accreditation")
+    from = try reader.member("from")
+    posts = try reader.member("posts")
+    seats = try reader.member("seats")
+  }
+}
+
 extension Mesa.Session {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     meeting = try reader.member("meeting")
+  }
+}
+
+extension Mesa.Substituted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    accreditation = try reader.optional("accreditation")
+    basis = try reader.member("basis")
+    from = try reader.member("from")
+    organ = try reader.member("organ")
+    person = try reader.member("person")
+    seat = try reader.member("seat")
+    to = try reader.optional("to")
+  }
+}
+
+extension Mesa.ValuesConfirmed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    paths = try reader.member("paths")
+    profileVersion = try reader.member("profileVersion")
+    reference = try reader.member("reference")
   }
 }
 
@@ -688,6 +838,13 @@ extension Person.Assignment {
     organ = try reader.member("organ")
     seat = try reader.optional("seat")
     tenure = try reader.member("tenure")
+  }
+}
+
+extension Person.Duty {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    agreement = try reader.member("agreement")
   }
 }
 

@@ -56,6 +56,26 @@ let english = #"""
     organ. Only those who hold a voting seat, or stand in for it, do.
   refusal.organ.rulesNotPublished = The rules of the mesa{profile? ({profile})} bind others, and
     the gazette that published them is not given. Add its reference to the profile.
+  refusal.mesa.notPlenaryAgreement = The profile was not amended: a mesa sets its own rules by an
+    agreement of its plenary (Ley 40/2015, art. 15.2), and this is none that is in force. Name the
+    agreement by its number.
+  refusal.mesa.amendmentMajority = The profile was not amended: {number?{number} }was not voted as
+    regulation, for which the rules ask for {majority:majority}. Put the amendment
+    to that vote.
+  refusal.mesa.regulationMissing = The profile was not amended: it does not say on which text it
+    rests. Add “regulation” with its reference and since when it is in force.
+  refusal.mesa.regulationNotInForce = The profile was not amended: its text is in
+    force{inForceFrom? from {inForceFrom:date}}{inForceTo? until {inForceTo:date}}, and the rules
+    are to bind from {from:date}. Choose a day within.
+  refusal.mesa.profileNotNew = The profile was not amended: a changed content is a new version, and
+    this is version {found}. Give it version {needed}.
+  refusal.mesa.organInUse = The profile was not amended: it lacks the organ {organ:organ}, which has
+    seats or posts. End them first, or keep the organ.
+  refusal.profile.valueUnknown = Nothing was confirmed: the profile has no value “{path}”. mesa
+    protocol show lists them.
+  refusal.profile.valueUnconfirmed = {count|1 value|# values} of the profile {count|is a
+    proposal|are proposals} that no regulation has confirmed{paths?: {paths}}. mesa protocol show
+    lists them, mesa protocol confirm confirms them by the article of your rules.
   refusal.notice.periodTooShort = The session was not convened: {start?{start:moment} is }too soon
     after the notice.{earliest? The earliest lawful start is {earliest:moment}.}
   refusal.notice.channelUnjustified = The session was not convened: the notice is sent
@@ -67,17 +87,17 @@ let english = #"""
     {item}{items? of {items}})}. With all members present its urgency can be declared; otherwise
     it waits for the next session.
   refusal.agenda.urgencyNeedsAllMembers = The urgency was not declared: {present} of {members}
-    members are present and all are needed. Take the item to the next session.
+    members {present|is|are} present and all are needed. Take the item to the next session.
   refusal.agenda.urgencyNotCarried = The item was not added: {inFavour} in favour and {against}
     against is not a majority. Take it to the next session.
   refusal.agenda.itemNotVotable = Nothing was voted: item {item} is any other business, where
     nothing is decided. Put the matter on the agenda of the next session.
-  refusal.session.noQuorum = The session was not opened: {present} of {members} members are
-    present and {needed} are needed{missing?; still to arrive: {missing:role}}. Record the
-    arrivals, or convene another session.
-  refusal.vote.quorumLost = The vote was not recorded: {present} of {members} members are present
-    now and {needed} are needed{missing?; missing: {missing:role}}. Wait until they are back, or
-    leave the item for the next session.
+  refusal.session.noQuorum = The session was not opened: {present} of {members} members
+    {present|is|are} present and {needed|1 is|# are} needed{missing?; still to arrive:
+    {missing:role}}. Record the arrivals, or convene another session.
+  refusal.vote.quorumLost = The vote was not recorded: {present} of {members} members
+    {present|is|are} present now and {needed|1 is|# are} needed{missing?; missing: {missing:role}}.
+    Wait until they are back, or leave the item for the next session.
   refusal.vote.majorityNotReached = The agreement was not adopted: {inFavour} in favour and
     {against} against do not reach the {majority:majority} needed{item? on item {item}}. Leave it
     as not adopted, or vote on another text.
@@ -88,22 +108,41 @@ let english = #"""
     arrivals.
   refusal.agreement.incomplete = The agreement was not adopted: it lacks {missing:field}. Add it;
     a text that only informs is recorded as taken note of.
-  refusal.minutes.contentMissing = The minutes were not drafted: the items {items:list} were
-    treated and have no text. Note the main points of their deliberation.
+  refusal.minutes.contentMissing = The minutes were not drafted: {items,|item {items:list} was
+    treated and has no text|items {items:list} were treated and have no text}. Note the main points
+    of their deliberation.
   refusal.minutes.approvalSkipped = Not possible: minutes are approved in the session immediately
     after the one they record{item?, and here item {item}, their approval, has not been
     voted}{next?, which is {next}}.
   refusal.minutes.notChairApproved = The minutes were not circulated: they are
     “{state:state.minutes}” and lack the approval of the chair. Ask the chair to approve them.
-  refusal.minutes.objectionsPending = The minutes were not approved: {seats:list} object. They go
-    to the next session, where the objections are settled and voted.
+  refusal.minutes.objectionsPending = The minutes were not approved: {seats,|{seats:list}
+    objects|{seats:list} object}. They go to the next session, where the objections are settled and
+    voted.
   refusal.minutes.conformityMissing = The minutes were not approved: {silent} of {members} members
-    have not answered, and silence is not conformity here{until? before
-    {until:moment}}. Wait for their answers, or take the
-    minutes to the next session.
+    have not answered, and silence is not conformity here{until? before {until:moment}}. Wait for
+    their answers, or take the minutes to the next session.
   refusal.minutes.state = Not possible now: the minutes are “{state:state.minutes}”.
   refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
     “{state:state.agreement}”.
+  refusal.agreement.extensionNeedsSession = The due day was not moved: of the agreement{number?
+    {number}}, a later session of the organ decides that. Name the session and its item; between
+    sessions the chair may only where the profile says so.
+  refusal.agreement.extensionTooLong = The due day was not moved: the profile allows {maximum|1
+    day|# days} in all, to {latest:date}. Propose a new agreement for what remains.
+  refusal.agreement.notLater = Nothing was recorded: {by} is not a later agreement in force, so it
+    cannot stand in the place of {number}. Adopt the new one first.
+  refusal.agreement.notDue = No reminder was recorded: nothing of the agreement{number? {number}}
+    is due yet{due? (it is due on {due:date})}.
+  refusal.agreement.notBound = Nothing was recorded: the agreement{number? {number}} does not bind
+    {agency}. Name its owner or a participant.
+  refusal.agreement.partCompleted = Nothing was recorded: {agency} has completed its part of the
+    agreement{number? {number}}. What is wrong in it is said in the next session.
+  refusal.agreement.notOfAgency = Nobody was named: that day the person neither sits for {agency}
+    nor works there. Appoint the person first, or name somebody else.
+  refusal.agreement.successorNotOfAgency = Nothing was handed over: of the agreement {number}
+    {agency} answers, and the successor neither sits for it nor works there. Appoint the successor
+    there, or hand that agreement to somebody else.
   refusal.minutes.immutable = Nothing was changed: the minutes{number? {number}} are approved and
     stay as they are. A correction is an agreement of a later session (rectification).
   refusal.minutes.deliberationMissing = The minutes were not drafted: the items {items:list} have
@@ -256,14 +295,12 @@ let english = #"""
     no national holiday. It has to hold the national, the regional and the local ones.
   refusal.calendar.noLocal = The calendar of {municipality} for {year} has no local holiday. Unless
     they fall on a weekend, add them and import it again: those days do not count.
-  refusal.term.hoursTooLong = The term cannot be counted: it is {hours} working hours, and at most
-    {maximum} are counted by the hour (Ley 39/2015 art. 30.1). The profile has to state it in days.
   refusal.mesa.municipalityUnknown = There is no municipality {code} in the imported list. Check
     its five digits.
   refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {code} belongs to
     another mesa. It must leave that one first.
-  refusal.mesa.municipalityUnverified = No official list is imported: the codes {codes:list} are
-    well formed and were not checked against it.
+  refusal.mesa.municipalityUnverified = No official list is imported: {codes,|the code {codes:list}
+    is well formed and was|the codes {codes:list} are well formed and were} not checked against it.
   refusal.mesa.lastMunicipality = The municipality did not leave: a mesa has at least one.
     Dissolve the mesa instead.
   refusal.mesa.notDormant = The mesa is not dormant: without a session it becomes so after
@@ -276,6 +313,19 @@ let english = #"""
     this organ. One person counts once.
   refusal.seat.alternateNotAccredited = Nothing was recorded: on that day the person is neither
     holder nor accredited alternate of the seat {seat}. Record the accreditation first.
+  refusal.seat.ended = Nothing was recorded: the seat {seat} exists from {from:date}{to? to
+    {to:date}} and not on that day. Choose a day within it, or add a seat for the new term.
+  refusal.seat.holdsItself = Nothing was recorded: the person holds the seat {seat} on that day,
+    and nobody stands in for themselves. Name somebody else.
+  refusal.renewal.twice = Nothing was renewed: in the seat {seat} somebody, or the seat itself,
+    stands twice in the list. Leave each once.
+  refusal.chair.substitutionUndefined = Not possible: nothing lays down that this person stands in
+    for the chair ({order|1 person is|# people are} in the order). Whoever is in the order presides; or
+    the organ agrees on an order (mesa.orderChair; Ley 40/2015 art. 19.2).
+  refusal.notice.membersChanged = Sessions called for that day or later were notified to those who
+    sat before: {sessions:list}. Send their notice again to the new members.
+  refusal.person.openAgreements = Whoever leaves still answers for {agreements|1 open
+    agreement|# open agreements}. Hand them over: mesa person hand-over.
 
   # Meeting
   refusal.notice.tooLate = The session was not convened: its start, {startsAt:moment}, is not
@@ -284,8 +334,8 @@ let english = #"""
     Wait for that time, or record the time at which it was opened.
   refusal.session.remoteForbidden = The session was not convened: the rules of the organ allow
     none at a distance. Convene it in person.
-  refusal.session.itemsUntreated = Items {items:list} were neither discussed nor voted. They wait
-    for another session.
+  refusal.session.itemsUntreated = {items,|Item {items:list} was neither discussed nor voted. It
+    waits|Items {items:list} were neither discussed nor voted. They wait} for another session.
   refusal.presence.notPresent = Nothing was recorded: the person is not present. Record the
     arrival first.
   refusal.presence.noSeat = The arrival was not recorded: the person has no seat free in this
@@ -471,6 +521,31 @@ let english = #"""
   refusal.import.municipalityParts = “{field}”{found? (“{found}”)} does not match province and
     number, which make {parts}.
   refusal.import.checkDigit = The check digit of {code} is {expected}.
+  refusal.import.level = “{field}” is no known level{found? (“{found}”)}.{nearest? Perhaps
+    {nearest}?}{known? Known: {known:list}.}
+  refusal.import.municipalityNeeded = The file does not say of which municipality the holidays are.
+    Say so with --municipality and its five digits.
+  refusal.import.localOfAll = The local holiday of {date:date} does not say of which municipality it
+    is: the file is of several.
+  refusal.import.dayTwice = {date:date} is there twice for one municipality{firstLine?; first in line
+    {firstLine}}.
+  refusal.ics.text = This is not UTF-8. Save the file in that encoding.
+  refusal.ics.line = The line is no property of iCalendar (NAME:value).
+  refusal.ics.calendar = This is no iCalendar object: everything stands between BEGIN:VCALENDAR and
+    END:VCALENDAR.
+  refusal.ics.unclosed = The component {component} is not opened and closed as it should be. The file
+    may be incomplete.
+  refusal.ics.empty = The calendar has no event.
+  refusal.ics.missing = The event lacks {field}.
+  refusal.ics.date = {field} is no day that exists{found? (“{found}”)}; write it as 20261012.
+  refusal.ics.timed = {field} has a time of day{found? (“{found}”)}: a holiday is of whole days. Write
+    the date alone, VALUE=DATE.
+  refusal.ics.end = {field}{found? (“{found}”)} does not make 1 to 31 whole days. The end is the day
+    after the last.
+  refusal.ics.recurring = The event recurs ({field}). Holidays are published for each year: write one
+    event a day.
+  refusal.ics.level = The event does not say whether the holiday is national, regional or local. Say
+    so in its CATEGORIES or, of the whole file, with --level.
   refusal.import.errors = Nothing was imported: {errors|1 line has an error|# lines have errors}.
     Mend them and import again.
 
@@ -517,7 +592,7 @@ let english = #"""
     ({rule})}.
   refusal.profile.ruleNotAdopted = “{path}” rests on {rule}, which does not bind by itself and is
     not among the rules adopted.
-  refusal.term.hoursTooLong = “{path}” is {found} working hours; above {maximum} a term is given
+  refusal.term.hoursTooLong = {path?“{path}”: }{hours} working hours are too many; above {maximum} a term is given
     in days (Ley 39/2015, art. 30.1). Write it in days.
   refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
   refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
@@ -599,6 +674,9 @@ let english = #"""
     granted the role cannot confirm it.
   command.person.revokeRole = Revoke a role
   command.person.revokeRole.help = Ends the role at once. One administrator is enough.
+  command.person.handOver = Hand over what a leaver answers for
+  command.person.handOver.help = The open agreements of a mesa for which the person answers move to
+    a successor of the same agency. The agency stays bound. “mesa person hand-over” lists them first.
   command.mesa.promote = Promote a mesa
   command.mesa.promote.help = The first step: who promotes it, for which municipalities, under
     which profile. It can then be given organs and seats.
@@ -622,6 +700,25 @@ let english = #"""
   command.mesa.endDesignation = End a designation
   command.mesa.endDesignation.help = After that day the person no longer chairs the organ or keeps
     its minutes.
+  command.mesa.renewSeats = Renew seats and posts in one act
+  command.mesa.renewSeats.help = After elections: a list of seats with holder and alternates, and of
+    posts, from one day, with the document that accredits it. All of it or nothing; what a seat is
+    given replaces what it had. Sessions held before keep their members.
+  command.mesa.substitute = Record a substitution
+  command.mesa.substitute.help = Somebody comes for a seat in place of its holder, for a time, with
+    the document that accredits it. A social organisation needs only to tell the secretary (R06).
+  command.mesa.delegateChair = Delegate the chair
+  command.mesa.delegateChair.help = For some days somebody of the order of substitution presides
+    (R05). Delegating to the titular takes it back.
+  command.mesa.orderChair = Lay down the order of substitution of the chair
+  command.mesa.orderChair.help = As the organ or the plenary agreed in a session, under an item that
+    carried (R05, Ley 40/2015 art. 19.2). Who is not yet designated is designated with it.
+  command.mesa.amendProfile = Amend a mesa's profile
+  command.mesa.amendProfile.help = Puts the mesa's own rules in force from a day on, by an agreement
+    of its plenary. The whole content goes into the log; sessions convened before keep theirs.
+  command.mesa.confirmValues = Confirm values of a profile
+  command.mesa.confirmValues.help = Proposals of the profile in force that the mesa's regulation
+    bears out, by the article.
   command.mesa.join = Join a mesa
   command.mesa.join.help = A municipality becomes part of a joint mesa from a day on. It belongs
     to one mesa at a time.
@@ -733,6 +830,18 @@ let english = #"""
   command.agreement.complete.help = It is done. It no longer returns to the agenda.
   command.agreement.cancel = Withdraw an agreement
   command.agreement.cancel.help = It will not be carried out, with the reason and who decided so.
+  command.agreement.extend = Extend the due day
+  command.agreement.extend.help = By a later session's vote, or by the chair where the profile says
+    so, with a reason. The earlier day stays on record (R38).
+  command.agreement.supersede = Supersede an agreement
+  command.agreement.supersede.help = A later agreement of the organ stands in its place. Both point
+    at each other; the earlier one no longer returns to the agenda.
+  command.agreement.remind = Record a reminder
+  command.agreement.remind.help = The agencies of which something is due were reminded. Of the same
+    thing once: “mesa agreement due” shows what is left.
+  command.agreement.nameResponsible = Name who answers for an agreement
+  command.agreement.nameResponsible.help = A person who sits for the agency or works there. The agency
+    stays bound.
   command.clock.acknowledge = Acknowledge the clock
   command.clock.acknowledge.help = After a clock was set back or leapt forward: an operator
     answers for its time, and writing goes on.
@@ -757,6 +866,8 @@ let english = #"""
   event.person.roleGranted = A role was granted{role?: {role:role}}
   event.person.assigned = A place in an organ was given{organ?: {organ:organ}}
   event.person.released = A place in an organ ended{organ?: {organ:organ}}
+  event.person.entrusted = Answers for an agreement{agency? of {agency}}
+  event.person.relieved = No longer answers for an agreement{agency? of {agency}}
   event.person.roleRevoked = A role was revoked{role?: {role:role}}
   event.person.roleProposed = A role was granted and waits for confirmation{role?: {role:role}}
   event.mesa.promoted = The mesa was promoted{name?: {name}}
@@ -774,6 +885,14 @@ let english = #"""
   event.mesa.designated = A designation was made{post?: {post:role}}{organ? of the {organ:organ}}
   event.mesa.designationEnded = A designation ended{post?: {post:role}}{organ? of the
     {organ:organ}}
+  event.mesa.seatsRenewed = Seats and posts were renewed{from? from {from:date}}
+  event.mesa.substituted = A substitution was recorded{seat?: {seat}}{from?, from {from:date}}{to? to
+    {to:date}}
+  event.mesa.chairDelegated = The chair was delegated{from? from {from:date}}{to? to {to:date}}
+  event.mesa.chairOrdered = The order of substitution of the chair was laid down{from? from
+    {from:date}}
+  event.mesa.profileAmended = The profile was amended{number? by {number}}{from?, from {from:date} on}
+  event.mesa.valuesConfirmed = Values of the profile were confirmed{reference?: {reference}}
   event.mesa.municipalityJoined = A municipality joined{municipality?: {municipality}}
   event.mesa.municipalityLeft = A municipality left{municipality?: {municipality}}
   event.territory.joined = The municipality is served by a mesa{mesa?: {mesa}}
@@ -830,6 +949,14 @@ let english = #"""
   event.agreement.adopted = The agreement was adopted{number?: {number}}
   event.agreement.reported = Progress was reported{progress?: {progress} %}
   event.agreement.evidenceAdded = Evidence was added{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }a part was completed
+  event.agreement.extended = The due day was extended{to? to {to:date}}{from? (it was {from:date})}{reason?:
+    {reason:extensionReason}}
+  event.agreement.superseded = A later agreement took its place
+  event.agreement.replaced = It took the place of an earlier agreement
+  event.agreement.reminded = A reminder was sent{agency? to {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Somebody was named to answer for it{agency? in {agency}}
+  event.agreement.handedOver = It was handed over to a successor{agency? in {agency}}
   event.book.sessionEntered = The session was entered in the organ's book
   event.book.sessionOpened = The session was held
   event.book.minutesNumbered = The minutes took their number
@@ -854,6 +981,7 @@ let english = #"""
   state.inProgress = in progress
   state.completed = completed
   state.informational = taken note of
+  state.superseded = superseded
   state.drafted = draft
   state.chairApproved = approved by the chair
   state.circulated = circulated
@@ -878,6 +1006,7 @@ let english = #"""
   state.agreement.completed = completed
   state.agreement.informational = taken note of
   state.agreement.cancelled = withdrawn
+  state.agreement.superseded = superseded
   state.requested = requested
   state.accepted = accepted
   state.refused = refused
@@ -1056,6 +1185,20 @@ let english = #"""
   evidenceKind.publication = publication
   evidenceKind.attendance = list of attendance
   evidenceKind.statement = statement
+  extensionReason.lackOfMeans = lack of means
+  extensionReason.dependsOnOthers = it depends on others
+  extensionReason.scopeGrew = there is more to do
+  extensionReason.newFacts = new facts
+  extensionReason.forceMajeure = force majeure
+  extensionReason.other = another reason
+  dueKind.overdue = overdue
+  dueKind.dueSoon = due soon
+  dueKind.unanswered = no answer yet
+  substitutionBasis.document = by document
+  substitutionBasis.secretaryTold = told to the secretary
+  substitutionBasis.ownPractice = by the organ's practice
+  decidedBy.session = by a session
+  decidedBy.chair = by the chair
   truth.true = yes
   truth.false = no
   mediaKind.audio = sound
@@ -1086,6 +1229,18 @@ let english = #"""
   result.takenNote = taken note of
 
   # ---- Fields, where a sentence names them -----------------------------------------------------
+  field.accreditation = the document that accredits it
+  field.alternates = the alternates
+  field.by = the later agreement
+  field.document = what document it is
+  field.holder = the holder
+  field.office = what gives the place in the order
+  field.participants = the agencies that take part
+  field.people = the people, in order
+  field.posts = the posts
+  field.seats = the seats
+  field.successor = the successor
+  field.to = until which day
   field.agenda = the agenda
   field.abstained = the abstentions
   field.administrators = the administrators
@@ -1127,6 +1282,8 @@ let english = #"""
   field.phone = the telephone number
   field.post = the post
   field.profile = the profile
+  field.paths = the values, each by its path in the profile
+  field.reference = where it is written, as it is cited
   field.progress = the progress in per cent
   field.promoter = the promoting agency
   field.role = the role
@@ -1217,6 +1374,12 @@ let english = #"""
   column.number = Number
   column.item = Item
   column.title = Title
+  column.languages = Languages
+  column.mark = Mark
+  column.profileVersions = Versions of the profile
+  column.unconfirmed = Unconfirmed values
+  column.legalRefs = Rests on
+  column.regulation = Own rules
   column.text = Text
   column.result = Result
   column.owner = Responsible
@@ -1285,6 +1448,7 @@ let english = #"""
   column.date = Day
   column.weekday = Weekday
   column.holidays = Holidays
+  column.counts = Counts
   column.email = E-mail
   column.phone = Telephone
   column.vote = Votes
@@ -1299,6 +1463,16 @@ let english = #"""
   column.revision = Revision
   column.answers = Answers
   column.notes = Notes
+  column.answeredAt = Last answer
+  column.by = Decided
+  column.days = Days
+  column.delegation = Delegation of the chair
+  column.extensions = Extensions
+  column.parts = Agencies
+  column.reminded = Reminded
+  column.responsible = Answers for it
+  column.supersededBy = Superseded by
+  column.supersedes = Supersedes
   column.overdue = Overdue
   column.reason = Reason
   column.requestedAt = Requested
@@ -1379,6 +1553,20 @@ let english = #"""
   cli.import.done = {n|1 line|# lines} imported.
   cli.import.rehearsed = {n|1 line|# lines} checked, no errors; nothing was written.
   cli.import.faults = {n|1 error|# errors}; nothing was written.
+  cli.calendar.imported = {n|1 calendar imported|# calendars imported}.
+  cli.calendar.rehearsed = {n|1 calendar checked|# calendars checked}, no errors; nothing was
+    written.
+  cli.earliest.at = At the earliest: {at:moment} ({zone}).
+  cli.earliest.term = Term: {term} from the receipt by the last member, {delivered:moment} (R11;
+    profile {profile}, version {version}). Neither the day of receipt nor that of the session counts.
+  cli.earliest.advice = The profile has not adopted rule R11: the term is advice and does not bind.
+  cli.earliest.weekend = weekend
+  cli.earliest.holiday = {name} ({level:holidayLevel} holiday{municipality? of {municipality}})
+  cli.earliest.calendars = Calendars (version): {calendars}
+  term.day.working = {n|1 working day|# working days}
+  term.day.calendar = {n|1 calendar day|# calendar days}
+  term.hour.working = {n|1 working hour|# working hours}
+  term.hour.calendar = {n|1 hour|# hours} by the clock
   cli.progress.rate = {rate}/s
   cli.progress.remaining = {time} left
   cli.history.allLate = All of it was recorded late.
@@ -1390,6 +1578,9 @@ let english = #"""
   cli.recovery.print = Print this sheet, lock it away, and let no copy of it remain here.
   cli.keys.recovered = Keys recovered into {path}.
   cli.list.asOperator = You act as operator, who sees no sessions and no agreements. Say who you are with --as.
+  cli.handOver.list = {n|1 open agreement moves|# open agreements move} from {person} to {successor}:
+  cli.handOver.none = Nothing to hand over: the person answers for no open agreement of this mesa.
+  cli.due.none = Nothing is due.
   cli.list.empty = Nothing here yet.
   cli.list.leftOut = The window is narrow; not shown: {columns}.
   cli.refused = Refused
@@ -1413,6 +1604,11 @@ let english = #"""
   cli.nobody = Nobody, but the program by itself
   cli.following = Following the log; Ctrl-C ends.
   cli.interrupted = Interrupted; what was acknowledged is durable.
+  cli.profileVersion = {version}{from? from {from:date}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 proposal|# proposals} that no regulation has confirmed: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 value waits|# values wait} for a regulation to confirm
+    {count|it|them} (?).
   cli.profileGood = {path}: no errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Warning
@@ -1439,7 +1635,7 @@ let english = #"""
   acta.chair = Chair
   acta.secretary = Secretary
   acta.quorum = Quorum
-  acta.quorum.values = {present} of {members} members present; {needed} were needed
+  acta.quorum.values = {present} of {members} members present; {needed|1 was|# were} needed
   acta.attendance = Attendance
   acta.attendance.members = Seats present
   acta.attendance.others = Others present
@@ -1451,7 +1647,7 @@ let english = #"""
   acta.to = until {time}
   acta.fromTo = from {from} to {to}
   acta.guest = guest, with voice and no vote
-  acta.absent = Seats absent:
+  acta.absent = Seats absent
   acta.agenda = Agenda
   acta.urgent = urgent
   acta.item.minutesApproval = Approval of the minutes of the session before
@@ -1466,6 +1662,14 @@ let english = #"""
   acta.vote.sense = Vote
   acta.owner = Responsible
   acta.due = Due
+  acta.participants = Together with
+  acta.followUp = Agreements that came back to this session
+  acta.followUp.agreement = Agreement
+  acta.followUp.agency = Agency
+  acta.followUp.due = Due
+  acta.followUp.state = State
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Agreement {number}
   acta.rectified = Rectification
   acta.approved.session = Approved in the session of {at:day}.

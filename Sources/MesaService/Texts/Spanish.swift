@@ -56,6 +56,26 @@ let spanish = #"""
     órgano. Vota quien ocupa una vocalía con voto o la suple.
   refusal.organ.rulesNotPublished = Las normas de la mesa{profile? ({profile})} obligan a terceros
     y no consta el boletín que las publicó. Añade su referencia al perfil.
+  refusal.mesa.notPlenaryAgreement = El perfil no se ha modificado: una mesa aprueba sus normas
+    propias por acuerdo de su plenario (Ley 40/2015, art. 15.2), y este no es un acuerdo suyo en
+    vigor. Indica el acuerdo por su número.
+  refusal.mesa.amendmentMajority = El perfil no se ha modificado: {number?{number} }no se votó como
+    reglamento, para lo que las normas piden {majority:majority}. Somete la modificación a
+    esa votación.
+  refusal.mesa.regulationMissing = El perfil no se ha modificado: no dice en qué texto se apoya.
+    Añade «regulation» con su referencia y desde cuándo está en vigor.
+  refusal.mesa.regulationNotInForce = El perfil no se ha modificado: su texto está en
+    vigor{inForceFrom? desde el {inForceFrom:date}}{inForceTo? hasta el {inForceTo:date}}, y las
+    normas deben regir desde el {from:date}. Elige un día comprendido en ese plazo.
+  refusal.mesa.profileNotNew = El perfil no se ha modificado: un contenido cambiado es una versión
+    nueva, y esta es la versión {found}. Ponle la versión {needed}.
+  refusal.mesa.organInUse = El perfil no se ha modificado: le falta el órgano {organ:organ}, que tiene
+    vocalías o cargos. Ponles fin primero, o conserva el órgano.
+  refusal.profile.valueUnknown = No se ha confirmado nada: el perfil no tiene el valor «{path}». mesa
+    protocol show los enumera.
+  refusal.profile.valueUnconfirmed = {count|1 valor|# valores} del perfil {count|es una propuesta|son
+    propuestas} que ningún reglamento ha confirmado{paths?: {paths}}. mesa protocol show los enumera
+    y mesa protocol confirm los confirma con el artículo de vuestras normas.
   refusal.notice.periodTooShort = La sesión no se ha convocado: {start?{start:moment} es
     }demasiado pronto tras la convocatoria.{earliest? El primer momento posible es
     {earliest:moment}.}
@@ -67,18 +87,19 @@ let spanish = #"""
   refusal.agenda.itemNotOnAgenda = No se ha anotado nada: esto no está en el orden del día{item?
     (punto {item}{items? de {items}})}. Con todos los miembros presentes puede declararse su
     urgencia; si no, queda para la próxima sesión.
-  refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present} miembros
-    presentes de {members} y hacen falta todos. Lleva el punto a la próxima sesión.
+  refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present|1 miembro
+    presente|# miembros presentes} de {members} y hacen falta todos. Lleva el punto a la próxima
+    sesión.
   refusal.agenda.urgencyNotCarried = El punto no se ha añadido: {inFavour} a favor y {against} en
     contra no es mayoría. Llévalo a la próxima sesión.
   refusal.agenda.itemNotVotable = No se ha votado nada: el punto {item} es de ruegos y preguntas,
     donde no se decide. Lleva el asunto al orden del día de la próxima sesión.
-  refusal.session.noQuorum = La sesión no se ha abierto: hay {present} miembros presentes de
-    {members} y hacen falta {needed}{missing?; falta por llegar: {missing:role}}. Anota las
-    llegadas o convoca otra sesión.
-  refusal.vote.quorumLost = La votación no se ha anotado: ahora hay {present} miembros presentes
-    de {members} y hacen falta {needed}{missing?; falta: {missing:role}}. Espera a que vuelvan o
-    deja el punto para la próxima sesión.
+  refusal.session.noQuorum = La sesión no se ha abierto: hay {present|1 miembro presente|# miembros
+    presentes} de {members} y {needed|hace falta 1|hacen falta #}{missing?; falta por llegar:
+    {missing:role}}. Anota las llegadas o convoca otra sesión.
+  refusal.vote.quorumLost = La votación no se ha anotado: ahora hay {present|1 miembro presente|#
+    miembros presentes} de {members} y {needed|hace falta 1|hacen falta #}{missing?; falta:
+    {missing:role}}. Espera a que vuelvan o deja el punto para la próxima sesión.
   refusal.vote.majorityNotReached = El acuerdo no se ha adoptado: {inFavour} a favor y {against}
     en contra no alcanzan la {majority:majority} necesaria{item? en el punto {item}}. Queda como
     no adoptado, o se vota otro texto.
@@ -89,8 +110,9 @@ let spanish = #"""
     las llegadas.
   refusal.agreement.incomplete = El acuerdo no se ha adoptado: le falta {missing:field}. Añádelo;
     un texto que solo informa se anota como toma de conocimiento.
-  refusal.minutes.contentMissing = El acta no se ha redactado: los puntos {items:list} se trataron
-    y no tienen texto. Anota lo principal de su deliberación.
+  refusal.minutes.contentMissing = El acta no se ha redactado: {items,|el punto {items:list} se
+    trató y no tiene texto|los puntos {items:list} se trataron y no tienen texto}. Anota lo
+    principal de su deliberación.
   refusal.minutes.approvalSkipped = No es posible: un acta se aprueba en la sesión inmediatamente
     posterior a la suya{item?, y aquí el punto {item}, su aprobación, está sin votar}{next?, que
     es {next}}.
@@ -98,13 +120,31 @@ let spanish = #"""
     «{state:state.minutes}» y le falta el visto bueno de la presidencia. Pídeselo.
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
-  refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent} de {members} miembros no
-    han respondido, y aquí el silencio no es conformidad{until? antes del
-    {until:moment}}. Espera sus respuestas o lleva el acta a
-    la próxima sesión.
+  refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent|1 de {members} miembros no
+    ha respondido|# de {members} miembros no han respondido}, y aquí el silencio no es
+    conformidad{until? antes del {until:moment}}. Espera sus respuestas o lleva el acta a la próxima
+    sesión.
   refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
     «{state:state.agreement}».
+  refusal.agreement.extensionNeedsSession = El plazo no se ha ampliado: en el acuerdo{number?
+    {number}} lo decide una sesión posterior del órgano. Indica la sesión y el punto; entre sesiones,
+    la presidencia solo puede si el perfil lo dice.
+  refusal.agreement.extensionTooLong = El plazo no se ha ampliado: el perfil permite {maximum|1
+    día|# días} en total, hasta el {latest:date}. Para lo que falte, propón un nuevo acuerdo.
+  refusal.agreement.notLater = No se ha anotado nada: {by} no es un acuerdo posterior y vigente, y no
+    puede sustituir a {number}. Adopta antes el nuevo.
+  refusal.agreement.notDue = No se ha anotado ningún recordatorio: nada del acuerdo{number? {number}}
+    vence todavía{due? (vence el {due:date})}.
+  refusal.agreement.notBound = No se ha anotado nada: el acuerdo{number? {number}} no obliga a
+    {agency}. Indica la entidad responsable o una participante.
+  refusal.agreement.partCompleted = No se ha anotado nada: {agency} ya ha cumplido su parte del
+    acuerdo{number? {number}}. Lo que no esté bien se dice en la próxima sesión.
+  refusal.agreement.notOfAgency = No se ha nombrado a nadie: ese día la persona ni es miembro por
+    {agency} ni trabaja allí. Nómbrala antes en la entidad o elige a otra.
+  refusal.agreement.successorNotOfAgency = No se ha traspasado nada: del acuerdo {number} responde
+    {agency}, y quien sucede ni es miembro por ella ni trabaja allí. Nómbrala antes en la entidad, o
+    traspasa ese acuerdo a otra persona.
   refusal.minutes.immutable = No se ha cambiado nada: el acta{number? {number}} está aprobada y
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
   refusal.minutes.deliberationMissing = El acta no se ha redactado: los puntos {items:list} no
@@ -255,14 +295,13 @@ let spanish = #"""
     tiene ninguna fiesta nacional. Ha de llevar las nacionales, las autonómicas y las locales.
   refusal.calendar.noLocal = El calendario de {municipality} para {year} no tiene ninguna fiesta
     local. Si no caen en fin de semana, añádelas e impórtalo de nuevo: esos días no cuentan.
-  refusal.term.hoursTooLong = No se puede contar el plazo: son {hours} horas hábiles y por horas se
-    admiten {maximum} como máximo (art. 30.1 de la Ley 39/2015). El perfil ha de darlo en días.
   refusal.mesa.municipalityUnknown = El municipio {code} no está en la lista importada. Comprueba
     sus cinco cifras.
   refusal.mesa.municipalityTaken = No se ha anotado nada: el municipio {code} es de otra mesa.
     Antes ha de dejarla.
-  refusal.mesa.municipalityUnverified = No hay lista oficial importada: los códigos {codes:list}
-    están bien formados y no se han comprobado con ella.
+  refusal.mesa.municipalityUnverified = No hay lista oficial importada: {codes,|el código
+    {codes:list} está bien formado y no se ha comprobado|los códigos {codes:list} están bien
+    formados y no se han comprobado} con ella.
   refusal.mesa.lastMunicipality = El municipio no ha salido: una mesa tiene al menos uno. En su
     lugar, disuelve la mesa.
   refusal.mesa.notDormant = La mesa no está inactiva: sin ninguna sesión lo estará después del
@@ -275,6 +314,19 @@ let spanish = #"""
     este órgano. Una persona cuenta una vez.
   refusal.seat.alternateNotAccredited = No se ha anotado nada: ese día la persona no es titular ni
     suplente acreditada de la vocalía {seat}. Anota antes la acreditación.
+  refusal.seat.ended = No se ha anotado nada: la vocalía {seat} existe desde el {from:date}{to?
+    hasta el {to:date}}, y ese día no. Elige un día comprendido o crea una vocalía para el nuevo mandato.
+  refusal.seat.holdsItself = No se ha anotado nada: ese día la persona es titular de la vocalía
+    {seat}, y nadie se suple a sí misma. Nombra a otra persona.
+  refusal.renewal.twice = No se ha renovado nada: en la vocalía {seat}, alguien o la propia vocalía
+    está dos veces en la lista. Déjalo una sola vez.
+  refusal.chair.substitutionUndefined = No es posible: nada dispone que esta persona supla a la
+    presidencia ({order|hay 1 persona|hay # personas} en el orden). Preside quien esté en el orden; o
+    el órgano acuerda un orden (mesa.orderChair; Ley 40/2015, art. 19.2).
+  refusal.notice.membersChanged = Hay sesiones convocadas para ese día o después que se
+    notificaron a quienes eran miembros antes: {sessions:list}. Envía de nuevo la convocatoria.
+  refusal.person.openAgreements = Quien se va responde todavía de {agreements|1 acuerdo
+    pendiente|# acuerdos pendientes}. Traspásalos: mesa person hand-over.
 
   # Sesión
   refusal.notice.tooLate = La sesión no se ha convocado: su comienzo, {startsAt:moment}, no es
@@ -283,8 +335,8 @@ let spanish = #"""
     Espera a esa hora o anota la hora en que se abrió.
   refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no admiten
     sesiones a distancia. Convócala presencial.
-  refusal.session.itemsUntreated = Los puntos {items:list} no se han debatido ni votado. Quedan
-    para otra sesión.
+  refusal.session.itemsUntreated = {items,|El punto {items:list} no se ha debatido ni votado.
+    Queda|Los puntos {items:list} no se han debatido ni votado. Quedan} para otra sesión.
   refusal.presence.notPresent = No se ha anotado nada: la persona no consta como presente. Anota
     antes la llegada.
   refusal.presence.noSeat = La llegada no se ha anotado: la persona no tiene vocalía libre en este
@@ -471,6 +523,31 @@ let spanish = #"""
   refusal.import.municipalityParts = «{field}»{found? («{found}»)} no coincide con provincia y
     número, que dan {parts}.
   refusal.import.checkDigit = El dígito de control de {code} es {expected}.
+  refusal.import.level = «{field}» no es un ámbito conocido{found? («{found}»)}.{nearest? ¿Quizá
+    {nearest}?}{known? Se conocen {known:list}.}
+  refusal.import.municipalityNeeded = El fichero no dice de qué municipio son las fiestas. Dilo con
+    --municipality y sus cinco cifras.
+  refusal.import.localOfAll = La fiesta local del {date:date} no dice de qué municipio es: el fichero
+    es de varios.
+  refusal.import.dayTwice = El {date:date} está dos veces para un mismo municipio{firstLine?; la
+    primera, en la línea {firstLine}}.
+  refusal.ics.text = No es UTF-8. Guarda el fichero con esa codificación.
+  refusal.ics.line = La línea no es una propiedad de iCalendar (NOMBRE:valor).
+  refusal.ics.calendar = No es un calendario iCalendar: todo va entre BEGIN:VCALENDAR y
+    END:VCALENDAR.
+  refusal.ics.unclosed = El componente {component} no se abre y cierra como debe. Puede que el
+    fichero esté incompleto.
+  refusal.ics.empty = El calendario no tiene ningún evento.
+  refusal.ics.missing = Al evento le falta {field}.
+  refusal.ics.date = {field} no es un día que exista{found? («{found}»)}; se escribe 20261012.
+  refusal.ics.timed = {field} lleva hora{found? («{found}»)}: una fiesta es de días enteros. Escribe
+    solo la fecha, VALUE=DATE.
+  refusal.ics.end = {field}{found? («{found}»)} no da entre 1 y 31 días enteros. El final es el día
+    siguiente al último.
+  refusal.ics.recurring = El evento se repite ({field}). Las fiestas se publican para cada año:
+    escribe un evento por día.
+  refusal.ics.level = El evento no dice si la fiesta es nacional, autonómica o local. Dilo en sus
+    CATEGORIES o, de todo el fichero, con --level.
   refusal.import.errors = No se ha importado nada: {errors|1 línea tiene un error|# líneas tienen
     errores}. Corrígelas e importa de nuevo.
 
@@ -519,7 +596,7 @@ let spanish = #"""
   refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
-  refusal.term.hoursTooLong = «{path}» son {found} horas hábiles; por encima de {maximum}, el
+  refusal.term.hoursTooLong = {path?«{path}»: }{hours} horas hábiles son demasiadas; por encima de {maximum}, el
     plazo se da en días (Ley 39/2015, art. 30.1). Escríbalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
@@ -602,6 +679,10 @@ let spanish = #"""
   command.person.revokeRole = Retirar una función
   command.person.revokeRole.help = Termina la función de inmediato. Basta una persona
     administradora.
+  command.person.handOver = Traspasar los acuerdos de quien se va
+  command.person.handOver.help = Los acuerdos pendientes de una mesa de los que la persona responde
+    pasan a quien la sucede en la misma entidad, que sigue obligada. «mesa person hand-over» los
+    muestra antes.
   command.mesa.promote = Promover una mesa
   command.mesa.promote.help = El primer paso: quién la promueve, para qué municipios, con qué
     perfil. Después puede recibir órganos y vocalías.
@@ -625,6 +706,27 @@ let spanish = #"""
   command.mesa.endDesignation = Terminar una designación
   command.mesa.endDesignation.help = Después de ese día la persona deja la presidencia o la
     secretaría del órgano.
+  command.mesa.renewSeats = Renovar vocalías y cargos en un solo acto
+  command.mesa.renewSeats.help = Tras unas elecciones: una lista de vocalías con titular y
+    suplentes, y de cargos, desde un mismo día, con el documento que lo acredita. Todo o nada; lo que se
+    da a una vocalía sustituye a lo que tenía. Las sesiones celebradas conservan sus miembros.
+  command.mesa.substitute = Anotar una suplencia
+  command.mesa.substitute.help = Alguien acude por una vocalía en lugar de su titular, por un tiempo,
+    con el documento que lo acredita. A una organización social le basta comunicarlo a la secretaría
+    (R06).
+  command.mesa.delegateChair = Delegar la presidencia
+  command.mesa.delegateChair.help = Durante unos días preside alguien del orden de suplencia (R05).
+    Delegar en quien es titular la deja sin efecto.
+  command.mesa.orderChair = Fijar el orden de suplencia de la presidencia
+  command.mesa.orderChair.help = Como lo acordó el órgano o el pleno en una sesión, en un punto que
+    salió adelante (R05; Ley 40/2015, art. 19.2). Quien aún no esté designada queda designada.
+  command.mesa.amendProfile = Modificar el perfil de una mesa
+  command.mesa.amendProfile.help = Pone en vigor desde un día las normas propias de la mesa, por
+    acuerdo de su plenario. Todo el contenido queda en el registro; las sesiones ya convocadas
+    conservan el suyo.
+  command.mesa.confirmValues = Confirmar valores de un perfil
+  command.mesa.confirmValues.help = Propuestas del perfil en vigor que el reglamento de la mesa
+    respalda, con su artículo.
   command.mesa.join = Incorporar un municipio
   command.mesa.join.help = Un municipio entra en una mesa mancomunada desde un día. Pertenece a
     una sola mesa a la vez.
@@ -740,6 +842,18 @@ let spanish = #"""
   command.agreement.complete.help = Está hecho. Ya no vuelve al orden del día.
   command.agreement.cancel = Dejar sin efecto un acuerdo
   command.agreement.cancel.help = No se llevará a cabo; con el motivo y quién lo decidió.
+  command.agreement.extend = Ampliar el plazo
+  command.agreement.extend.help = Por votación de una sesión posterior, o por la presidencia si el
+    perfil lo dice, con un motivo. La fecha anterior queda anotada (R38).
+  command.agreement.supersede = Sustituir un acuerdo
+  command.agreement.supersede.help = Un acuerdo posterior del órgano ocupa su lugar. Cada uno remite
+    al otro; el anterior ya no vuelve al orden del día.
+  command.agreement.remind = Anotar un recordatorio
+  command.agreement.remind.help = Se ha recordado a las entidades lo que tienen pendiente. De lo
+    mismo, una sola vez: «mesa agreement due» muestra lo que falta.
+  command.agreement.nameResponsible = Nombrar a quien responde de un acuerdo
+  command.agreement.nameResponsible.help = Una persona que es miembro por la entidad o trabaja en
+    ella. La entidad sigue obligada.
   command.clock.acknowledge = Responder del reloj
   command.clock.acknowledge.help = Tras un reloj atrasado o adelantado: una persona responde de su
     hora y se vuelve a escribir.
@@ -763,6 +877,8 @@ let spanish = #"""
   event.person.roleGranted = Se concedió una función{role?: {role:role}}
   event.person.assigned = Recibió un lugar en un órgano{organ?: {organ:organ}}
   event.person.released = Dejó su lugar en un órgano{organ?: {organ:organ}}
+  event.person.entrusted = Responde de un acuerdo{agency? de {agency}}
+  event.person.relieved = Ya no responde de un acuerdo{agency? de {agency}}
   event.person.roleRevoked = Se retiró una función{role?: {role:role}}
   event.person.roleProposed = Se concedió una función, pendiente de confirmar{role?: {role:role}}
   event.mesa.promoted = Se promovió la mesa{name?: {name}}
@@ -779,6 +895,15 @@ let spanish = #"""
   event.mesa.seatReleased = Quedó libre una vocalía{seat?: {seat}}
   event.mesa.designated = Designación{post?: {post:role}}{organ?, {organ:organ}}
   event.mesa.designationEnded = Terminó la designación{post?: {post:role}}{organ?, {organ:organ}}
+  event.mesa.seatsRenewed = Se renovaron vocalías y cargos{from? desde el {from:date}}
+  event.mesa.substituted = Se anotó una suplencia{seat?: {seat}}{from?, desde el {from:date}}{to?
+    hasta el {to:date}}
+  event.mesa.chairDelegated = Se delegó la presidencia{from? desde el {from:date}}{to? hasta el
+    {to:date}}
+  event.mesa.chairOrdered = Se fijó el orden de suplencia de la presidencia{from? desde el
+    {from:date}}
+  event.mesa.profileAmended = Se modificó el perfil{number? por {number}}{from?, desde el {from:date}}
+  event.mesa.valuesConfirmed = Se confirmaron valores del perfil{reference?: {reference}}
   event.mesa.municipalityJoined = Se incorporó un municipio{municipality?: {municipality}}
   event.mesa.municipalityLeft = Se separó un municipio{municipality?: {municipality}}
   event.territory.joined = Una mesa atiende el municipio{mesa?: {mesa}}
@@ -788,8 +913,8 @@ let spanish = #"""
   event.meeting.postponed = Se aplazó la sesión{startsAt? a {startsAt:moment}}
   event.meeting.arrived = Llegada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Salida
-  event.meeting.opened = Se abrió la sesión{present?: {present} miembros presentes de {members};
-    hacían falta {needed}}
+  event.meeting.opened = Se abrió la sesión{present?: {present|1 miembro presente|# miembros
+    presentes} de {members}; {needed|hacía falta 1|hacían falta #}}
   event.meeting.itemStarted = Se empezó un punto{item?: {item}}
   event.meeting.deliberated = Se anotó una deliberación{item? del punto {item}}
   event.meeting.urgencyDeclared = Se declaró urgente un punto{title?: {title}}
@@ -834,6 +959,14 @@ let spanish = #"""
   event.agreement.adopted = Se adoptó el acuerdo{number?: {number}}
   event.agreement.reported = Se informó del avance{progress?: {progress} %}
   event.agreement.evidenceAdded = Se añadió una prueba{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }se cumplió una parte
+  event.agreement.extended = Se amplió el plazo{to? hasta el {to:date}}{from? (era el {from:date})}{reason?:
+    {reason:extensionReason}}
+  event.agreement.superseded = Un acuerdo posterior ocupó su lugar
+  event.agreement.replaced = Ocupó el lugar de un acuerdo anterior
+  event.agreement.reminded = Se envió un recordatorio{agency? a {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Se nombró a quien responde{agency? en {agency}}
+  event.agreement.handedOver = Se traspasó a quien sucede{agency? en {agency}}
   event.book.sessionEntered = La sesión se inscribió en el libro del órgano
   event.book.sessionOpened = La sesión se celebró
   event.book.minutesNumbered = El acta tomó su número
@@ -858,6 +991,7 @@ let spanish = #"""
   state.inProgress = en curso
   state.completed = cumplido
   state.informational = toma de conocimiento
+  state.superseded = sustituido
   state.drafted = borrador
   state.chairApproved = con visto bueno
   state.circulated = remitida
@@ -882,6 +1016,7 @@ let spanish = #"""
   state.agreement.completed = cumplido
   state.agreement.informational = toma de conocimiento
   state.agreement.cancelled = sin efecto
+  state.agreement.superseded = sustituido
   state.requested = solicitado
   state.accepted = admitido
   state.refused = denegado
@@ -1060,6 +1195,20 @@ let spanish = #"""
   evidenceKind.publication = publicación
   evidenceKind.attendance = hoja de asistencia
   evidenceKind.statement = declaración
+  extensionReason.lackOfMeans = falta de medios
+  extensionReason.dependsOnOthers = depende de terceros
+  extensionReason.scopeGrew = hay más que hacer
+  extensionReason.newFacts = hechos nuevos
+  extensionReason.forceMajeure = fuerza mayor
+  extensionReason.other = otro motivo
+  dueKind.overdue = fuera de plazo
+  dueKind.dueSoon = vence pronto
+  dueKind.unanswered = sin respuesta
+  substitutionBasis.document = con documento
+  substitutionBasis.secretaryTold = comunicada a la secretaría
+  substitutionBasis.ownPractice = por práctica del órgano
+  decidedBy.session = por una sesión
+  decidedBy.chair = por la presidencia
   truth.true = sí
   truth.false = no
   mediaKind.audio = sonido
@@ -1090,6 +1239,18 @@ let spanish = #"""
   result.takenNote = toma de conocimiento
 
   # ---- Campos, cuando los nombra una frase -----------------------------------------------------
+  field.accreditation = el documento que lo acredita
+  field.alternates = las suplentes
+  field.by = el acuerdo posterior
+  field.document = qué documento es
+  field.holder = la titular
+  field.office = lo que da el lugar en el orden
+  field.participants = las entidades participantes
+  field.people = las personas, por orden
+  field.posts = los cargos
+  field.seats = las vocalías
+  field.successor = quien sucede
+  field.to = hasta qué día
   field.agenda = el orden del día
   field.abstained = las abstenciones
   field.administrators = la administración
@@ -1131,6 +1292,8 @@ let spanish = #"""
   field.phone = el teléfono
   field.post = el puesto
   field.profile = el perfil
+  field.paths = los valores, cada uno por su ruta en el perfil
+  field.reference = dónde está escrito, tal como se cita
   field.progress = el avance en tanto por ciento
   field.promoter = la entidad promotora
   field.role = la función
@@ -1220,6 +1383,12 @@ let spanish = #"""
   column.modality = Modalidad
   column.number = Número
   column.item = Punto
+  column.languages = Lenguas
+  column.mark = Marca
+  column.profileVersions = Versiones del perfil
+  column.unconfirmed = Valores sin confirmar
+  column.legalRefs = Se apoya en
+  column.regulation = Normas propias
   column.title = Título
   column.text = Texto
   column.result = Resultado
@@ -1289,6 +1458,7 @@ let spanish = #"""
   column.date = Día
   column.weekday = Día de la semana
   column.holidays = Días inhábiles
+  column.counts = Cuenta
   column.email = Correo electrónico
   column.phone = Teléfono
   column.vote = Con voto
@@ -1303,6 +1473,16 @@ let spanish = #"""
   column.revision = Revisión
   column.answers = Respuestas
   column.notes = Notas
+  column.answeredAt = Última respuesta
+  column.by = Decidido
+  column.days = Días
+  column.delegation = Delegación de la presidencia
+  column.extensions = Ampliaciones
+  column.parts = Entidades
+  column.reminded = Recordado
+  column.responsible = Responde
+  column.supersededBy = Sustituido por
+  column.supersedes = Sustituye a
   column.overdue = Fuera de plazo
   column.reason = Motivo
   column.requestedAt = Solicitada
@@ -1389,6 +1569,20 @@ let spanish = #"""
   cli.import.rehearsed = {n|1 línea comprobada|# líneas comprobadas}, sin errores; no se ha
     escrito nada.
   cli.import.faults = {n|1 error|# errores}; no se ha escrito nada.
+  cli.calendar.imported = {n|1 calendario importado|# calendarios importados}.
+  cli.calendar.rehearsed = {n|1 calendario comprobado|# calendarios comprobados}, sin errores; no se
+    ha escrito nada.
+  cli.earliest.at = Lo antes posible: {at:moment} ({zone}).
+  cli.earliest.term = Plazo: {term} desde la recepción por el último miembro, {delivered:moment}
+    (R11; perfil {profile}, versión {version}). No cuentan el día de la recepción ni el de la sesión.
+  cli.earliest.advice = El perfil no ha adoptado la regla R11: el plazo orienta y no obliga.
+  cli.earliest.weekend = fin de semana
+  cli.earliest.holiday = {name} (fiesta {level:holidayLevel}{municipality? de {municipality}})
+  cli.earliest.calendars = Calendarios (versión): {calendars}
+  term.day.working = {n|1 día hábil|# días hábiles}
+  term.day.calendar = {n|1 día natural|# días naturales}
+  term.hour.working = {n|1 hora hábil|# horas hábiles}
+  term.hour.calendar = {n|1 hora|# horas} de reloj
   cli.progress.rate = {rate}/s
   cli.progress.remaining = quedan {time}
   cli.history.allLate = Todo ello se anotó con retraso.
@@ -1400,6 +1594,9 @@ let spanish = #"""
   cli.recovery.print = Imprime esta hoja, guárdala bajo llave y no dejes ninguna copia aquí.
   cli.keys.recovered = Claves recuperadas en {path}.
   cli.list.asOperator = Actúas como operación, que no ve las sesiones ni los acuerdos. Di quién eres con --as.
+  cli.handOver.list = {n|1 acuerdo pendiente pasa|# acuerdos pendientes pasan} de {person} a {successor}:
+  cli.handOver.none = Nada que traspasar: la persona no responde de ningún acuerdo pendiente de esta mesa.
+  cli.due.none = No vence nada.
   cli.list.empty = Aquí no hay nada todavía.
   cli.list.leftOut = La ventana es estrecha; no se muestra: {columns}.
   cli.refused = No se ha admitido
@@ -1424,6 +1621,11 @@ let spanish = #"""
   cli.nobody = Nadie; lo hace el programa solo
   cli.following = Siguiendo el registro; Ctrl-C termina.
   cli.interrupted = Interrumpido; lo confirmado está a salvo.
+  cli.profileVersion = {version}{from? desde el {from:date}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 propuesta|# propuestas} que ningún reglamento ha confirmado: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 valor espera|# valores esperan} que un reglamento {count|lo|los} confirme
+    (?).
   cli.profileGood = {path}: sin errores.
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
@@ -1450,7 +1652,8 @@ let spanish = #"""
   acta.chair = Presidencia
   acta.secretary = Secretaría
   acta.quorum = Quórum
-  acta.quorum.values = {present} de {members} miembros presentes; hacían falta {needed}
+  acta.quorum.values = {present} de {members} miembros presentes; {needed|hacía falta 1|hacían falta
+    #}
   acta.attendance = Asistencia
   acta.attendance.members = Vocalías presentes
   acta.attendance.others = Otras personas presentes
@@ -1462,7 +1665,7 @@ let spanish = #"""
   acta.to = hasta las {time}
   acta.fromTo = de las {from} a las {to}
   acta.guest = persona invitada, con voz y sin voto
-  acta.absent = Vocalías ausentes:
+  acta.absent = Vocalías ausentes
   acta.agenda = Orden del día
   acta.urgent = urgente
   acta.item.minutesApproval = Aprobación del acta de la sesión anterior
@@ -1477,6 +1680,14 @@ let spanish = #"""
   acta.vote.sense = Voto
   acta.owner = Responsable
   acta.due = Plazo
+  acta.participants = Junto con
+  acta.followUp = Acuerdos que volvieron a esta sesión
+  acta.followUp.agreement = Acuerdo
+  acta.followUp.agency = Entidad
+  acta.followUp.due = Plazo
+  acta.followUp.state = Estado
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Acuerdo {number}
   acta.rectified = Rectificación
   acta.approved.session = Aprobada en la sesión de {at:day}.

@@ -34,6 +34,8 @@ private struct MeetingView: Encodable {
   let agenda: [Item]
   let minutes: MinutesView
   let rectifies: [Minutes.RectificationAdopted]
+  /// The agreements that came back, as they stood when the session opened.
+  let followUp: [Meeting.FollowedUp]?
 
   struct Presence: Encodable {
     let version: Int
@@ -142,5 +144,6 @@ private struct MeetingView: Encodable {
       releasedRectifications: state.minutes.supplements.releasedRectifications,
       published: state.minutes.supplements.published)
     rectifies = state.rectifications
+    followUp = state.opened?.followUp
   }
 }

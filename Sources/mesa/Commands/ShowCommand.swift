@@ -9,6 +9,7 @@ struct ShowCommand: Verb {
     discussion: """
       EXAMPLES
         mesa show mesa totana
+        mesa show mesa totana --on 2026-11-22
         mesa show meeting 0190… --as person/…
         mesa show agreement AC-2018-003 --history
       """)
@@ -21,13 +22,22 @@ struct ShowCommand: Verb {
   var kind: Named<RecordKind>
   @Argument(help: "Its id, or the number of minutes or of an agreement.") var id: String
   @Flag(help: "What happened to it, in order.") var history = false
+  @Option(help: "Of a mesa: who sat and presided on that day.") var on: String?
   @Option(help: "text or json.") var format = OutputFormat.text
+
+  func validate() throws {
+    guard let on else { return }
+    guard kind.value == .mesa, !history, CivilDate(on) != nil else {
+      throw ValidationError("--on is a day, 2026-11-22, and of a mesa.")
+    }
+  }
 
   func run(_ session: Session) async throws {
     let instance = try session.open(.read)
     let actor = try globals.actor()
     let id = try await Numbers(client: instance.client, principal: actor).identifier(id)
-    let record = try await instance.client.show(kind.value, id, as: actor)
+    var record = try await instance.client.show(kind.value, id, as: actor)
+    if let on { record = record.membership(on: on) }
     if history {
       let lines = try await instance.client.history(kind.value, id, as: actor)
       if format == .json {
@@ -44,7 +54,7 @@ struct ShowCommand: Verb {
     }
     let names = try await Names(instance.client, as: actor).byID
     let sheets = RecordSheets(
-      words: session.words, names: names, today: Edge.now().utcDate.description)
+      words: session.words, names: names, today: on ?? session.today.description)
     if let sheet = sheets.sheet(kind.value, record) { return try sheet.write(to: session.out) }
     let rows = RecordRows(session.words, names).rows(record)
     for line in KeyValue(rows).lines(width: session.out.width, style: session.out.style) {

@@ -22,7 +22,7 @@ struct Globals: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Zone of local times (MESA_ZONE); Europe/Madrid if not said.", valueName: "name"))
+      "Zone of local times (MESA_ZONE); the mesa's if not said.", valueName: "name"))
   var zone: String?
 
   private static let environment = ProcessInfo.processInfo.environment
@@ -34,7 +34,10 @@ struct Globals: ParsableArguments {
       data ?? environment["MESA_DATA"] ?? "mesa-data", keys: keys ?? environment["MESA_KEYS"])
   }
 
-  var zoneName: String { zone ?? environment["MESA_ZONE"] ?? "Europe/Madrid" }
+  /// The zone that somebody asked for; nil leaves it to the mesa that is spoken of.
+  var askedZone: String? { zone ?? environment["MESA_ZONE"] }
+
+  var zoneName: String { askedZone ?? Zone.peninsular.rawValue }
 
   var catalogue: Catalogue {
     Catalogue(Language.preferred(option: lang, environment: environment), zone: zoneName)

@@ -69,6 +69,11 @@ extension Meeting {
       secretaries = organ.designated(.secretary, on: day)
     }
 
+    /// The same, presided in the order laid down (R05).
+    func presided(by line: Mesa.ChairLine) -> Roster {
+      Roster(members: members, chairs: line.order, secretaries: secretaries)
+    }
+
     func count(
       _ present: [Presence], _ rules: Profile.QuorumRule, chair: PersonID?, secretary: PersonID?
     ) -> Quorum {
