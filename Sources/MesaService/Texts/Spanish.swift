@@ -598,6 +598,9 @@ let spanish = #"""
     está entre las reglas adoptadas.
   refusal.term.hoursTooLong = {path?«{path}»: }{hours} horas hábiles son demasiadas; por encima de {maximum}, el
     plazo se da en días (Ley 39/2015, art. 30.1). Escríbalo en días.
+  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
+    porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
+    darlo en días en el perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
   refusal.profile.recordingOfCases = «{path}» admite grabar un órgano que trata casos{rule?
@@ -1559,10 +1562,10 @@ let spanish = #"""
   cli.nothing = Nada que cambiar: ya consta así.
   cli.repeated = Ya estaba hecho: esta orden se dio antes.
   cli.apply.label = Aplicando
-  cli.apply.done = {n|1 orden aplicada|# órdenes aplicadas}{repeated?; del fichero, {repeated} lo
-    estaban ya}.
+  cli.apply.done = {n|1 orden aplicada|# órdenes aplicadas}{repeated?; del fichero, {repeated|1 lo
+    estaba|# lo estaban} ya}.
   cli.apply.rehearsed = Se {n|aplicaría 1 orden|aplicarían # órdenes}; no se ha escrito
-    nada{repeated?; {repeated} lo estaban ya}.
+    nada{repeated?; {repeated|1 lo estaba|# lo estaban} ya}.
   cli.verify.label = Verificando
   cli.import.label = Importando
   cli.import.done = {n|1 línea importada|# líneas importadas}.
@@ -1767,6 +1770,11 @@ let spanish = #"""
   notice.documents.caption = Documentos de cada punto
   notice.members = Destinatarias
   notice.members.caption = Vocalías a las que se envía la convocatoria
+  notice.secondCall = Segunda convocatoria
+  notice.withdrawn = Esta convocatoria se ha retirado: {reason}.
+  notice.period = Antelación
+  notice.period.values = {term}; el primer comienzo posible es {at:moment}
+  notice.delivered = Notificada
   notice.sign = Por orden de la presidencia, la secretaría
 
   # ---- El recorrido de la demostración -------------------------------------------------------------
