@@ -120,8 +120,8 @@ let catalan = #"""
   refusal.minutes.objectionsPending = L’acta no s’ha aprovat: hi ha objeccions de {seats:list}.
     Passa a la sessió següent, on es resolen i es voten.
   refusal.minutes.conformityMissing = L’acta no s’ha aprovat: {silent|1 de {members} membres no ha
-    respost|# de {members} membres no han respost}, i aquí el silenci no és conformitat{until? abans
-    del {until:moment}}. Esperau-ne les respostes o portau l’acta a la sessió següent.
+    respost|# de {members} membres no han respost}, i aquí el silenci no és conformitat. Esperau-ne
+    les respostes o portau l’acta a la sessió següent.
   refusal.minutes.state = Ara no és possible: l’estat de l’acta és «{state:state.minutes}».
   refusal.agreement.closed = No s’ha anotat res: l’acord{number? {number}} està en estat
     «{state:state.agreement}».
@@ -195,6 +195,22 @@ let catalan = #"""
     acord. Sí que se’n pot certificar l’assistència.
   refusal.certificate.notAttended = La sol·licitud no s’ha anotat: la persona no va ser a la sessió
     entre l’obertura i el tancament.
+  refusal.sheet.stray = Hi ha text abans del primer encapçalament. Va davall «=== 1.» i els altres.
+  refusal.sheet.heading = L’encapçalament no diu cap punt. Escriviu «=== » i el número.
+  refusal.sheet.itemUnknown = Aquí no hi ha punt {item} en què escriure.{known? Hi ha:
+    {known:list}.}
+  refusal.sheet.itemTwice = El punt {item} ja té encapçalament a la línia {firstLine}. Reuniu-hi el
+    text.
+  refusal.sheet.itemEmpty = Davall el punt {item} no hi ha res. N’hi ha prou amb una línia amb
+    l’essencial (Llei 40/2015, art. 18.1).
+  refusal.sheet.itemMissing = Falta l’encapçalament del punt {item}. Tornau-lo a posar, amb el seu
+    text.
+  refusal.sheet.itemTooLong = El text del punt {item} té {count:number} caràcters; n’hi caben
+    {maximum:number} com a màxim.
+  refusal.sheet.utf8 = El full no està en UTF-8. Desau-lo en aquesta codificació.
+  refusal.sheet.faults = No s’ha anotat res: abans cal corregir {errors|1 línia|# línies}.
+  refusal.editor.failed = L’editor{editor? ({editor})} no ha acabat bé. Indicau-ne un altre amb
+    EDITOR, o escriviu el full amb --print i lliurau-lo amb --file.
 
   # Ordres
   refusal.command.unknown = No existeix l’ordre «{command}».{nearest? Potser {nearest}?} «mesa do
@@ -1532,6 +1548,16 @@ let catalan = #"""
   sheet.advice.3 = Per emprar-lo: teclejau en un fitxer les línies que comencen per K i C, també les
     empremtes, i executau: mesa keys recover FITXER. Valen les minúscules; la O es llegeix com a 0,
     la I i la L com a 1. Si una línia té un error en teclejar, es diu quina.
+  sheet.minutes.head.1 = Escriviu davall cada encapçalament el que es va dir en el punt; els
+    encapçalaments es deixen com estan.
+  sheet.minutes.head.2 = Les línies que comencen per # són per a vós i no es llegeixen.
+  sheet.minutes.head.3 = El que deixeu com està continua com està. Un punt buit s’indica amb la seva
+    línia.
+  sheet.translation.head.1 = Escriviu davall cada encapçalament el seu text en la llengua que
+    s’indica.
+  sheet.translation.head.2 = Les línies que comencen per # mostren el text com està i no es
+    llegeixen.
+  sheet.translation.head.3 = El que quedi buit no es tradueix; una traducció certificada ho té tot.
 
   # ---- Frases del terminal -----------------------------------------------------------------------
   cli.done = Fet.
@@ -1555,6 +1581,9 @@ let catalan = #"""
   cli.earliest.at = Com més prest: {at:moment} ({zone}).
   cli.earliest.term = Termini: {term} des de la recepció pel darrer membre, {delivered:moment} (R11;
     perfil {profile}, versió {version}). No compten el dia de la recepció ni el de la sessió.
+  cli.earliest.whole = No compten el dia de la recepció ni el de la sessió.
+  cli.earliest.notWorking = Aquell dia no és hàbil; el primer que ho és des d’aleshores:
+    {date:date}.
   cli.earliest.advice = El perfil no ha adoptat la regla R11: el termini orienta i no obliga.
   cli.earliest.weekend = cap de setmana
   cli.earliest.holiday = {name} (festa {level:holidayLevel}{municipality? de {municipality}})
@@ -1610,6 +1639,15 @@ let catalan = #"""
   cli.profileGood = {path}: sense errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Avís
+  cli.gaps.none = Ara no falta res.
+  cli.gaps.blocks = s’ha de resoldre
+  cli.gaps.known = convé saber-ho
+  cli.sheet.kept = El que s’ha escrit es guarda a {path}. Continuau amb: mesa minutes edit {meeting}
+    --file {path}
+  cli.sheet.again = Pitjau Retorn per corregir-ho, o Ctrl-C per deixar-ho per a més tard.
+  cli.recording.verified = És el fitxer que es va adjuntar: la mateixa empremta, la mateixa mida.
+  cli.paper.written = Escrit: {path}
+  cli.certificate.id = Certificació {id}
 
   # ---- Els papers d’una sessió -------------------------------------------------------------------
   acta.title = Acta de la sessió {kind} de dia {date:day}
@@ -1665,6 +1703,69 @@ let catalan = #"""
     {at:day}.
   acta.sign.chair = Vistiplau de la presidència
   acta.sign.secretary = La secretaria
+  acta.copy.untranslated = Còpia feta en una altra llengua. Els textos de la sessió queden en
+    {language}, única llengua en què aquesta acta és autèntica.
+  acta.copy.certified = Traducció certificada per la secretaria. L’acta es va escriure en
+    {language}.
+  acta.copy.notAuthentic = Traducció sense certificar: només és autèntica l’acta en {language}.
+  acta.recorded.item = El que es va dir consta en l’enregistrament de la sessió (Llei 40/2015, art.
+    18.1).
+  acta.transcript = Transcripció íntegra, a petició de {agency}
+  acta.recordings = Enregistraments i documents electrònics
+  acta.recordings.caption = Fitxers que acompanyen aquesta acta, per la seva empremta
+  acta.recordings.kind = Tipus
+  acta.recordings.sha256 = SHA-256
+  acta.recordings.size = Mida
+  acta.recordings.certified = Certificat
+  acta.redacted.title = Acta de la sessió {kind} de dia {date:day}: edició pública
+  acta.redacted.note = En lloc de noms hi consten càrrecs i entitats. L’acta íntegra la custodia la
+    secretaria; el que s’ha omès s’indica al final.
+  acta.redacted.guests = A més, {guests|1 persona convidada|# persones convidades}, amb veu i sense
+    vot.
+  acta.redacted.text = [S’omet el text d’aquesta part.]
+  acta.redacted.ballots = [S’omet el sentit de cada vot.]
+  acta.redacted.out = El que s’ha omès
+  acta.redacted.out.people = Noms de {count|1 persona|# persones}
+  acta.redacted.out.texts = Textos de {count|1 punt|# punts}
+  acta.redacted.out.ballots = Votacions nominals de {count|1 punt|# punts}
+  acta.redacted.out.rectifications = {count|1 text|# textos} de rectificacions
+  acta.redacted.out.others = {count|1 text més|# textos més}
+  cert.title.agreements = Certificació d’acords
+  cert.title.excerpt = Certificació d’un acord
+  cert.title.attendance = Certificació d’assistència
+  cert.notEndorsed.mark = Sense vistiplau
+  cert.notEndorsed = Sense el vistiplau de la presidència aquesta certificació no té efectes (Llei
+    40/2015, art. 19.2.f).
+  cert.opening = {name}, que exerceix la secretaria d’aquest òrgan ({organ}; {mesa}),
+  cert.session.agreements = Que en la sessió {kind} celebrada {date:moment}{place? ({place})},
+    constituïda amb {present} de {members} membres (en calien {needed}), l’òrgan va adoptar el
+    següent:
+  cert.session.attendance = Que la persona que s’indica va ser a la sessió {kind} celebrada
+    {date:moment}{place? ({place})}{members?, constituïda amb {present} de {members} membres (en
+    calien {needed})}:
+  cert.caveat.agreements = Aquesta certificació s’expedeix abans d’aprovar-se l’acta de la sessió, i
+    a reserva dels termes que resultin de la seva aprovació (Llei 40/2015, art. 19.5).
+  cert.caveat.attendance = En expedir-se aquesta certificació l’acta de la sessió no estava
+    aprovada.
+  cert.certifies = CERTIFICA
+  cert.person = Persona
+  cert.agency = Entitat
+  cert.capacity = Qualitat
+  cert.stays = Assistència entre l’obertura i el tancament
+  cert.stays.from = Des de
+  cert.stays.to = Fins a
+  cert.stays.mode = Com
+  cert.item = Punt
+  cert.minutes = Així consta en l’acta {number}, aprovada dia {at:day}.
+  cert.closing = I perquè consti, l’expedesc dia {date:day}.
+  cert.closing.endorsed = I perquè consti, l’expedesc amb el vistiplau de la presidència dia
+    {date:day}.
+  cert.copy.notAuthentic = Traducció sense certificar: només és autèntica la certificació en
+    {language}.
+  language.es = castellà
+  language.gl = gallec
+  language.ca = català
+  language.en = anglès
   notice.title = Convocatòria de la sessió {kind} de dia {date:day}
   notice.cancelled = Aquesta sessió s’ha desconvocat: {reason}.
   notice.startsAt = Començament

@@ -118,8 +118,8 @@ let galician = #"""
   refusal.minutes.objectionsPending = A acta non se aprobou: hai obxeccións de {seats:list}. Pasa á
     próxima sesión, onde se resolven e se votan.
   refusal.minutes.conformityMissing = A acta non se aprobou: {silent|1 de {members} membros non
-    respondeu|# de {members} membros non responderon}, e aquí o silencio non é conformidade{until?
-    antes do {until:moment}}. Agarda as súas respostas ou leva a acta á próxima sesión.
+    respondeu|# de {members} membros non responderon}, e aquí o silencio non é conformidade. Agarda
+    as súas respostas ou leva a acta á próxima sesión.
   refusal.minutes.state = Agora non é posible: o estado da acta é «{state:state.minutes}».
   refusal.agreement.closed = Non se anotou nada: o acordo{number? {number}} está en estado
     «{state:state.agreement}».
@@ -193,6 +193,20 @@ let galician = #"""
     acordo. Si pode certificarse a asistencia.
   refusal.certificate.notAttended = A solicitude non se anotou: a persoa non estivo na sesión entre
     a súa apertura e o seu peche.
+  refusal.sheet.stray = Hai texto antes da primeira cabeceira. Vai baixo «=== 1.» e as demais.
+  refusal.sheet.heading = A cabeceira non di ningún punto. Escribe «=== » e o número.
+  refusal.sheet.itemUnknown = Aquí non hai punto {item} en que escribir.{known? Hai: {known:list}.}
+  refusal.sheet.itemTwice = O punto {item} xa ten cabeceira na liña {firstLine}. Reúne alí o seu
+    texto.
+  refusal.sheet.itemEmpty = Baixo o punto {item} non hai nada. Abonda unha liña co principal (Lei
+    40/2015, art. 18.1).
+  refusal.sheet.itemMissing = Falta a cabeceira do punto {item}. Volve poñela, co seu texto.
+  refusal.sheet.itemTooLong = O texto do punto {item} ten {count:number} caracteres; caben
+    {maximum:number} como máximo.
+  refusal.sheet.utf8 = A folla non está en UTF-8. Gárdaa nesa codificación.
+  refusal.sheet.faults = Non se anotou nada: antes hai que corrixir {errors|1 liña|# liñas}.
+  refusal.editor.failed = O editor{editor? ({editor})} non terminou ben. Indica outro con EDITOR, ou
+    escribe a folla con --print e entrégaa con --file.
 
   # Ordes
   refusal.command.unknown = Non existe a orde «{command}».{nearest? Quizais {nearest}?} «mesa do
@@ -1511,6 +1525,15 @@ let galician = #"""
   sheet.advice.3 = Para usala: teclea nun ficheiro as liñas que empezan por K e C, tamén as pegadas,
     e executa: mesa keys recover FICHEIRO. Valen minúsculas; o O lese como 0, o I e o L como 1. Se
     unha liña ten un erro ao teclear, dise cal.
+  sheet.minutes.head.1 = Escribe baixo cada cabeceira o que se dixo no punto; as cabeceiras déixanse
+    como están.
+  sheet.minutes.head.2 = As liñas que empezan por # son para ti e non se len.
+  sheet.minutes.head.3 = O que deixes como está segue como está. Un punto baleiro indícase coa súa
+    liña.
+  sheet.translation.head.1 = Escribe baixo cada cabeceira o seu texto na lingua que se indica.
+  sheet.translation.head.2 = As liñas que empezan por # amosan o texto como está e non se len.
+  sheet.translation.head.3 = O que quede baleiro non se traduce; unha tradución certificada teno
+    todo.
 
   # ---- Frases do terminal ------------------------------------------------------------------------
   cli.done = Feito.
@@ -1533,6 +1556,8 @@ let galician = #"""
   cli.earliest.at = O antes posible: {at:moment} ({zone}).
   cli.earliest.term = Prazo: {term} desde a recepción polo último membro, {delivered:moment} (R11;
     perfil {profile}, versión {version}). Non contan o día da recepción nin o da sesión.
+  cli.earliest.whole = Non contan o día da recepción nin o da sesión.
+  cli.earliest.notWorking = Ese día non é hábil; o primeiro que o é desde entón: {date:date}.
   cli.earliest.advice = O perfil non adoptou a regra R11: o prazo orienta e non obriga.
   cli.earliest.weekend = fin de semana
   cli.earliest.holiday = {name} (festa {level:holidayLevel}{municipality? de {municipality}})
@@ -1590,6 +1615,14 @@ let galician = #"""
   cli.profileGood = {path}: sen erros.
   cli.profileFaults = {path}: {faults|1 erro|# erros}.
   cli.warning = Aviso
+  cli.gaps.none = Agora non falta nada.
+  cli.gaps.blocks = hai que resolvelo
+  cli.gaps.known = convén sabelo
+  cli.sheet.kept = O escrito gárdase en {path}. Segue con: mesa minutes edit {meeting} --file {path}
+  cli.sheet.again = Preme Intro para corrixilo, ou Ctrl-C para deixalo para despois.
+  cli.recording.verified = É o ficheiro que se achegou: a mesma pegada, o mesmo tamaño.
+  cli.paper.written = Escrito: {path}
+  cli.certificate.id = Certificación {id}
 
   # ---- Os papeis dunha sesión --------------------------------------------------------------------
   acta.title = Acta da sesión {kind} do {date:day}
@@ -1645,6 +1678,63 @@ let galician = #"""
     {at:day}.
   acta.sign.chair = Visto e prace da presidencia
   acta.sign.secretary = A secretaría
+  acta.copy.untranslated = Copia contada noutra lingua. Os textos da sesión quedan en {language},
+    única lingua en que esta acta é auténtica.
+  acta.copy.certified = Tradución certificada pola secretaría. A acta escribiuse en {language}.
+  acta.copy.notAuthentic = Tradución sen certificar: só é auténtica a acta en {language}.
+  acta.recorded.item = O que se dixo consta na gravación da sesión (Lei 40/2015, art. 18.1).
+  acta.transcript = Transcrición íntegra, por petición de {agency}
+  acta.recordings = Gravacións e documentos electrónicos
+  acta.recordings.caption = Ficheiros que acompañan esta acta, pola súa pegada
+  acta.recordings.kind = Tipo
+  acta.recordings.sha256 = SHA-256
+  acta.recordings.size = Tamaño
+  acta.recordings.certified = Certificada
+  acta.redacted.title = Acta da sesión {kind} do {date:day}: edición pública
+  acta.redacted.note = En lugar de nomes constan cargos e entidades. A acta íntegra custódiaa a
+    secretaría; o omitido indícase ao final.
+  acta.redacted.guests = Ademais, {guests|1 persoa convidada|# persoas convidadas}, con voz e sen
+    voto.
+  acta.redacted.text = [Omítese o texto desta parte.]
+  acta.redacted.ballots = [Omítese o sentido de cada voto.]
+  acta.redacted.out = O omitido
+  acta.redacted.out.people = Nomes de {count|1 persoa|# persoas}
+  acta.redacted.out.texts = Textos de {count|1 punto|# puntos}
+  acta.redacted.out.ballots = Votacións nominais de {count|1 punto|# puntos}
+  acta.redacted.out.rectifications = {count|1 texto|# textos} de rectificacións
+  acta.redacted.out.others = {count|1 texto máis|# textos máis}
+  cert.title.agreements = Certificación de acordos
+  cert.title.excerpt = Certificación dun acordo
+  cert.title.attendance = Certificación de asistencia
+  cert.notEndorsed.mark = Sen visto e prace
+  cert.notEndorsed = Sen o visto e prace da presidencia esta certificación non produce efectos (Lei
+    40/2015, art. 19.2.f).
+  cert.opening = {name}, que exerce a secretaría deste órgano ({organ}; {mesa}),
+  cert.session.agreements = Que na sesión {kind} celebrada o {date:moment}{place? ({place})},
+    constituída con {present} de {members} membros (cumprían {needed}), o órgano adoptou o seguinte:
+  cert.session.attendance = Que a persoa que se indica estivo na sesión {kind} celebrada o
+    {date:moment}{place? ({place})}{members?, constituída con {present} de {members} membros
+    (cumprían {needed})}:
+  cert.caveat.agreements = Esta certificación expídese antes de aprobarse a acta da sesión, e a
+    reserva dos termos que resulten da súa aprobación (Lei 40/2015, art. 19.5).
+  cert.caveat.attendance = Ao expedirse esta certificación a acta da sesión non estaba aprobada.
+  cert.certifies = CERTIFICA
+  cert.person = Persoa
+  cert.agency = Entidade
+  cert.capacity = Calidade
+  cert.stays = Asistencia entre a apertura e o peche
+  cert.stays.from = Desde
+  cert.stays.to = Ata
+  cert.stays.mode = Como
+  cert.item = Punto
+  cert.minutes = Así consta na acta {number}, aprobada o {at:day}.
+  cert.closing = E para que conste, expídoa o {date:day}.
+  cert.closing.endorsed = E para que conste, expídoa co visto e prace da presidencia o {date:day}.
+  cert.copy.notAuthentic = Tradución sen certificar: só é auténtica a certificación en {language}.
+  language.es = castelán
+  language.gl = galego
+  language.ca = catalán
+  language.en = inglés
   notice.title = Convocatoria da sesión {kind} do {date:day}
   notice.cancelled = Esta sesión desconvocouse: {reason}.
   notice.startsAt = Comezo
