@@ -565,6 +565,15 @@ extension Mesa.PostRenewal {
   }
 }
 
+extension Mesa.ProfileAmended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    from = try reader.member("from")
+    number = try reader.member("number")
+    profile = try reader.member("profile")
+  }
+}
+
 extension Mesa.Promoted {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     municipalities = try reader.member("municipalities")
@@ -646,6 +655,14 @@ extension Mesa.Substituted {
     person = try reader.member("person")
     seat = try reader.member("seat")
     to = try reader.optional("to")
+  }
+}
+
+extension Mesa.ValuesConfirmed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    paths = try reader.member("paths")
+    profileVersion = try reader.member("profileVersion")
+    reference = try reader.member("reference")
   }
 }
 

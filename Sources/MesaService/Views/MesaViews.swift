@@ -83,7 +83,8 @@ private struct MesaView: Encodable {
     profileVersion = versions.last?.version
     let first = [state.firstProfile].compactMap(\.self).map {
       Version(
-        id: $0.id, version: $0.version, from: state.constitutedAt?.utcDate, agreement: nil,
+        id: $0.id, version: $0.version, from: state.constitutedAt.map(state.zone.day),
+        agreement: nil,
         regulation: $0.regulation?.reference)
     }
     profileVersions =
