@@ -24,9 +24,8 @@ struct MesaTool: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ApplyCommand.self, DoCommand.self, ListCommand.self, ShowCommand.self,
       MeetingCommand.self, MinutesCommand.self, AgreementCommand.self, MesaCommand.self,
-      PersonCommand.self, CalendarCommand.self,
-      ImportCommand.self,
-      ProtocolCommand.self, LogCommand.self, AuditCommand.self, BackupCommand.self,
+      PersonCommand.self, CalendarCommand.self, ImportCommand.self, ProtocolCommand.self,
+      LogCommand.self, AuditCommand.self, BackupCommand.self, RuleCommand.self,
       RestoreCommand.self, KeysCommand.self, ClockCommand.self,
       DemoCommand.self, HelpVerb.self,
     ])
