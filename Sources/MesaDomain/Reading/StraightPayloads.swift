@@ -151,6 +151,13 @@ extension Book.SessionOpened {
   }
 }
 
+extension CalendarVersion {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    calendar = try reader.member("calendar")
+    version = try reader.member("version")
+  }
+}
+
 extension Certificate.Assessed {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     outcome = try reader.member("outcome")
@@ -259,6 +266,14 @@ extension Certificate.Translation {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     language = try reader.member("language")
     text = try reader.member("text")
+  }
+}
+
+extension Deadline {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    at = try reader.member("at")
+    calendars = try reader.member("calendars")
+    term = try reader.member("term")
   }
 }
 
@@ -699,6 +714,7 @@ extension Minutes.ChairApproved {
 
 extension Minutes.Circulated {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    answersUntil = try reader.optional("answersUntil")
     revision = try reader.member("revision")
     to = try reader.member("to")
   }
@@ -783,6 +799,7 @@ extension Minutes.TranscriptRequested {
 
 extension Minutes.TranscriptSubmitted {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    deadline = try reader.optional("deadline")
     item = try reader.member("item")
     seat = try reader.member("seat")
     text = try reader.member("text")

@@ -263,8 +263,8 @@ let english = #"""
     objects|{seats:list} object}. They go to the next session, where the objections are settled and
     voted.
   refusal.minutes.conformityMissing = The minutes were not approved: {silent} of {members} members
-    {silent|has|have} not answered, and silence is not conformity here. Wait for their answers, or
-    take the minutes to the next session.
+    have not answered, and silence is not conformity here{until? before {until:moment}}. Wait for
+    their answers, or take the minutes to the next session.
   refusal.minutes.state = Not possible now: the minutes are “{state:state.minutes}”.
   refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
     “{state:state.agreement}”.
@@ -336,6 +336,22 @@ let english = #"""
     agreement. Attendance at it can be certified.
   refusal.certificate.notAttended = The request was not recorded: the person was not in the
     session between its opening and its close.
+  refusal.sheet.stray = Text before the first heading. It belongs below “=== 1.” and the like.
+  refusal.sheet.heading = The heading says no item. Write “=== ” and the number.
+  refusal.sheet.itemUnknown = There is no item {item} to write on here.{known? There are:
+    {known:list}.}
+  refusal.sheet.itemTwice = Item {item} has a heading in line {firstLine} already. Put its text
+    together there.
+  refusal.sheet.itemEmpty = Nothing stands below item {item}. A line with the main points is
+    enough (Ley 40/2015, art. 18.1).
+  refusal.sheet.itemMissing = The heading of item {item} is gone. Put it back, with its text.
+  refusal.sheet.itemTooLong = The text of item {item} has {count:number} characters; at most
+    {maximum:number} fit.
+  refusal.sheet.utf8 = The sheet is not UTF-8. Save it in that encoding.
+  refusal.sheet.faults = Nothing was recorded: {errors|1 line has|# lines have} to be mended
+    first.
+  refusal.editor.failed = The editor{editor? ({editor})} did not end well. Say another with
+    EDITOR, or write the sheet with --print and hand it in with --file.
 
   # Commands
   refusal.command.unknown = There is no command “{command}”.{nearest? Perhaps {nearest}?} “mesa do
@@ -1659,6 +1675,15 @@ let english = #"""
   sheet.advice.3 = To use it: type the lines that begin with K and C, the fingerprints included, into
     a file, and run: mesa keys recover FILE. Letters may be small; O is read as 0, I and L as 1. A
     line with a typing error is named.
+  sheet.minutes.head.1 = Write below each heading what was said on the item; headings stay as they
+    are.
+  sheet.minutes.head.2 = Lines that begin with # are for you and are not read.
+  sheet.minutes.head.3 = What you leave as it is stays as it is. An empty item is told by its
+    line.
+  sheet.translation.head.1 = Write below each heading its text in the language below.
+  sheet.translation.head.2 = Lines that begin with # show the text as it is, and are not read.
+  sheet.translation.head.3 = What stays empty is not translated; a certified translation has
+    everything.
 
   # ---- The terminal's own phrases --------------------------------------------------------------
   cli.done = Done.
@@ -1736,6 +1761,15 @@ let english = #"""
   cli.profileGood = {path}: no errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Warning
+  cli.gaps.none = Nothing is missing now.
+  cli.gaps.blocks = has to be mended
+  cli.gaps.known = to be known
+  cli.sheet.kept = What you wrote is kept in {path}. Go on with: mesa minutes edit {meeting}
+    --file {path}
+  cli.sheet.again = Press Enter to mend it, or Ctrl-C to leave it for later.
+  cli.recording.verified = It is the file that was attached: same hash, same length.
+  cli.paper.written = Written: {path}
+  cli.certificate.id = Certificate {id}
 
   # ---- The papers of a session -----------------------------------------------------------------
   acta.title = Minutes of the {kind} session of {date:day}
@@ -1791,6 +1825,68 @@ let english = #"""
   acta.approved.conformity = Approved by everybody's conformity; counts as approved on {at:day}.
   acta.sign.chair = Approved by the chair
   acta.sign.secretary = The secretary
+  acta.copy.untranslated = Copy told in another language. The texts of the session stay in
+    {language}, in which alone these minutes are authentic.
+  acta.copy.certified = Translation certified by the secretary. The minutes were written in
+    {language}.
+  acta.copy.notAuthentic = Translation that is not certified: only the minutes in {language} are
+    authentic.
+  acta.recorded.item = What was said stands in the recording of the session (Ley 40/2015, art.
+    18.1).
+  acta.transcript = In full, at the request of {agency}
+  acta.recordings = Recordings and electronic documents
+  acta.recordings.caption = Files that go with these minutes, by their hash
+  acta.recordings.kind = Kind
+  acta.recordings.sha256 = SHA-256
+  acta.recordings.size = Length
+  acta.recordings.certified = Certified
+  acta.redacted.title = Minutes of the {kind} session of {date:day}: public edition
+  acta.redacted.note = Offices and agencies stand in place of names. The full minutes are kept by
+    the secretary; what was left out is told at the end.
+  acta.redacted.guests = Besides, {guests|1 guest|# guests}, with voice and no vote.
+  acta.redacted.text = [The text of this part is left out.]
+  acta.redacted.ballots = [The sense of each vote is left out.]
+  acta.redacted.out = What was left out
+  acta.redacted.out.people = Names of {count|1 person|# persons}
+  acta.redacted.out.texts = Texts of {count|1 item|# items}
+  acta.redacted.out.ballots = Votes by name on {count|1 item|# items}
+  acta.redacted.out.rectifications = {count|1 text|# texts} of rectifications
+  acta.redacted.out.others = {count|1 more text|# more texts}
+  cert.title.agreements = Certificate of agreements
+  cert.title.excerpt = Certificate of one agreement
+  cert.title.attendance = Certificate of attendance
+  cert.notEndorsed.mark = Not endorsed
+  cert.notEndorsed = Without the endorsement of the chair this certificate has no effect (Ley
+    40/2015, art. 19.2.f).
+  cert.opening = {name}, secretary of this organ ({organ}; {mesa}),
+  cert.session.agreements = That in its {kind} session of {date:moment}{place? ({place})},
+    constituted with {present} of {members} members ({needed} were needed), the organ adopted what
+    follows:
+  cert.session.attendance = That the person named below was in the {kind} session of
+    {date:moment}{place? ({place})}{members?, which was constituted with {present} of {members}
+    members ({needed} were needed)}:
+  cert.caveat.agreements = This certificate is issued before the minutes of the session are
+    approved, and subject to the terms of that approval (Ley 40/2015, art. 19.5).
+  cert.caveat.attendance = The minutes of the session were not approved when this certificate was
+    issued.
+  cert.certifies = CERTIFIES
+  cert.person = Person
+  cert.agency = Agency
+  cert.capacity = Capacity
+  cert.stays = Attendance between the opening and the close
+  cert.stays.from = From
+  cert.stays.to = Until
+  cert.stays.mode = How
+  cert.item = Item
+  cert.minutes = So it stands in the minutes {number}, approved on {at:day}.
+  cert.closing = Issued for the record on {date:day}.
+  cert.closing.endorsed = Issued for the record, with the endorsement of the chair, on {date:day}.
+  cert.copy.notAuthentic = Translation that is not certified: only the certificate in {language}
+    is authentic.
+  language.es = Spanish
+  language.gl = Galician
+  language.ca = Catalan
+  language.en = English
   notice.title = Notice of the {kind} session of {date:day}
   notice.cancelled = This session was withdrawn: {reason}.
   notice.startsAt = Beginning

@@ -264,8 +264,9 @@ let spanish = #"""
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
   refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent|1 de {members} miembros no
-    ha respondido|# de {members} miembros no han respondido}, y aquí el silencio no es conformidad.
-    Espera sus respuestas o lleva el acta a la próxima sesión.
+    ha respondido|# de {members} miembros no han respondido}, y aquí el silencio no es
+    conformidad{until? antes del {until:moment}}. Espera sus respuestas o lleva el acta a la próxima
+    sesión.
   refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
     «{state:state.agreement}».
@@ -337,6 +338,21 @@ let spanish = #"""
     acuerdo. Sí puede certificarse la asistencia.
   refusal.certificate.notAttended = La solicitud no se ha anotado: la persona no estuvo en la
     sesión entre su apertura y su cierre.
+  refusal.sheet.stray = Hay texto antes del primer encabezado. Va bajo «=== 1.» y los demás.
+  refusal.sheet.heading = El encabezado no dice ningún punto. Escribe «=== » y el número.
+  refusal.sheet.itemUnknown = Aquí no hay punto {item} en que escribir.{known? Hay: {known:list}.}
+  refusal.sheet.itemTwice = El punto {item} ya tiene encabezado en la línea {firstLine}. Reúne
+    allí su texto.
+  refusal.sheet.itemEmpty = Bajo el punto {item} no hay nada. Basta una línea con lo principal
+    (Ley 40/2015, art. 18.1).
+  refusal.sheet.itemMissing = Falta el encabezado del punto {item}. Vuelve a ponerlo, con su
+    texto.
+  refusal.sheet.itemTooLong = El texto del punto {item} tiene {count:number} caracteres; caben
+    {maximum:number} como máximo.
+  refusal.sheet.utf8 = La hoja no está en UTF-8. Guárdala en esa codificación.
+  refusal.sheet.faults = No se ha anotado nada: antes hay que corregir {errors|1 línea|# líneas}.
+  refusal.editor.failed = El editor{editor? ({editor})} no terminó bien. Indica otro con EDITOR, o
+    escribe la hoja con --print y entrégala con --file.
 
   # Órdenes
   refusal.command.unknown = No existe la orden «{command}».{nearest? ¿Quizá {nearest}?} «mesa do
@@ -1673,6 +1689,16 @@ let spanish = #"""
   sheet.advice.3 = Para usarla: teclea en un fichero las líneas que empiezan por K y C, también las
     huellas, y ejecuta: mesa keys recover FICHERO. Valen minúsculas; la O se lee como 0, la I y la L
     como 1. Si una línea tiene un error al teclear, se dice cuál.
+  sheet.minutes.head.1 = Escribe bajo cada encabezado lo que se dijo en el punto; los encabezados
+    se dejan como están.
+  sheet.minutes.head.2 = Las líneas que empiezan por # son para ti y no se leen.
+  sheet.minutes.head.3 = Lo que dejes como está sigue como está. Un punto vacío se indica con su
+    línea.
+  sheet.translation.head.1 = Escribe bajo cada encabezado su texto en la lengua que se indica.
+  sheet.translation.head.2 = Las líneas que empiezan por # muestran el texto como está y no se
+    leen.
+  sheet.translation.head.3 = Lo que quede vacío no se traduce; una traducción certificada lo tiene
+    todo.
 
   # ---- Frases del terminal ---------------------------------------------------------------------
   cli.done = Hecho.
@@ -1752,6 +1778,15 @@ let spanish = #"""
   cli.profileGood = {path}: sin errores.
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
+  cli.gaps.none = Ahora no falta nada.
+  cli.gaps.blocks = hay que resolverlo
+  cli.gaps.known = conviene saberlo
+  cli.sheet.kept = Lo escrito se guarda en {path}. Sigue con: mesa minutes edit {meeting} --file
+    {path}
+  cli.sheet.again = Pulsa Intro para corregirlo, o Ctrl-C para dejarlo para después.
+  cli.recording.verified = Es el fichero que se adjuntó: la misma huella, el mismo tamaño.
+  cli.paper.written = Escrito: {path}
+  cli.certificate.id = Certificación {id}
 
   # ---- Los papeles de una sesión ---------------------------------------------------------------
   acta.title = Acta de la sesión {kind} de {date:day}
@@ -1809,6 +1844,68 @@ let spanish = #"""
     el {at:day}.
   acta.sign.chair = V.º B.º La presidencia
   acta.sign.secretary = La secretaría
+  acta.copy.untranslated = Copia contada en otra lengua. Los textos de la sesión quedan en
+    {language}, única lengua en que esta acta es auténtica.
+  acta.copy.certified = Traducción certificada por la secretaría. El acta se escribió en
+    {language}.
+  acta.copy.notAuthentic = Traducción sin certificar: solo es auténtica el acta en {language}.
+  acta.recorded.item = Lo dicho consta en la grabación de la sesión (Ley 40/2015, art. 18.1).
+  acta.transcript = Transcripción íntegra, a petición de {agency}
+  acta.recordings = Grabaciones y documentos electrónicos
+  acta.recordings.caption = Ficheros que acompañan a esta acta, por su huella
+  acta.recordings.kind = Tipo
+  acta.recordings.sha256 = SHA-256
+  acta.recordings.size = Tamaño
+  acta.recordings.certified = Certificada
+  acta.redacted.title = Acta de la sesión {kind} de {date:day}: edición pública
+  acta.redacted.note = En lugar de nombres constan cargos y entidades. El acta íntegra la custodia
+    la secretaría; lo omitido se indica al final.
+  acta.redacted.guests = Además, {guests|1 persona invitada|# personas invitadas}, con voz y sin
+    voto.
+  acta.redacted.text = [Se omite el texto de esta parte.]
+  acta.redacted.ballots = [Se omite el sentido de cada voto.]
+  acta.redacted.out = Lo omitido
+  acta.redacted.out.people = Nombres de {count|1 persona|# personas}
+  acta.redacted.out.texts = Textos de {count|1 punto|# puntos}
+  acta.redacted.out.ballots = Votaciones nominales de {count|1 punto|# puntos}
+  acta.redacted.out.rectifications = {count|1 texto|# textos} de rectificaciones
+  acta.redacted.out.others = {count|1 texto más|# textos más}
+  cert.title.agreements = Certificación de acuerdos
+  cert.title.excerpt = Certificación de un acuerdo
+  cert.title.attendance = Certificación de asistencia
+  cert.notEndorsed.mark = Sin visto bueno
+  cert.notEndorsed = Sin el visto bueno de la presidencia esta certificación no surte efecto (Ley
+    40/2015, art. 19.2.f).
+  cert.opening = {name}, que ejerce la secretaría de este órgano ({organ}; {mesa}),
+  cert.session.agreements = Que en la sesión {kind} celebrada el {date:moment}{place? ({place})},
+    constituida con {present} de {members} miembros (hacían falta {needed}), el órgano adoptó lo
+    siguiente:
+  cert.session.attendance = Que la persona que se indica estuvo en la sesión {kind} celebrada el
+    {date:moment}{place? ({place})}{members?, constituida con {present} de {members} miembros
+    (hacían falta {needed})}:
+  cert.caveat.agreements = Esta certificación se expide antes de aprobarse el acta de la sesión, y
+    a reserva de los términos que resulten de su aprobación (Ley 40/2015, art. 19.5).
+  cert.caveat.attendance = Al expedirse esta certificación el acta de la sesión no estaba
+    aprobada.
+  cert.certifies = CERTIFICA
+  cert.person = Persona
+  cert.agency = Entidad
+  cert.capacity = Calidad
+  cert.stays = Asistencia entre la apertura y el cierre
+  cert.stays.from = Desde
+  cert.stays.to = Hasta
+  cert.stays.mode = Cómo
+  cert.item = Punto
+  cert.minutes = Así consta en el acta {number}, aprobada el {at:day}.
+  cert.closing = Y para que conste, la expido el {date:day}.
+  cert.closing.endorsed = Y para que conste, la expido con el visto bueno de la presidencia el
+    {date:day}.
+  cert.copy.notAuthentic = Traducción sin certificar: solo es auténtica la certificación en
+    {language}.
+  language.es = castellano
+  language.gl = gallego
+  language.ca = catalán
+  language.en = inglés
   notice.title = Convocatoria de la sesión {kind} de {date:day}
   notice.cancelled = Esta sesión se ha desconvocado: {reason}.
   notice.startsAt = Comienzo
