@@ -1534,10 +1534,10 @@ let spanish = #"""
   cli.nothing = Nada que cambiar: ya consta así.
   cli.repeated = Ya estaba hecho: esta orden se dio antes.
   cli.apply.label = Aplicando
-  cli.apply.done = {n|1 orden aplicada|# órdenes aplicadas}{repeated?; del fichero, {repeated} lo
-    estaban ya}.
+  cli.apply.done = {n|1 orden aplicada|# órdenes aplicadas}{repeated?; del fichero, {repeated|1 lo
+    estaba|# lo estaban} ya}.
   cli.apply.rehearsed = Se {n|aplicaría 1 orden|aplicarían # órdenes}; no se ha escrito
-    nada{repeated?; {repeated} lo estaban ya}.
+    nada{repeated?; {repeated|1 lo estaba|# lo estaban} ya}.
   cli.verify.label = Verificando
   cli.import.label = Importando
   cli.import.done = {n|1 línea importada|# líneas importadas}.
