@@ -41,6 +41,148 @@ let english = #"""
   month.short.11 = Nov
   month.short.12 = Dec
 
+  # ---- Rules of the handbook: title, and what each asks ------------------------------------------
+  ruleKind.basic = basic law, always on
+  ruleKind.adoptable = on where the profile adopts it
+  ruleKind.practice = practice, always on
+  ruleKind.open = disputed, the profile says how
+  rule.R01 = Secretary of the organ
+  rule.R01.asks = Every organ has a secretary, who is a member or a public employee; without one,
+    or a substitute, no session is held.
+  rule.R02 = What the secretary guards
+  rule.R02.asks = The secretary guards legality in form and matter and certifies: only the
+    secretary records quorum, minutes and certificates.
+  rule.R03 = Votes come with the seat
+  rule.R03.asks = The right to vote comes with the seat, never with the post of secretary; a
+    member who stands in as secretary keeps it.
+  rule.R04 = Secretary without a seat
+  rule.R04.asks = A secretary who is no member speaks and does not vote; one who is does both.
+  rule.R05 = Who stands in for the chair
+  rule.R05.asks = The order in which the chair is stood in for is laid down by the body's own
+    rules or by its plenary; nobody outside it presides.
+  rule.R06 = Alternates
+  rule.R06.asks = A holder who is absent for cause is replaced by an accredited alternate; social
+    organisations change theirs by telling the secretary.
+  rule.R07 = Own rules
+  rule.R07.asks = A body of several administrations may set its own rules, by its plenary and with
+    a reference to their text; with effects on third parties they are published in the gazette.
+  rule.R10 = Notice by order of the chair
+  rule.R10.asks = The secretary issues the notice by order of the chair.
+  rule.R11 = Shortest notice
+  rule.R11.asks = Between the last delivery of the notice and the session lies at least the term
+    of the organ's rules, with the papers at hand for as long.
+  rule.R12 = Electronic notice
+  rule.R12.asks = The notice goes electronically unless that is impossible, with proof of dispatch
+    for each member.
+  rule.R13 = What a notice says
+  rule.R13.asks = The notice holds the agenda, the documents where possible, the conditions of the
+    session, the connection and the places with technical means.
+  rule.R14 = Second call
+  rule.R14.asks = An organ may have a second call with its own quorum; where its rules have none,
+    there is none.
+  rule.R15 = Petitions for the agenda
+  rule.R15.asks = The chair fixes the agenda with an eye to the members' petitions that come in
+    time; a refusal has a reason.
+  rule.R16 = Nothing outside the agenda
+  rule.R16.asks = Nothing outside the agenda is discussed or decided, unless all members attend
+    and a majority declares it urgent.
+  rule.R17 = Universal session
+  rule.R17.asks = Where the secretary and all members, or their substitutes, have met and all
+    agree, the session is valid without notice.
+  rule.R18 = Any other business
+  rule.R18.asks = Under any other business nothing is voted.
+  rule.R19 = No case in the plenary
+  rule.R19.asks = Personal data and cases do not appear on a plenary's agenda, in its papers or in
+    its texts.
+  rule.R20 = Quorum
+  rule.R20.asks = A session needs chair, secretary or their substitutes, and at least half of the
+    members, in person or at a distance.
+  rule.R21 = Who counts inside the half
+  rule.R21.asks = Whether chair and a member secretary count inside the half is disputed: the
+    profile says it, and once as members where it is silent.
+  rule.R22 = Quorum of spokespersons
+  rule.R22.asks = In a body of several administrations the chair may deem it constituted when all
+    spokespersons attend, by an explicit act.
+  rule.R23 = When the second call opens
+  rule.R23.asks = The second call comes after its time and after the first was recorded as failed,
+    with the number that the rules fix.
+  rule.R24 = Quorum at each vote
+  rule.R24.asks = The quorum is needed to adopt as well as to open: it is counted anew at each
+    vote.
+  rule.R25 = At a distance
+  rule.R25.asks = An organ meets in person or at a distance, unless its own rules expressly and
+    exceptionally say otherwise.
+  rule.R26 = Identity and connection
+  rule.R26.asks = At a distance identity, content and moment of what is said, two-way connection
+    in real time and availability of means are assured.
+  rule.R27 = Place of a remote agreement
+  rule.R27.asks = What is agreed at a distance counts as adopted at the organ's seat, failing that
+    where the chair is.
+  rule.R28 = One seat each
+  rule.R28.asks = One person sits in one seat of an organ unless its rules allow two; vacant seats
+    count among the members only where the profile says so.
+  rule.R30 = Majority of votes
+  rule.R30.asks = Agreements are adopted by majority of votes, more in favour than against, or by
+    what the rules ask for in the matter.
+  rule.R31 = Casting vote
+  rule.R31.asks = The chair breaks a tie only where the organ's own rules grant it; otherwise
+    nothing is adopted.
+  rule.R32 = Exempt from liability
+  rule.R32.asks = Those who vote against or abstain are exempt from the liability that may arise
+    from the agreement; their sense is recorded.
+  rule.R33 = Who may not abstain
+  rule.R33.asks = Members who sit by virtue of their office as authorities or staff may not
+    abstain.
+  rule.R34 = Record of a vote on request
+  rule.R34.asks = On request the minutes carry the vote against, the abstention with its reasons,
+    or the sense of a vote in favour.
+  rule.R35 = Full transcription
+  rule.R35.asks = Without an annexed recording a member may have a full transcription, handing the
+    text over at once or in the chair's term.
+  rule.R36 = Dissenting opinion
+  rule.R36.asks = Whoever dissents from the majority may file an opinion in writing within the
+    term, which is joined to the approved text.
+  rule.R37 = Guests
+  rule.R37.asks = Guests and observers neither vote nor count.
+  rule.R38 = What an agreement says
+  rule.R38.asks = An agreement says what, who carries it out and until when, and is completed with
+    evidence; or it is informational.
+  rule.R39 = Follow-up of agreements
+  rule.R39.asks = Each ordinary session reviews the earlier agreements and how far they are
+    carried out.
+  rule.R3A = Who speaks for the organ
+  rule.R3A.asks = Members do not assume the organ's representation unless it was granted: press
+    notes and reports leave through chair or secretary.
+  rule.R40 = Minutes of each session
+  rule.R40.asks = Of each session there are minutes with attendees, agenda, place and time, main
+    points of deliberation and content of the agreements.
+  rule.R41 = Recorded sessions
+  rule.R41.asks = Main points may be left out where the recording, its hash and the secretary's
+    certificate accompany the minutes.
+  rule.R42 = When minutes are approved
+  rule.R42.asks = Minutes are approved in the same session or in the one immediately after it.
+  rule.R43 = Conformity in writing
+  rule.R43.asks = The secretary sends the minutes with the chair's approval; when every member
+    conforms they count as approved in the same session.
+  rule.R44 = Recordings
+  rule.R44.asks = Recordings and electronic documents are kept with integrity and authenticity, at
+    the members' disposal.
+  rule.R45 = Certificates before approval
+  rule.R45.asks = The secretary may certify an agreement before the minutes are approved, saying
+    so expressly.
+  rule.R46 = Who may ask for a certificate
+  rule.R46.asks = Whoever shows a legitimate interest may ask for a certificate, which is
+    electronic unless asked for otherwise.
+  rule.R47 = The chair endorses
+  rule.R47.asks = Minutes and certificates carry the secretary's signature and the chair's
+    endorsement.
+  rule.R48 = Approved minutes do not change
+  rule.R48.asks = Approved minutes are corrected only by an agreement of a later session, linked
+    both ways.
+  rule.R49 = Language of papers
+  rule.R49.asks = Minutes and certificates carry their language and are bilingual where two are
+    co-official; a translation is not authentic unless certified.
+
   # ---- Refusals: what did not happen, why, with the value that decided it, what would help -----
   # The rules of collegiate bodies (handbook §3)
   refusal.organ.secretaryMissing = Not possible: the organ has no secretary{on? on {on:date}}.
@@ -71,6 +213,7 @@ let english = #"""
     this is version {found}. Give it version {needed}.
   refusal.mesa.organInUse = The profile was not amended: it lacks the organ {organ:organ}, which has
     seats or posts. End them first, or keep the organ.
+  refusal.rule.unknown = There is no rule “{rule}”. Known are: {known:list}.
   refusal.profile.valueUnknown = Nothing was confirmed: the profile has no value “{path}”. mesa
     protocol show lists them.
   refusal.profile.valueUnconfirmed = {count|1 value|# values} of the profile {count|is a
@@ -592,8 +735,8 @@ let english = #"""
     ({rule})}.
   refusal.profile.ruleNotAdopted = “{path}” rests on {rule}, which does not bind by itself and is
     not among the rules adopted.
-  refusal.term.hoursTooLong = {path?“{path}”: }a term of {found} working hours cannot be counted,
-    since above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
+  refusal.term.hoursTooLong = {path?“{path}”: }a term of {hours} working hours cannot be counted, since
+    above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
     profile.
   refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
   refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
@@ -1377,6 +1520,9 @@ let english = #"""
   column.title = Title
   column.languages = Languages
   column.mark = Mark
+  column.asks = Asks
+  column.article = Article
+  column.codes = Refusals
   column.profileVersions = Versions of the profile
   column.unconfirmed = Unconfirmed values
   column.legalRefs = Rests on

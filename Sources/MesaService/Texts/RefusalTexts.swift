@@ -30,6 +30,7 @@ public enum RefusalTexts {
     row("mesa.regulationNotInForce", "from inForceFrom inForceTo", rule: "R07"),
     row("mesa.profileNotNew", "found needed", rule: "R07"),
     row("mesa.organInUse", "organ", rule: "R07"),
+    row("rule.unknown", "rule known"),
     row("profile.valueUnknown", "path"),
     row("profile.valueUnconfirmed", "count paths"),
     row("notice.periodTooShort", "start earliest", rule: "R11"),

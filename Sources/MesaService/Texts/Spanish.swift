@@ -41,6 +41,148 @@ let spanish = #"""
   month.short.11 = nov
   month.short.12 = dic
 
+  # ---- Rules of the handbook: title, and what each asks ------------------------------------------
+  ruleKind.basic = ley básica, siempre rige
+  ruleKind.adoptable = rige si el perfil la adopta
+  ruleKind.practice = práctica, siempre rige
+  ruleKind.open = discutida, lo dice el perfil
+  rule.R01 = Secretaría del órgano
+  rule.R01.asks = Todo órgano tiene secretaría, a cargo de un miembro o de personal público; sin
+    ella, o sin quien la supla, no hay sesión.
+  rule.R02 = Lo que vela la secretaría
+  rule.R02.asks = La secretaría vela por la legalidad formal y material y certifica: solo ella
+    hace constar el quórum, las actas y las certificaciones.
+  rule.R03 = El voto va con la vocalía
+  rule.R03.asks = El derecho de voto va con la vocalía y no con la secretaría; el miembro que la
+    suple lo conserva.
+  rule.R04 = Secretaría sin vocalía
+  rule.R04.asks = Quien ejerce la secretaría sin ser miembro tiene voz y no voto; si es miembro,
+    ambas.
+  rule.R05 = Suplencia de la presidencia
+  rule.R05.asks = El orden de suplencia de la presidencia lo fijan las normas propias o el
+    plenario; nadie fuera de él preside.
+  rule.R06 = Suplentes
+  rule.R06.asks = Quien falta con causa justificada es suplido por su suplente acreditado; las
+    organizaciones sociales lo cambian comunicándolo a la secretaría.
+  rule.R07 = Normas propias
+  rule.R07.asks = Un órgano de varias Administraciones puede darse normas propias, por su plenario
+    y con referencia a su texto; si afectan a terceros se publican en el boletín oficial.
+  rule.R10 = Convocatoria por orden de la presidencia
+  rule.R10.asks = La secretaría convoca por orden de la presidencia.
+  rule.R11 = Antelación mínima
+  rule.R11.asks = Entre la última entrega de la convocatoria y la sesión media al menos el plazo
+    de las normas del órgano, con la documentación disponible todo ese tiempo.
+  rule.R12 = Convocatoria electrónica
+  rule.R12.asks = La convocatoria se envía por medios electrónicos salvo imposibilidad, con
+    constancia del envío a cada miembro.
+  rule.R13 = Contenido de la convocatoria
+  rule.R13.asks = La convocatoria contiene el orden del día, la documentación si es posible, las
+    condiciones de la sesión, el sistema de conexión y los lugares con medios técnicos.
+  rule.R14 = Segunda convocatoria
+  rule.R14.asks = Un órgano puede tener segunda convocatoria con su quórum; si sus normas no la
+    prevén, no existe.
+  rule.R15 = Peticiones para el orden del día
+  rule.R15.asks = La presidencia fija el orden del día teniendo en cuenta las peticiones
+    formuladas con antelación; si rechaza una, lo motiva.
+  rule.R16 = Nada fuera del orden del día
+  rule.R16.asks = No se delibera ni se decide nada fuera del orden del día, salvo que asistan
+    todos los miembros y la mayoría declare la urgencia.
+  rule.R17 = Sesión universal
+  rule.R17.asks = Reunidos la secretaría y todos los miembros, o sus suplentes, y si todos lo
+    deciden, la sesión es válida sin convocatoria.
+  rule.R18 = Ruegos y preguntas
+  rule.R18.asks = En ruegos y preguntas no se vota nada.
+  rule.R19 = Ningún caso en el plenario
+  rule.R19.asks = Los datos personales y los casos no figuran en el orden del día, los documentos
+    ni los textos de un plenario.
+  rule.R20 = Quórum
+  rule.R20.asks = Para la sesión hacen falta presidencia y secretaría, o quienes las suplan, y al
+    menos la mitad de los miembros, presentes o a distancia.
+  rule.R21 = Quién cuenta en la mitad
+  rule.R21.asks = Si la presidencia y la secretaría que es miembro cuentan dentro de la mitad se
+    discute: lo dice el perfil; si calla, cuentan una vez, como miembros.
+  rule.R22 = Quórum de portavoces
+  rule.R22.asks = En un órgano de varias Administraciones la presidencia puede considerarlo
+    constituido si asisten todas las portavocías, por acto expreso.
+  rule.R23 = Cuándo se abre la segunda convocatoria
+  rule.R23.asks = La segunda convocatoria llega pasada su hora y constando que la primera fracasó,
+    con el número que fijan las normas.
+  rule.R24 = Quórum en cada votación
+  rule.R24.asks = El quórum hace falta para acordar y no solo para abrir: se cuenta de nuevo en
+    cada votación.
+  rule.R25 = A distancia
+  rule.R25.asks = Un órgano se reúne de forma presencial o a distancia, salvo que sus normas lo
+    excluyan expresa y excepcionalmente.
+  rule.R26 = Identidad y conexión
+  rule.R26.asks = A distancia se asegura la identidad, el contenido y el momento de las
+    manifestaciones, la interactividad en tiempo real y la disponibilidad de los medios.
+  rule.R27 = Lugar del acuerdo a distancia
+  rule.R27.asks = Lo acordado a distancia se entiende adoptado en la sede del órgano y, en su
+    defecto, donde esté la presidencia.
+  rule.R28 = Una vocalía cada cual
+  rule.R28.asks = Una persona ocupa una vocalía del órgano salvo que sus normas admitan dos; las
+    vacantes cuentan entre los miembros solo si el perfil lo dice.
+  rule.R30 = Mayoría de votos
+  rule.R30.asks = Los acuerdos se adoptan por mayoría de votos, más a favor que en contra, o por
+    la que las normas pidan para la materia.
+  rule.R31 = Voto de calidad
+  rule.R31.asks = La presidencia dirime los empates solo si las normas propias se lo conceden; si
+    no, nada queda adoptado.
+  rule.R32 = Exención de responsabilidad
+  rule.R32.asks = Quienes votan en contra o se abstienen quedan exentos de la responsabilidad que
+    pueda derivarse del acuerdo; consta el sentido de su voto.
+  rule.R33 = Quién no puede abstenerse
+  rule.R33.asks = No pueden abstenerse quienes son miembros natos por su condición de autoridades
+    o de personal público.
+  rule.R34 = Constancia del voto a petición
+  rule.R34.asks = A petición del miembro, el acta recoge el voto contrario, la abstención y sus
+    motivos, o el sentido del voto favorable.
+  rule.R35 = Transcripción íntegra
+  rule.R35.asks = Si no hay grabación aneja, un miembro puede pedir la transcripción íntegra
+    aportando el texto en el acto o en el plazo que señale la presidencia.
+  rule.R36 = Voto particular
+  rule.R36.asks = Quien discrepa de la mayoría puede formular voto particular por escrito dentro
+    del plazo, que se incorpora al texto aprobado.
+  rule.R37 = Personas invitadas
+  rule.R37.asks = Las personas invitadas y observadoras no votan ni cuentan.
+  rule.R38 = Lo que dice un acuerdo
+  rule.R38.asks = Un acuerdo dice qué, quién lo ejecuta y hasta cuándo, y se cumple con evidencia;
+    o es informativo.
+  rule.R39 = Seguimiento de acuerdos
+  rule.R39.asks = Cada sesión ordinaria revisa los acuerdos anteriores y su grado de cumplimiento.
+  rule.R3A = Quién habla por el órgano
+  rule.R3A.asks = Los miembros no se atribuyen la representación del órgano salvo que se les
+    otorgue: las notas de prensa y los informes salen por presidencia o secretaría.
+  rule.R40 = Acta de cada sesión
+  rule.R40.asks = De cada sesión hay acta con asistentes, orden del día, lugar y tiempo, puntos
+    principales de la deliberación y contenido de los acuerdos.
+  rule.R41 = Sesiones grabadas
+  rule.R41.asks = Los puntos principales pueden omitirse si acompañan al acta la grabación, su
+    huella y la certificación de la secretaría.
+  rule.R42 = Cuándo se aprueba el acta
+  rule.R42.asks = El acta se aprueba en la misma sesión o en la inmediata siguiente.
+  rule.R43 = Conformidad por escrito
+  rule.R43.asks = La secretaría remite el acta con el visto bueno de la presidencia; si todos los
+    miembros dan su conformidad se considera aprobada en la misma sesión.
+  rule.R44 = Grabaciones
+  rule.R44.asks = Las grabaciones y los documentos electrónicos se conservan con integridad y
+    autenticidad, a disposición de los miembros.
+  rule.R45 = Certificar antes de aprobar
+  rule.R45.asks = La secretaría puede certificar un acuerdo antes de aprobarse el acta, haciéndolo
+    constar expresamente.
+  rule.R46 = Quién puede pedir certificación
+  rule.R46.asks = Quien acredite interés legítimo puede pedir certificación, que es electrónica
+    salvo que se pida de otro modo.
+  rule.R47 = Visto bueno de la presidencia
+  rule.R47.asks = Las actas y certificaciones llevan la firma de la secretaría y el visto bueno de
+    la presidencia.
+  rule.R48 = El acta aprobada no cambia
+  rule.R48.asks = El acta aprobada solo se rectifica por acuerdo de una sesión posterior, con
+    enlace en ambas.
+  rule.R49 = Lengua de los documentos
+  rule.R49.asks = Las actas y certificaciones indican su lengua y son bilingües donde hay dos
+    oficiales; una traducción no es auténtica si no se certifica.
+
   # ---- Negativas: qué no se ha hecho, por qué, con el valor que lo decidió, y qué ayudaría -----
   # Las reglas de los órganos colegiados (manual §3)
   refusal.organ.secretaryMissing = No es posible: el órgano no tiene secretaría{on? el {on:date}}.
@@ -71,6 +213,7 @@ let spanish = #"""
     nueva, y esta es la versión {found}. Ponle la versión {needed}.
   refusal.mesa.organInUse = El perfil no se ha modificado: le falta el órgano {organ:organ}, que tiene
     vocalías o cargos. Ponles fin primero, o conserva el órgano.
+  refusal.rule.unknown = No existe la regla «{rule}». Se conocen: {known:list}.
   refusal.profile.valueUnknown = No se ha confirmado nada: el perfil no tiene el valor «{path}». mesa
     protocol show los enumera.
   refusal.profile.valueUnconfirmed = {count|1 valor|# valores} del perfil {count|es una propuesta|son
@@ -596,7 +739,7 @@ let spanish = #"""
   refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
-  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
+  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {hours} horas hábiles no se puede contar,
     porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
     darlo en días en el perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
@@ -1386,6 +1529,9 @@ let spanish = #"""
   column.item = Punto
   column.languages = Lenguas
   column.mark = Marca
+  column.asks = Exige
+  column.article = Artículo
+  column.codes = Rechazos
   column.profileVersions = Versiones del perfil
   column.unconfirmed = Valores sin confirmar
   column.legalRefs = Se apoya en

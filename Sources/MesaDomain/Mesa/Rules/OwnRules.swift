@@ -125,7 +125,8 @@ extension Profile {
   /// - Parameter paths: what the decision rests on; nil: the whole profile.
   /// - Source: handbook §7, marks.
   func unconfirmedWarnings(_ paths: [String]? = nil) -> [Refusal] {
-    let open = (paths ?? valuePaths).filter { mark(at: $0) == .proposed }
+    let open =
+      paths?.filter { mark(at: $0) == .proposed } ?? gathered { mark(at: $0) == .proposed }
     guard !open.isEmpty else { return [] }
     var values: [String: Refusal.Value] = ["count": .number(open.count)]
     if paths != nil { values["paths"] = .words(open) }
