@@ -10,6 +10,8 @@ public enum Book: Aggregate {
   public struct State: Sendable, Equatable {
     public var sessions: [Session] = []
     public var openAgreements: [AgreementID] = []
+    /// Sessions of series, whatever has become of them since.
+    public var planned: [MeetingID] = []
     /// Last number given, by year.
     public var minutesNumbers: [Int: Int] = [:]
     public var agreementNumbers: [Int: Int] = [:]
@@ -39,6 +41,7 @@ public enum Book: Aggregate {
     case minutesSettled(SessionEntered)
     case agreementEntered(AgreementEntered)
     case agreementSettled(AgreementSettled)
+    case seriesPlanned(SeriesPlanned)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -52,6 +55,7 @@ public enum Book: Aggregate {
       state.agreementNumbers[e.year] = e.number
       if !e.informational { state.openAgreements.append(e.agreement) }
     case .agreementSettled(let e): state.openAgreements.removeAll { $0 == e.agreement }
+    case .seriesPlanned(let e): state.planned += e.meetings
     }
   }
 
@@ -69,6 +73,7 @@ public enum Book: Aggregate {
     public let informational: Bool
   }
   public struct AgreementSettled: Payload { public let agreement: AgreementID }
+  public struct SeriesPlanned: Payload { public let meetings: [MeetingID] }
 
   /// `ACTA-2026-003`; more than 999 a year grow a digit.
   static func number(_ prefix: String, _ year: Int, _ number: Int) -> String {
@@ -98,6 +103,7 @@ extension Book.Event: Recordable {
     case minutesSettled = "book.minutesSettled/1"
     case agreementEntered = "book.agreementEntered/1"
     case agreementSettled = "book.agreementSettled/1"
+    case seriesPlanned = "book.seriesPlanned/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -107,6 +113,7 @@ extension Book.Event: Recordable {
     case .minutesSettled(let e): (.minutesSettled, e)
     case .agreementEntered(let e): (.agreementEntered, e)
     case .agreementSettled(let e): (.agreementSettled, e)
+    case .seriesPlanned(let e): (.seriesPlanned, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -118,6 +125,7 @@ extension Book.Event: Recordable {
       case .minutesSettled: .minutesSettled(try data.decoded())
       case .agreementEntered: .agreementEntered(try data.decoded())
       case .agreementSettled: .agreementSettled(try data.decoded())
+      case .seriesPlanned: .seriesPlanned(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -127,6 +135,7 @@ extension Book.Event: Recordable {
     case .minutesNumbered: Book.MinutesNumbered.self
     case .agreementEntered: Book.AgreementEntered.self
     case .agreementSettled: Book.AgreementSettled.self
+    case .seriesPlanned: Book.SeriesPlanned.self
     }
   }
 }

@@ -15,6 +15,8 @@ extension Mesa {
     public var profile: Profile?
     public var organs: [OrganKind: Organ] = [:]
     public var creation: Creation?
+    /// Where its organs have their seat, as told at the constitution (R27).
+    public var seat: String?
     public var constitutedAt: Instant?
     /// End of the last session that was held.
     public var lastActivity: Instant?
@@ -77,6 +79,7 @@ extension Mesa {
     case .constituted(let e):
       state.stage = .constituted
       (state.creation, state.profile) = (e.creation, e.profile)
+      state.seat = e.seat
       state.constitutedAt = moment.effective
     case .activated, .reactivated:
       state.stage = .active

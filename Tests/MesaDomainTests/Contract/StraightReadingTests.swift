@@ -9,7 +9,9 @@ import Testing
   @Test(arguments: EventContract.all.map(\.form))
   func `reads what the decoder reads`(form: String) throws {
     let event = try #require(EventContract.all.first { $0.form == form })
-    for data in variants(event) { try compare(event.payload, data, mustBeStraight: isReadable(event)) }
+    for data in variants(event) {
+      try compare(event.payload, data, mustBeStraight: isReadable(event))
+    }
   }
 
   @Test(arguments: EventContract.all.map(\.form))

@@ -219,7 +219,8 @@ import Testing
     #expect(known.code == "record.unknown" && unknown.code == "record.unknown")
     #expect(known.values["kind"] == unknown.values["kind"])
     #expect(known.rule == unknown.rule && known.field == unknown.field)
-    let names = name == "meeting.convene" ? ["mesa"] : ["meeting", "agreement", "mesa"]
+    let calls = ["meeting.convene", "meeting.orderNotice"]
+    let names = calls.contains(name) ? ["mesa"] : ["meeting", "agreement", "mesa"]
     let asked = try #require(names.first { descriptor.example[$0]?.stringValue != nil })
     #expect(known.values["id"]?.description == descriptor.example[asked]?.stringValue)
     #expect(unknown.values["id"] == "nowhere")
