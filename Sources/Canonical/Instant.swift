@@ -225,7 +225,7 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible, Codable
 }
 
 extension Instant {
-  /// The day in UTC. Days in the mesa's own zone are the edge's business.
+  /// The day in UTC; what people call a day is that of a mesa's zone.
   public var utcDate: CivilDate {
     CivilDate(daysSince1970: Int(floorDivide(milliseconds, 86_400_000)))
   }

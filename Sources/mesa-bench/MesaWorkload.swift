@@ -97,7 +97,7 @@ enum MesaWorkload {
 
   private static let counter = Atomic<Int>(1)
 
-  private static func command(
+  static func command(
     _ person: String, _ name: String, _ data: String, effective: String? = nil
   ) -> [UInt8] {
     let number = counter.add(1, ordering: .relaxed).newValue

@@ -34,6 +34,8 @@ public struct History: Records {
       case let event as Meeting.Event: fold(Meeting.self, emission.stream, event, moment)
       case let event as Book.Event: fold(Book.self, emission.stream, event, moment)
       case let event as Agreement.Event: fold(Agreement.self, emission.stream, event, moment)
+      case let event as Certificate.Event:
+        fold(Certificate.self, emission.stream, event, moment)
       default: preconditionFailure("an aggregate that the history cannot fold")
       }
     }

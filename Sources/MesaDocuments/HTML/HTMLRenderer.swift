@@ -64,7 +64,7 @@ public struct HTMLRenderer {
       html.text(documents.map(\.title.plain).joined(separator: " / "))
     }
     html.newLine()
-    html.style(HTMLStyle.sheet + HTMLStyle.footer(documents.map(\.reference).uniqueJoined))
+    html.style(HTMLStyle.sheet + HTMLStyle.footer(documents.first?.reference ?? ""))
   }
 
   private func article(_ document: Document, key: String, _ html: inout HTMLText) {
@@ -93,12 +93,5 @@ public struct HTMLRenderer {
       for block in document.blocks { sections.add(block) }
       html = sections.finished()
     }
-  }
-}
-
-extension [String] {
-  fileprivate var uniqueJoined: String {
-    reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
-      .joined(separator: " / ")
   }
 }

@@ -44,9 +44,9 @@ enum HTMLStyle {
     dl { margin: 0 0 1rem; }
     dl > div {
       display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 0 1rem;
-      padding-block: .1875rem; break-inside: avoid;
+      align-items: baseline; padding-block: .1875rem; break-inside: avoid;
     }
-    dt { color: var(--ink-2); font: .875rem/1.7 var(--sans); }
+    dt { color: var(--ink-2); font: .875rem/1.5 var(--sans); }
     dd { margin: 0; }
     table {
       inline-size: 100%; margin: .25rem 0 1rem; border-collapse: collapse;
@@ -62,7 +62,7 @@ enum HTMLStyle {
     }
     th { font-weight: 600; }
     thead th { color: var(--ink-2); font: 500 .8125rem/1.4 var(--sans); }
-    thead { display: table-header-group; }
+    thead { display: table-header-group; overflow-wrap: normal; }
     tr { break-inside: avoid; }
     td { font-variant-numeric: tabular-nums; }
     .figure { text-align: end; padding-inline: .75rem 0; }
@@ -98,11 +98,15 @@ enum HTMLStyle {
     @media (max-width: 30rem) {
       body { hyphens: auto; }
       dl > div { grid-template-columns: 1fr; }
+      table { font-size: .875rem; overflow-wrap: anywhere; }
       th { font-weight: 400; }
+      .resolution dl > div { display: block; }
+      .resolution dd { display: inline; }
     }
     @media print {
       @page { size: A4; margin: 20mm 20mm 22mm; }
-      body { padding: 0; background: #fff; font-size: 10.5pt; line-height: 1.45; }
+      html { font-size: 10.5pt; }
+      body { padding: 0; background: #fff; line-height: 1.45; }
       main { max-inline-size: none; }
       article { border: 0; padding: 0; }
       article + article { margin: 0; break-before: page; }
@@ -113,19 +117,27 @@ enum HTMLStyle {
         text-transform: uppercase;
       }
     }
+    @media print, (min-width: 60rem) {
+      .columns {
+        display: grid; grid-template-columns: 1fr 1fr; align-items: start; column-gap: 1.75rem;
+        max-inline-size: 78rem;
+      }
+      .columns > article {
+        min-inline-size: 0; margin: 0; break-before: auto; font-size: .9375rem;
+        padding-inline: clamp(0rem, 2vw, 2rem);
+      }
+      .columns table { font-size: .8125rem; overflow-wrap: anywhere; }
+      .columns th, .columns td { padding-inline-end: .5rem; }
+      .columns dl > div { grid-template-columns: minmax(4.5rem, 6.5rem) 1fr; gap: 0 .625rem; }
+      .columns .signatures { grid-template-columns: 1fr; }
+    }
+    /* On paper rows that two columns share break badly; on a screen they keep sections level. */
     @supports (grid-template-rows: subgrid) {
-      @media print, (min-width: 60rem) {
-        .columns {
-          display: grid; grid-template-columns: 1fr 1fr; max-inline-size: 78rem; column-gap: 8mm;
-        }
+      @media screen and (min-width: 60rem) {
         .columns > article {
-          display: grid; grid-template-rows: subgrid; grid-row: 1 / span 40;
-          align-content: start; min-inline-size: 0; padding-inline: clamp(0rem, 2vw, 2rem);
+          display: grid; grid-template-rows: subgrid; grid-row: 1 / span 60; align-content: start;
         }
-        .columns > article + article { margin: 0; break-before: auto; }
         .columns > article > * { min-inline-size: 0; }
-        .columns table, .columns dl { font-size: .875rem; }
-        .columns dl > div { grid-template-columns: 1fr; }
       }
     }
 

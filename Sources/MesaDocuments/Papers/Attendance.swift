@@ -22,7 +22,7 @@ extension SessionPaper {
     let seen = Set(seated.map { $0.string("seat") })
     let absent = record.elements("members").filter { !seen.contains($0.string("seat")) }
     guard !absent.isEmpty else { return }
-    paper.paragraph(Phrase(words.text("acta.absent")))
+    paper.heading(Phrase(words.text("acta.absent")), level: 3)
     paper.list(words.sorted(absent.map { name("agency", $0["agency"]) }).map { Phrase($0) })
   }
 

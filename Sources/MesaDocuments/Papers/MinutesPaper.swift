@@ -57,6 +57,7 @@ extension SessionPaper {
     for text in item.elements("texts").compactMap(\.stringValue) {
       for line in text.split(whereSeparator: \.isNewline) { paper.paragraph(written(String(line))) }
     }
+    followUp(item, &paper)
     for vote in item.elements("votes") {
       guard let result = vote["result"] else { continue }
       let key = result["carried"] == .bool(true) ? "acta.vote.carried" : "acta.vote.lost"
@@ -112,7 +113,8 @@ extension SessionPaper {
       text: text.map { $0.split(whereSeparator: \.isNewline).map { written(String($0)) } } ?? [],
       facts: [
         definition("acta.owner", known?["owner"].map { name("agency", $0) }),
-        definition("acta.due", known?["due"].map { day($0) }),
+        definition("acta.participants", known.map(participants)),
+        definition("acta.due", (known?["dueAdopted"] ?? known?["due"]).map { day($0) }),
         definition("acta.vote", count(result)),
       ])
   }

@@ -1,6 +1,9 @@
 public import Canonical
 
 /// A decision that an organ adopted, with who carries it out and until when.
+///
+/// One agency owns it; others may take part. Each answers for its own part, and the whole is
+/// fulfilled when all parts are.
 public enum Agreement: Aggregate {
   public static let kind = StreamKind.agreement
   public static let initial = State()
@@ -9,116 +12,113 @@ public enum Agreement: Aggregate {
     case absent, open, inProgress, completed, cancelled
     /// Takes note of something; nothing is to be done.
     case informational
+    /// A later agreement stands in its place.
+    case superseded
   }
 
   public struct State: Sendable, Equatable {
     public var stage = Stage.absent
     public var adopted: Adopted?
     public var adoptedAt: Instant?
+    /// The due day in force; earlier ones stand in `extensions`.
+    public var due: CivilDate?
+    /// Per cent of the whole: the mean of its parts.
     public var progress = 0
-    public var notes: [Reported] = []
+    /// Of each agency that it binds, the owner first.
+    public var parts: [Part] = []
+    public var answers: [Answer] = []
     public var evidence: [EvidenceAdded] = []
+    public var extensions: [Extended] = []
+    public var reminders: [Reminded] = []
     public var completedAt: Instant?
     public var cancelled: Cancelled?
+    public var supersededBy: AgreementID?
+    public var supersedes: [AgreementID] = []
+    /// When it was completed, withdrawn or superseded.
+    public var settledAt: Instant?
 
     /// Still to be carried out.
     public var isOpen: Bool { stage == .open || stage == .inProgress }
+
+    public func part(of agency: AgencyID) -> Part? { parts.first { $0.agency == agency } }
   }
 
-  public enum Event: Sendable, Equatable {
-    case adopted(Adopted)
-    case reported(Reported)
-    case evidenceAdded(EvidenceAdded)
-    case completed(Completed)
-    case cancelled(Cancelled)
+  /// What one agency has to do with it.
+  public struct Part: Sendable, Equatable {
+    public let agency: AgencyID
+    public var progress = 0
+    public var completedAt: Instant?
+    public var onTime: Bool?
+    /// Who answers for it there, where somebody is named.
+    public var responsible: PersonID?
+  }
+
+  /// What an agency said, and when.
+  public struct Answer: Sendable, Equatable {
+    /// Place in the agreement's history.
+    public let version: Int
+    public let at: Instant
+    public let agency: AgencyID?
+    public let progress: Int
+    public let note: Confidential?
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
     switch event {
     case .adopted(let e):
       state.stage = e.informational ? .informational : .open
-      (state.adopted, state.adoptedAt) = (e, moment.effective)
+      (state.adopted, state.adoptedAt, state.due) = (e, moment.effective, e.due)
+      state.parts = e.agencies.map { Part(agency: $0) }
     case .reported(let e):
       state.stage = .inProgress
-      state.progress = e.progress
-      state.notes.append(e)
+      state.answers.append(
+        Answer(
+          version: moment.version, at: moment.effective, agency: e.agency ?? state.adopted?.owner,
+          progress: e.progress, note: e.note))
+      state.change(e.agency) { $0.progress = e.progress }
     case .evidenceAdded(let e): state.evidence.append(e)
-    case .completed:
-      (state.stage, state.progress, state.completedAt) = (.completed, 100, moment.effective)
-    case .cancelled(let e): (state.stage, state.cancelled) = (.cancelled, e)
+    case .partCompleted(let e):
+      state.stage = .inProgress
+      state.change(e.agency) {
+        ($0.progress, $0.completedAt, $0.onTime) = (100, moment.effective, e.onTime)
+      }
+    case .completed(let e):
+      for index in state.parts.indices where state.parts[index].completedAt == nil {
+        state.parts[index].progress = 100
+        state.parts[index].completedAt = moment.effective
+        state.parts[index].onTime = e.onTime
+      }
+      (state.stage, state.progress) = (.completed, 100)
+      (state.completedAt, state.settledAt) = (moment.effective, moment.effective)
+    case .cancelled(let e):
+      (state.stage, state.cancelled, state.settledAt) = (.cancelled, e, moment.effective)
+    case .extended(let e):
+      state.due = e.to
+      state.extensions.append(e)
+    case .superseded(let e):
+      (state.stage, state.supersededBy) = (.superseded, e.agreement)
+      state.settledAt = moment.effective
+    case .replaced(let e): state.supersedes.append(e.agreement)
+    case .reminded(let e): state.reminders.append(e)
+    case .responsibleNamed(let e), .handedOver(let e):
+      state.change(e.agency) { $0.responsible = e.person }
     }
   }
 
   public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
     state.adopted.map { "mesa/\($0.mesa.rawValue)/\(moment.effective.utcDate.year)" }
   }
-
-  public struct Adopted: Payload {
-    public let mesa: MesaID
-    public let organ: OrganKind
-    public let meeting: MeetingID
-    public let item: Int
-    /// `AC-2026-003`: per organ and year, without gaps.
-    public let number: String
-    public let text: String
-    public let informational: Bool
-    public let owner: AgencyID?
-    public let due: CivilDate?
-  }
-  public struct Reported: Payload {
-    /// Per cent done, 0 to 100, as the agency says.
-    public let progress: Int
-    public let note: Confidential?
-  }
-  public enum EvidenceKind: String, Choice { case document, publication, attendance, statement }
-  public struct EvidenceAdded: Payload {
-    public let kind: EvidenceKind
-    public let description: Confidential
-    /// SHA-256 of a file kept elsewhere, in hex.
-    public let sha256: String?
-  }
-  public struct Completed: Payload { public let onTime: Bool }
-  public struct Cancelled: Payload {
-    /// The session that cancelled it, and the item.
-    public let session: MeetingID
-    public let item: Int
-  }
 }
 
-extension Agreement.Event: Recordable {
-  public enum Form: String, CaseIterable, Sendable {
-    case adopted = "agreement.adopted/1"
-    case reported = "agreement.reported/1"
-    case evidenceAdded = "agreement.evidenceAdded/1"
-    case completed = "agreement.completed/1"
-    case cancelled = "agreement.cancelled/1"
-  }
-  public var recorded: (form: Form, payload: any Payload) {
-    switch self {
-    case .adopted(let e): (.adopted, e)
-    case .reported(let e): (.reported, e)
-    case .evidenceAdded(let e): (.evidenceAdded, e)
-    case .completed(let e): (.completed, e)
-    case .cancelled(let e): (.cancelled, e)
+extension Agreement.State {
+  /// Changes the part of an agency, the owner's where none is named.
+  fileprivate mutating func change(
+    _ agency: AgencyID?, _ body: (inout Agreement.Part) -> Void
+  ) {
+    guard let index = parts.firstIndex(where: { $0.agency == agency ?? adopted?.owner }) else {
+      return
     }
-  }
-  public init(_ form: Form, _ data: EventData) throws {
-    self =
-      switch form {
-      case .adopted: .adopted(try data.decoded())
-      case .reported: .reported(try data.decoded())
-      case .evidenceAdded: .evidenceAdded(try data.decoded())
-      case .completed: .completed(try data.decoded())
-      case .cancelled: .cancelled(try data.decoded())
-      }
-  }
-  public static func payload(of form: Form) -> any Payload.Type {
-    switch form {
-    case .adopted: Agreement.Adopted.self
-    case .reported: Agreement.Reported.self
-    case .evidenceAdded: Agreement.EvidenceAdded.self
-    case .completed: Agreement.Completed.self
-    case .cancelled: Agreement.Cancelled.self
-    }
+    body(&parts[index])
+    progress = parts.reduce(0) { $0 + $1.progress } / parts.count
   }
 }

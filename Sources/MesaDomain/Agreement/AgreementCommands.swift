@@ -2,7 +2,8 @@ import Canonical
 
 let agreementCommands: [any Command.Type] = [
   Agreement.Report.self, Agreement.AddEvidence.self, Agreement.Complete.self,
-  Agreement.Cancel.self,
+  Agreement.Cancel.self, Agreement.Extend.self, Agreement.Supersede.self, Agreement.Remind.self,
+  Agreement.NameResponsible.self,
 ]
 
 extension Context {
@@ -12,12 +13,12 @@ extension Context {
     guard let adopted = state(Agreement.self, .agreement(agreement)).adopted else {
       return nowhere
     }
-    let place = Place.agreement(adopted.mesa, adopted.organ, owner: adopted.owner)
+    let place = Place.agreement(adopted.mesa, adopted.organ, agencies: adopted.agencies)
     return mayKnow(place) ? place : nowhere
   }
 
   /// The agreement, still to be carried out.
-  fileprivate func openAgreement(_ id: AgreementID) throws(Refusal) -> Agreement.State {
+  func openAgreement(_ id: AgreementID) throws(Refusal) -> Agreement.State {
     let state = state(Agreement.self, .agreement(id))
     guard state.isOpen else {
       throw Refusal(
@@ -30,26 +31,34 @@ extension Context {
 }
 
 extension Agreement {
-  /// The responsible agency says how far it is.
+  /// An agency that it binds says how far it is with its part.
   public struct Report: Command {
     public static let name = "agreement.report"
     public let agreement: AgreementID
     /// Per cent, 0 to 100.
     public let progress: Int
     public let note: Confidential?
+    /// Whose part; left out, that of the agency for which the person acts.
+    public let agency: AgencyID?
 
-    public init(agreement: AgreementID, progress: Int, note: Confidential? = nil) {
+    public init(
+      agreement: AgreementID, progress: Int, note: Confidential? = nil, agency: AgencyID? = nil
+    ) {
       (self.agreement, self.progress, self.note) = (agreement, progress, note)
+      self.agency = agency
     }
 
     public func place(in context: Context) -> Place { context.place(of: agreement) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      _ = try context.openAgreement(agreement)
+      let state = try context.openAgreement(agreement)
+      let agency = try Agreement.speaking(for: agency, state, place(in: context), context)
       guard (0...100).contains(progress) else {
         throw .field("field.outOfRange", "progress", ["minimum": 0, "maximum": 100])
       }
-      let reported = Reported(progress: progress, note: note)
+      try Agreement.partOpen(agency, state)
+      let reported = Reported(
+        progress: progress, note: note, agency: state.parts.count > 1 ? agency : nil)
       return Decision([Emission(.agreement(agreement), Event.reported(reported))])
     }
   }
@@ -61,38 +70,45 @@ extension Agreement {
     public let kind: EvidenceKind
     public let description: Confidential
     public let sha256: String?
+    /// Of whose part; left out, that of the agency for which the person acts.
+    public let agency: AgencyID?
 
     public init(
       agreement: AgreementID, kind: EvidenceKind, description: Confidential,
-      sha256: String? = nil
+      sha256: String? = nil, agency: AgencyID? = nil
     ) {
       (self.agreement, self.kind) = (agreement, kind)
-      (self.description, self.sha256) = (description, sha256)
+      (self.description, self.sha256, self.agency) = (description, sha256, agency)
     }
 
     public func place(in context: Context) -> Place { context.place(of: agreement) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      _ = try context.openAgreement(agreement)
-      if let sha256 {
-        let isHex = sha256.utf8.allSatisfy {
-          (48...57).contains($0) || (97...102).contains($0)
-        }
-        guard sha256.utf8.count == 64, isHex else { throw .field("field.invalid", "sha256") }
-      }
-      let added = EvidenceAdded(kind: kind, description: description, sha256: sha256)
+      let state = try context.openAgreement(agreement)
+      let agency = try Agreement.speaking(for: agency, state, place(in: context), context)
+      try Mesa.digestWellFormed(sha256, "sha256")
+      try Agreement.partOpen(agency, state)
+      let added = EvidenceAdded(
+        kind: kind, description: description, sha256: sha256,
+        agency: state.parts.count > 1 ? agency : nil)
       return Decision([Emission(.agreement(agreement), Event.evidenceAdded(added))])
     }
   }
 
-  /// Records that it is carried out; there must be evidence (R38).
+  /// Records that an agency has carried out its part; there must be evidence of it (R38).
+  ///
+  /// With the last part the whole is completed.
   ///
   /// - Throws: `agreement.evidenceMissing`.
   public struct Complete: Command {
     public static let name = "agreement.complete"
     public let agreement: AgreementID
+    /// Whose part; left out, that of the agency for which the person acts.
+    public let agency: AgencyID?
 
-    public init(agreement: AgreementID) { self.agreement = agreement }
+    public init(agreement: AgreementID, agency: AgencyID? = nil) {
+      (self.agreement, self.agency) = (agreement, agency)
+    }
 
     public func place(in context: Context) -> Place { context.place(of: agreement) }
 
@@ -100,20 +116,28 @@ extension Agreement {
       let current = context.state(Agreement.self, .agreement(agreement))
       if current.stage == .completed { return .nothing }
       let state = try context.openAgreement(agreement)
-      guard !state.evidence.isEmpty else {
-        throw Refusal(
-          "agreement.evidenceMissing", rule: "R38",
-          ["number": .word(state.adopted?.number ?? "")])
+      let agency = try Agreement.speaking(for: agency, state, place(in: context), context)
+      if state.part(of: agency)?.completedAt != nil { return .nothing }
+      try Agreement.proven(by: agency, state)
+      let onTime = try onTime(state, context)
+      let others = state.parts.filter { $0.agency != agency }
+      var events: [Emission] = []
+      if !others.isEmpty {
+        let part = PartCompleted(agency: agency, onTime: onTime)
+        events.append(Emission(.agreement(agreement), Event.partCompleted(part)))
       }
-      let onTime = state.adopted?.due.map { context.effective.utcDate <= $0 } ?? true
-      return Decision(
-        [
-          Emission(.agreement(agreement), Event.completed(Completed(onTime: onTime)))
-        ] + settled(state))
+      if others.allSatisfy({ $0.completedAt != nil }), let adopted = state.adopted {
+        let all = onTime && others.allSatisfy { $0.onTime != false }
+        events.append(Emission(.agreement(agreement), Event.completed(Completed(onTime: all))))
+        events += Agreement.settling(agreement, adopted)
+      }
+      return Decision(events)
     }
 
-    private func settled(_ state: State) -> [Emission] {
-      state.adopted.map { Agreement.settling(agreement, $0) } ?? []
+    /// Whether it was done by its day, as the mesa's calendar on the wall has it.
+    private func onTime(_ state: State, _ context: Context) throws(Refusal) -> Bool {
+      guard let mesa = state.adopted?.mesa, let due = state.due else { return true }
+      return try context.mesa(mesa).day(of: context.effective) <= due
     }
   }
 
@@ -135,12 +159,8 @@ extension Agreement {
       let current = context.state(Agreement.self, .agreement(agreement))
       if current.cancelled == cancelled { return .nothing }
       let state = try context.openAgreement(agreement)
-      let later = context.state(Meeting.self, .meeting(session))
-      guard let adopted = state.adopted, session != adopted.meeting, later.mesa == adopted.mesa,
-        later.organ == adopted.organ, let openedAt = later.openedAt, let since = state.adoptedAt,
-        openedAt > since
-      else { throw .unknown("meeting", session.rawValue, field: "/data/session") }
-      let vote = try Meeting.carriedVote(on: item, later)
+      guard let adopted = state.adopted else { throw .notNow(state.stage.rawValue) }
+      let vote = try Agreement.laterVote(session, item, state, context)
       try context.notBefore(vote.at)
       return Decision(
         [Emission(.agreement(agreement), Event.cancelled(cancelled))]
@@ -148,7 +168,8 @@ extension Agreement {
     }
   }
 
-  private static func settling(_ id: AgreementID, _ adopted: Adopted) -> [Emission] {
+  /// It no longer returns to the agenda.
+  static func settling(_ id: AgreementID, _ adopted: Adopted) -> [Emission] {
     [
       Emission(
         .book(adopted.mesa, adopted.organ),

@@ -12,9 +12,12 @@ public enum Book: Aggregate {
     public var openAgreements: [AgreementID] = []
     /// Sessions of series, whatever has become of them since.
     public var planned: [MeetingID] = []
+    /// Agreements that were completed, withdrawn or superseded, and when.
+    public var settled: [Settled] = []
     /// Last number given, by year.
     public var minutesNumbers: [Int: Int] = [:]
     public var agreementNumbers: [Int: Int] = [:]
+    public var certificateNumbers: [Int: Int] = [:]
 
     /// Sessions that took place, in their order.
     public var held: [Session] {
@@ -26,6 +29,11 @@ public enum Book: Aggregate {
     public func following(_ meeting: MeetingID) -> [MeetingID] {
       held.map(\.meeting).drop { $0 != meeting }.dropFirst().map(\.self)
     }
+  }
+
+  public struct Settled: Sendable, Equatable {
+    public let agreement: AgreementID
+    public let at: Instant
   }
 
   public struct Session: Sendable, Equatable {
@@ -42,6 +50,7 @@ public enum Book: Aggregate {
     case agreementEntered(AgreementEntered)
     case agreementSettled(AgreementSettled)
     case seriesPlanned(SeriesPlanned)
+    case certificateNumbered(CertificateNumbered)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -54,7 +63,10 @@ public enum Book: Aggregate {
     case .agreementEntered(let e):
       state.agreementNumbers[e.year] = e.number
       if !e.informational { state.openAgreements.append(e.agreement) }
-    case .agreementSettled(let e): state.openAgreements.removeAll { $0 == e.agreement }
+    case .agreementSettled(let e):
+      state.openAgreements.removeAll { $0 == e.agreement }
+      state.settled.append(Settled(agreement: e.agreement, at: moment.effective))
+    case .certificateNumbered(let e): state.certificateNumbers[e.year] = e.number
     case .seriesPlanned(let e): state.planned += e.meetings
     }
   }
@@ -74,6 +86,11 @@ public enum Book: Aggregate {
   }
   public struct AgreementSettled: Payload { public let agreement: AgreementID }
   public struct SeriesPlanned: Payload { public let meetings: [MeetingID] }
+  public struct CertificateNumbered: Payload {
+    public let certificate: CertificateID
+    public let year: Int
+    public let number: Int
+  }
 
   /// `ACTA-2026-003`; more than 999 a year grow a digit.
   static func number(_ prefix: String, _ year: Int, _ number: Int) -> String {
@@ -104,6 +121,7 @@ extension Book.Event: Recordable {
     case agreementEntered = "book.agreementEntered/1"
     case agreementSettled = "book.agreementSettled/1"
     case seriesPlanned = "book.seriesPlanned/1"
+    case certificateNumbered = "book.certificateNumbered/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -114,6 +132,7 @@ extension Book.Event: Recordable {
     case .agreementEntered(let e): (.agreementEntered, e)
     case .agreementSettled(let e): (.agreementSettled, e)
     case .seriesPlanned(let e): (.seriesPlanned, e)
+    case .certificateNumbered(let e): (.certificateNumbered, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -126,6 +145,7 @@ extension Book.Event: Recordable {
       case .agreementEntered: .agreementEntered(try data.decoded())
       case .agreementSettled: .agreementSettled(try data.decoded())
       case .seriesPlanned: .seriesPlanned(try data.decoded())
+      case .certificateNumbered: .certificateNumbered(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -136,6 +156,7 @@ extension Book.Event: Recordable {
     case .agreementEntered: Book.AgreementEntered.self
     case .agreementSettled: Book.AgreementSettled.self
     case .seriesPlanned: Book.SeriesPlanned.self
+    case .certificateNumbered: Book.CertificateNumbered.self
     }
   }
 }

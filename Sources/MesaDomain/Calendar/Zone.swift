@@ -59,3 +59,8 @@ public enum Zone: String, Choice {
     return Instant(milliseconds: Int64(sunday) * day + hour)
   }
 }
+
+extension Context {
+  /// The day on which it is recorded, where no one mesa is meant: people's posts and functions.
+  var today: CivilDate { Zone.peninsular.day(of: at) }
+}

@@ -19,7 +19,7 @@ public struct EventContract: Sendable {
     + contracts(WorkingCalendar.Event.self)
     + contracts(Agency.Event.self) + contracts(Person.Event.self) + contracts(Territory.Event.self)
     + contracts(Mesa.Event.self) + contracts(Meeting.Event.self) + contracts(Book.Event.self)
-    + contracts(Agreement.Event.self)
+    + contracts(Agreement.Event.self) + contracts(Certificate.Event.self)
 
   private static func contracts<E: Recordable>(_ event: E.Type) -> [EventContract] {
     E.Form.allCases.map {

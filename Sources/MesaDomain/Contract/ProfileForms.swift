@@ -1,5 +1,10 @@
 // How the values of a profile look in a contract.
 
+extension Profile {
+  /// A whole profile: its keys are those of its file, which `mesa protocol check` tells apart.
+  public static let form = ValueForm.object(Shape.of(Profile.self))
+}
+
 extension Profile.Mark: Choice {}
 extension Profile.DataScope: Choice {}
 extension Profile.RuleSource: Choice {}

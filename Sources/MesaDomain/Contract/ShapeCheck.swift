@@ -47,8 +47,7 @@ extension ValueForm {
     case .date: return scalar(value, wrong("date")) { CivilDate($0) != nil }
     case .identifier: return scalar(value, wrong("identifier")) { MesaID(rawValue: $0) != nil }
     case .name: return scalar(value, wrong("name")) { OrganKind(rawValue: $0) != nil }
-    case .code(let pattern):
-      return scalar(value, wrong(pattern)) { MunicipalityCode(rawValue: $0)?.isWellFormed == true }
+    case .code(let pattern): return scalar(value, wrong(pattern)) { accepts($0, as: pattern) }
     case .choice(let words):
       guard let word = value.stringValue else { return wrong("text") }
       if words.contains(word) { return [] }
@@ -67,6 +66,15 @@ extension ValueForm {
       guard let members = value.objectValue else { return wrong("object") }
       return members.flatMap { form.faults(in: $0.value, at: pointer + "/" + $0.name) }
     case .object(let shape): return shape.faults(in: value, at: pointer)
+    }
+  }
+
+  /// Whether a text is of that form.
+  private func accepts(_ text: String, as pattern: String) -> Bool {
+    switch ValueForm.code(pattern: pattern) {
+    case Profile.Fraction.form: Profile.Fraction(text) != nil
+    case Profile.Majority.form: Profile.Majority(text) != nil
+    default: MunicipalityCode(rawValue: text)?.isWellFormed == true
     }
   }
 

@@ -19,8 +19,8 @@ public enum Place: Hashable, Sendable {
   case municipality(MunicipalityCode)
   case mesa(MesaID)
   case organ(MesaID, OrganKind)
-  /// An organ's matter that one agency has to carry out.
-  case agreement(MesaID, OrganKind, owner: AgencyID?)
+  /// An organ's matter that agencies have to carry out.
+  case agreement(MesaID, OrganKind, agencies: [AgencyID])
   /// There is no such record: nobody has a right to it.
   case nowhere(kind: String, id: String)
 
@@ -64,5 +64,5 @@ public enum Commands {
   private static let types: [any Command.Type] =
     instanceCommands + directoryCommands + calendarCommands + mesaCommands + meetingCommands
     + minutesCommands
-    + agreementCommands
+    + agreementCommands + certificateCommands
 }

@@ -10,11 +10,15 @@ public struct Refusal: Error, Hashable, Sendable {
   public let values: [String: Value]
   /// JSON pointer into the command: `/data/agenda/0/title`.
   public let field: String?
+  /// What else is wrong with a command that does many things at once.
+  public let also: [Refusal]
 
   public init(
-    _ code: String, rule: String? = nil, _ values: [String: Value] = [:], field: String? = nil
+    _ code: String, rule: String? = nil, _ values: [String: Value] = [:], field: String? = nil,
+    also: [Refusal] = []
   ) {
     (self.code, self.rule, self.values, self.field) = (code, rule, values, field)
+    self.also = also
   }
 
   /// A number, a word or a list of words.
@@ -57,4 +61,17 @@ extension Refusal {
   static func field(_ code: String, _ field: String, _ values: [String: Value] = [:]) -> Refusal {
     Refusal(code, values, field: "/data/" + field)
   }
+}
+
+extension Refusal {
+  /// Nothing is done where there is any fault, and all of them are told at once.
+  static func none(of faults: [Refusal]) throws(Refusal) {
+    guard let first = faults.first else { return }
+    throw Refusal(
+      first.code, rule: first.rule, first.values, field: first.field,
+      also: Array(faults.dropFirst()))
+  }
+
+  /// The same, found in that part of the command.
+  func at(_ field: String) -> Refusal { Refusal(code, rule: rule, values, field: field) }
 }

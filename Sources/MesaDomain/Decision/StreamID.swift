@@ -39,6 +39,8 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case territory
   /// The holidays of a municipality in a year.
   case calendar
+  /// What the secretary certifies, from the request on.
+  case certificate
 }
 
 extension StreamID {
@@ -50,6 +52,9 @@ extension StreamID {
   public static func meeting(_ id: MeetingID) -> StreamID { StreamID(.meeting, id.rawValue) }
   public static func agreement(_ id: AgreementID) -> StreamID {
     StreamID(.agreement, id.rawValue)
+  }
+  public static func certificate(_ id: CertificateID) -> StreamID {
+    StreamID(.certificate, id.rawValue)
   }
   public static func book(_ mesa: MesaID, _ organ: OrganKind) -> StreamID {
     StreamID(.book, mesa.rawValue + "." + organ.rawValue)

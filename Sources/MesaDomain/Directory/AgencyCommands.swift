@@ -3,7 +3,7 @@ public import Canonical
 let directoryCommands: [any Command.Type] = [
   Agency.Register.self, Agency.Amend.self, Agency.Close.self, Person.Register.self,
   Person.Amend.self, Person.Appoint.self, Person.EndPost.self, Person.GrantRole.self,
-  Person.ConfirmRole.self, Person.RevokeRole.self,
+  Person.ConfirmRole.self, Person.RevokeRole.self, Person.HandOver.self,
 ]
 
 extension Agency {

@@ -14,6 +14,8 @@ public enum Person: Aggregate {
     public var proposals: [RoleProposal] = []
     /// Places in organs, which mesas gave; kept here because rights are judged from here.
     public var assignments: [Assignment] = []
+    /// Parts of agreements for which the person answers in the agency.
+    public var duties: [Duty] = []
   }
   public static let initial = State()
 
@@ -27,6 +29,8 @@ public enum Person: Aggregate {
     case roleRevoked(RoleGrant)
     case assigned(Assignment)
     case released(Released)
+    case entrusted(Duty)
+    case relieved(Duty)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -56,6 +60,8 @@ public enum Person: Aggregate {
       for index in state.assignments.indices where state.assignments[index].matches(e) {
         state.assignments[index].tenure.to = e.to
       }
+    case .entrusted(let e): state.duties.append(e)
+    case .relieved(let e): state.duties.removeAll { $0 == e }
     }
   }
 
@@ -118,7 +124,7 @@ extension Person {
 
     func matches(_ release: Released) -> Bool {
       mesa == release.mesa && organ == release.organ && capacity == release.capacity
-        && seat == release.seat && tenure.to == nil
+        && seat == release.seat && tenure.to.map { release.to < $0 } != false
     }
   }
   public struct Released: Payload {
@@ -127,6 +133,11 @@ extension Person {
     public let capacity: Capacity
     public let seat: SeatID?
     public let to: CivilDate
+  }
+  /// A part of an agreement, and the agency whose part it is.
+  public struct Duty: Payload {
+    public let agreement: AgreementID
+    public let agency: AgencyID
   }
 }
 
@@ -141,6 +152,8 @@ extension Person.Event: Recordable {
     case roleRevoked = "person.roleRevoked/1"
     case assigned = "person.assigned/1"
     case released = "person.released/1"
+    case entrusted = "person.entrusted/1"
+    case relieved = "person.relieved/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -153,6 +166,8 @@ extension Person.Event: Recordable {
     case .roleRevoked(let e): (.roleRevoked, e)
     case .assigned(let e): (.assigned, e)
     case .released(let e): (.released, e)
+    case .entrusted(let e): (.entrusted, e)
+    case .relieved(let e): (.relieved, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -167,6 +182,8 @@ extension Person.Event: Recordable {
       case .roleRevoked: .roleRevoked(try data.decoded())
       case .assigned: .assigned(try data.decoded())
       case .released: .released(try data.decoded())
+      case .entrusted: .entrusted(try data.decoded())
+      case .relieved: .relieved(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -179,6 +196,7 @@ extension Person.Event: Recordable {
     case .roleGranted, .roleRevoked: Person.RoleGrant.self
     case .assigned: Person.Assignment.self
     case .released: Person.Released.self
+    case .entrusted, .relieved: Person.Duty.self
     }
   }
 }

@@ -92,9 +92,9 @@ extension Person {
       guard post.tenure.from <= on else {
         throw .field("field.invalid", "on", ["earliest": .word(post.tenure.from.description)])
       }
-      return Decision([
-        Emission(.person(person), Event.postEnded(PostEnded(agency: agency, to: on)))
-      ])
+      return Decision(
+        [Emission(.person(person), Event.postEnded(PostEnded(agency: agency, to: on)))],
+        warnings: context.unfinished([person]))
     }
   }
 }

@@ -34,7 +34,7 @@ extension Person {
       if state.roles.contains(grant) || state.proposals.contains(where: { $0.grant == grant }) {
         return .nothing
       }
-      try exclusive(role, state, context.at.utcDate)
+      try exclusive(role, state, context.today)
       if context.state(Instance.self, .instance).isOpen, let by = context.principal.person {
         return Decision([
           Emission(.person(person), Event.roleProposed(RoleProposal(grant: grant, by: by)))
@@ -63,7 +63,7 @@ extension Person {
       guard context.principal.person != proposal.by, context.principal.person != person else {
         throw Refusal("role.needsSecond", ["role": .word(role.rawValue)])
       }
-      try exclusive(role, state, context.at.utcDate)
+      try exclusive(role, state, context.today)
       return Decision(granting(grant, to: person))
     }
   }

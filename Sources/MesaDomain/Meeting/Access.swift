@@ -38,12 +38,19 @@ extension Context {
     return (state, opened)
   }
 
-  /// The organ's rules in the profile in force.
+  /// The organ's rules in the version of the profile under which the session was convened: an
+  /// amendment meanwhile leaves it as it is (R07).
   func rules(of state: Meeting.State) throws(Refusal) -> (Mesa.State, Profile.Organ) {
     guard let mesa = state.mesa, let organ = state.organ else { throw .notNow("absent") }
-    return try rules(mesa, organ)
+    guard let version = state.notice?.profileVersion else { return try rules(mesa, organ) }
+    let (now, rules) = try rules(mesa, organ)
+    guard now.profile?.version != version, let then = now.profile(version: version),
+      let rulesThen = then.organ(organ.rawValue)
+    else { return (now, rules) }
+    return (now.under(then), rulesThen)
   }
 
+  /// The organ's rules in the version of the profile that binds on the effective day.
   func rules(
     _ mesa: MesaID, _ organ: OrganKind
   ) throws(Refusal) -> (Mesa.State, Profile.Organ) {

@@ -37,7 +37,7 @@ extension Meeting {
       guard let startsAt = state.startsAt else { throw .notNow(state.stage.rawValue) }
       guard context.effective >= startsAt else { throw .tooEarly(startsAt) }
       let (mesa, rules) = try context.rules(of: state)
-      let roster = Roster(of: state, mesa, rules, on: mesa.zone.day(of: context.effective))
+      let roster = Roster(of: state, mesa, rules, on: mesa.day(of: context.effective))
       let present = state.present(at: context.effective)
       let seats = try Meeting.spokespersonSeats(roster, rules, context)
       let seated = try Meeting.spokespersons(roster, present, seats, rules)
@@ -76,7 +76,7 @@ extension Meeting {
       guard context.effective >= startsAt else { throw .tooEarly(startsAt) }
       try context.notBefore(state.failedCalls.last?.at)
       let (mesa, rules) = try context.rules(of: state)
-      let roster = Roster(of: state, mesa, rules, on: mesa.zone.day(of: context.effective))
+      let roster = Roster(of: state, mesa, rules, on: mesa.day(of: context.effective))
       let present = state.present(at: context.effective)
       let found = roster.found(present, rules, call)
       try Meeting.failed(found)
@@ -94,12 +94,13 @@ extension Meeting {
 }
 
 extension Meeting.Roster {
-  /// Of the session's organ on a day.
+  /// Of the session's organ on a day, presided in the order laid down (R05).
   init(
     of state: Meeting.State, _ mesa: Mesa.State, _ rules: Profile.Organ, on day: CivilDate
   ) {
-    self.init(
-      state.organ.flatMap { mesa.organs[$0] } ?? Mesa.Organ(), on: day, rules.quorum)
+    let organ = state.organ ?? .plenary
+    self = Meeting.Roster(mesa.organs[organ] ?? Mesa.Organ(), on: day, rules.quorum)
+      .presided(by: mesa.chairLine(of: organ, on: day))
   }
 }
 

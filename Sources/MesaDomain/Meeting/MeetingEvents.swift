@@ -35,6 +35,14 @@ public enum Meeting: Aggregate {
     case minutesAnswered(Minutes.Answered)
     case minutesApproved(Minutes.Approved)
     case minutesRectified(Minutes.Rectified)
+    case recordingAttached(Minutes.RecordingAttached)
+    case recordingCertified(Minutes.RecordingCertified)
+    case transcriptRequested(Minutes.TranscriptRequested)
+    case transcriptSubmitted(Minutes.TranscriptSubmitted)
+    case transcriptChecked(Minutes.TranscriptChecked)
+    case minutesTranslated(Minutes.Translated)
+    case minutesReleased(Minutes.Released)
+    case minutesPublished(Minutes.Published)
     case rectificationAdopted(Minutes.RectificationAdopted)
   }
 
@@ -161,6 +169,8 @@ extension Meeting {
     public let consents: [SeatID]?
     /// Of a session at a distance: where its agreements count as adopted (R27).
     public let placeOfAdoption: String?
+    /// The agreements that came back to it (R39); none where nothing did.
+    public var followUp: [FollowedUp]?
 
     init(
       chair: PersonID, secretary: PersonID, members: [Member], quorum: Quorum,

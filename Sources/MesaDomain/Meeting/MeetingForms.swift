@@ -29,6 +29,14 @@ extension Meeting.Event: Recordable {
     case minutesAnswered = "minutes.answered/1"
     case minutesApproved = "minutes.approved/1"
     case minutesRectified = "minutes.rectified/1"
+    case recordingAttached = "meeting.recordingAttached/1"
+    case recordingCertified = "meeting.recordingCertified/1"
+    case transcriptRequested = "minutes.transcriptRequested/1"
+    case transcriptSubmitted = "minutes.transcriptSubmitted/1"
+    case transcriptChecked = "minutes.transcriptChecked/1"
+    case minutesTranslated = "minutes.translated/1"
+    case minutesReleased = "minutes.released/1"
+    case minutesPublished = "minutes.published/1"
     case rectificationAdopted = "meeting.rectificationAdopted/1"
   }
 
@@ -63,6 +71,14 @@ extension Meeting.Event: Recordable {
     case .minutesAnswered(let e): (.minutesAnswered, e)
     case .minutesApproved(let e): (.minutesApproved, e)
     case .minutesRectified(let e): (.minutesRectified, e)
+    case .recordingAttached(let e): (.recordingAttached, e)
+    case .recordingCertified(let e): (.recordingCertified, e)
+    case .transcriptRequested(let e): (.transcriptRequested, e)
+    case .transcriptSubmitted(let e): (.transcriptSubmitted, e)
+    case .transcriptChecked(let e): (.transcriptChecked, e)
+    case .minutesTranslated(let e): (.minutesTranslated, e)
+    case .minutesReleased(let e): (.minutesReleased, e)
+    case .minutesPublished(let e): (.minutesPublished, e)
     case .rectificationAdopted(let e): (.rectificationAdopted, e)
     }
   }
@@ -99,6 +115,14 @@ extension Meeting.Event: Recordable {
       case .minutesAnswered: .minutesAnswered(try data.decoded())
       case .minutesApproved: .minutesApproved(try data.decoded())
       case .minutesRectified: .minutesRectified(try data.decoded())
+      case .recordingAttached: .recordingAttached(try data.decoded())
+      case .recordingCertified: .recordingCertified(try data.decoded())
+      case .transcriptRequested: .transcriptRequested(try data.decoded())
+      case .transcriptSubmitted: .transcriptSubmitted(try data.decoded())
+      case .transcriptChecked: .transcriptChecked(try data.decoded())
+      case .minutesTranslated: .minutesTranslated(try data.decoded())
+      case .minutesReleased: .minutesReleased(try data.decoded())
+      case .minutesPublished: .minutesPublished(try data.decoded())
       case .rectificationAdopted: .rectificationAdopted(try data.decoded())
       }
   }
@@ -134,6 +158,14 @@ extension Meeting.Event: Recordable {
     case .minutesAnswered: Minutes.Answered.self
     case .minutesApproved: Minutes.Approved.self
     case .minutesRectified: Minutes.Rectified.self
+    case .recordingAttached: Minutes.RecordingAttached.self
+    case .recordingCertified: Minutes.RecordingCertified.self
+    case .transcriptRequested: Minutes.TranscriptRequested.self
+    case .transcriptSubmitted: Minutes.TranscriptSubmitted.self
+    case .transcriptChecked: Minutes.TranscriptChecked.self
+    case .minutesTranslated: Minutes.Translated.self
+    case .minutesReleased: Minutes.Released.self
+    case .minutesPublished: Minutes.Published.self
     case .rectificationAdopted: Minutes.RectificationAdopted.self
     }
   }

@@ -88,6 +88,7 @@ extension Meeting {
     public var rectified: [Minutes.Rectified] = []
     public var draftedAt: Instant?
     public var circulatedAt: Instant?
+    public var supplements = Minutes.Supplements()
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -141,6 +142,14 @@ extension Meeting {
     case .minutesDrafted, .minutesChairApproved, .minutesCirculated, .minutesAnswered,
       .minutesApproved, .minutesRectified:
       state.minutes.evolve(event, moment)
+    case .recordingAttached(let e): state.minutes.supplements.attached(e, moment)
+    case .recordingCertified(let e): state.minutes.supplements.certified(e, moment)
+    case .transcriptRequested(let e): state.minutes.supplements.requested(e, moment)
+    case .transcriptSubmitted(let e): state.minutes.supplements.submitted(e, moment)
+    case .transcriptChecked(let e): state.minutes.supplements.checked(e)
+    case .minutesTranslated(let e): state.minutes.supplements.translated(e)
+    case .minutesReleased(let e): state.minutes.supplements.released(e)
+    case .minutesPublished(let e): state.minutes.supplements.published.append(e)
     }
   }
 }
@@ -206,6 +215,7 @@ extension Meeting.MinutesState {
     switch event {
     case .minutesDrafted(let e):
       (stage, number, revision, draftedAt) = (.drafted, e.number, e.revision, moment.effective)
+      supplements.redrafted(e)
       let rewritten = Set(e.texts.map(\.item))
       texts = texts.filter { !rewritten.contains($0.item) } + e.texts
       answers = []
@@ -221,6 +231,9 @@ extension Meeting.MinutesState {
       .dispatched, .itemProposed, .proposalAnswered, .consented, .callFailed, .deemedConstituted,
       .arrived, .left, .opened, .itemStarted, .deliberated, .urgencyDeclared, .voted,
       .agreementAdopted, .corrected, .closed, .rectificationAdopted:
+      break
+    case .recordingAttached, .recordingCertified, .transcriptRequested, .transcriptSubmitted,
+      .transcriptChecked, .minutesTranslated, .minutesReleased, .minutesPublished:
       break
     }
   }

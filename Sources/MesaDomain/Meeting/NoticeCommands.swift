@@ -65,7 +65,7 @@ extension Meeting {
       let channel = self.channel ?? .electronic
       let modality = call.modality ?? .inPerson
       let organState = mesa.organs[call.organ] ?? Mesa.Organ()
-      let day = mesa.zone.day(of: call.startsAt)
+      let day = mesa.day(of: call.startsAt)
       try Mesa.postsFilled(organState, on: day)
       try Meeting.ordered(before, call.kind, rules, context, at: place(in: context))
       try Meeting.modalityAllowed(modality, rules, mesa.profile?.regulation)

@@ -39,18 +39,23 @@ extension Meeting {
         throw Refusal("mesa.notConstituted", ["state": .word(mesa.stage.rawValue)])
       }
       let call = try call(state, rules, context)
-      let day = mesa.zone.day(of: context.effective)
+      let day = mesa.day(of: context.effective)
       try Mesa.postsFilled(mesa.organs[notice.organ] ?? Mesa.Organ(), on: day)
-      let roster = Roster(of: state, mesa, rules, on: day)
       let present = state.present(at: context.effective)
+      let line = mesa.chairLine(of: notice.organ, on: day)
+      try Mesa.presidedInOrder(line, present)
+      let roster = Roster(of: state, mesa, rules, on: day)
       let (seated, spokespersons) = try seated(state, roster, present, rules, call)
       let consents = try Meeting.lawfullyCalled(state, roster, present)
-      let opened = Opened(
+      var opened = Opened(
         chair: seated.chair, secretary: seated.secretary, members: roster.members,
         quorum: seated.quorum, profileVersion: mesa.profile?.version ?? 0,
         call: call == .first ? nil : call, quorumMode: spokespersons == nil ? nil : .spokespersons,
         spokespersons: spokespersons, consents: consents,
         placeOfAdoption: notice.modality == .remote ? mesa.seat ?? chairPlace : nil)
+      let book = context.state(Book.self, .book(notice.mesa, notice.organ))
+      let back = Agreement.followUp(notice.kind, book, context)
+      if !back.isEmpty { opened.followUp = back }
       return Decision([
         Emission(.meeting(meeting), Event.opened(opened)),
         Emission(

@@ -40,9 +40,9 @@ extension Meeting {
     private func taken(
       _ state: State, _ present: [Presence], _ context: Context
     ) throws(Refusal) -> SeatID? {
-      let (mesa, _) = try context.rules(of: state)
+      let (mesa, rules) = try context.rules(of: state)
       let organ = state.organ.flatMap { mesa.organs[$0] } ?? Mesa.Organ()
-      let day = context.effective.utcDate
+      let day = mesa.day(of: context.effective)
       let occupied = Set(present.compactMap(\.seat))
       if let seat {
         guard let found = organ[seat], found.tenure.contains(day) else {
@@ -50,9 +50,7 @@ extension Meeting {
         }
         guard found.holder(on: day) == person || found.alternates(on: day).contains(person)
         else {
-          throw Refusal(
-            "seat.alternateNotAccredited", rule: "R06", ["seat": .word(seat.rawValue)],
-            field: "/data/seat")
+          throw Mesa.notAccredited(seat, rules)
         }
         guard !occupied.contains(seat) else {
           throw .field("seat.occupied", "seat", ["seat": .word(seat.rawValue)])
@@ -106,7 +104,8 @@ extension Meeting.State {
   func roster(_ opened: Meeting.Opened, _ mesa: Mesa.State, on day: CivilDate) -> Meeting.Roster {
     let organ = self.organ.flatMap { mesa.organs[$0] } ?? Mesa.Organ()
     return Meeting.Roster(
-      members: opened.members, chairs: organ.designated(.chair, on: day),
+      members: opened.members,
+      chairs: self.organ.map { mesa.chairLine(of: $0, on: day).order } ?? [],
       secretaries: organ.designated(.secretary, on: day))
   }
 }

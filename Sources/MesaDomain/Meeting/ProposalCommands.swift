@@ -49,7 +49,7 @@ extension Meeting {
     private func asksFor(
       _ state: State, _ mesa: Mesa.State, _ context: Context
     ) throws(Refusal) {
-      let day = mesa.zone.day(of: context.effective)
+      let day = mesa.day(of: context.effective)
       guard let found = state.organ.flatMap({ mesa.organs[$0]?[seat] }),
         found.tenure.contains(day)
       else { throw .field("seat.unknown", "seat", ["seat": .word(seat.rawValue)]) }

@@ -59,7 +59,7 @@ extension Meeting {
       let (state, opened) = try context.openMeeting(meeting)
       let (mesa, rules) = try context.rules(of: state)
       let present = state.present(at: context.effective)
-      let roster = state.roster(opened, mesa, on: context.effective.utcDate)
+      let roster = state.roster(opened, mesa, on: mesa.day(of: context.effective))
       let quorum = try Meeting.stillQuorate(opened, roster, present, rules)
       let count = Count(inFavour: inFavour, against: against, abstained: abstained)
       let entitled = try Meeting.entitled(nil, opened.members, present)

@@ -36,7 +36,7 @@ extension Meeting {
       }
       let (mesa, rules) = try context.rules(of: state)
       let present = state.present(at: context.effective)
-      let roster = state.roster(opened, mesa, on: context.effective.utcDate)
+      let roster = state.roster(opened, mesa, on: mesa.day(of: context.effective))
       let quorum = try Meeting.stillQuorate(opened, roster, present, rules)
       let entitled = try Meeting.entitled(ballots, opened.members, present).count
       let count = try count(entitled: entitled)
@@ -88,13 +88,17 @@ extension Meeting {
     public let informational: Bool?
     public let owner: AgencyID?
     public let due: CivilDate?
+    /// Agencies that it binds beside the owner; each answers for its own part.
+    public let participants: [AgencyID]?
 
     public init(
       meeting: MeetingID, agreement: AgreementID? = nil, item: Int, text: String,
-      informational: Bool? = nil, owner: AgencyID? = nil, due: CivilDate? = nil
+      informational: Bool? = nil, owner: AgencyID? = nil, due: CivilDate? = nil,
+      participants: [AgencyID]? = nil
     ) {
       (self.meeting, self.agreement, self.item) = (meeting, agreement, item)
       (self.text, self.informational, self.owner, self.due) = (text, informational, owner, due)
+      self.participants = participants
     }
 
     public func place(in context: Context) -> Place { context.place(of: meeting) }
@@ -105,23 +109,25 @@ extension Meeting {
       try Meeting.votable(item)
       let vote = try Meeting.carriedVote(on: item.number, state)
       try context.notBefore(vote.at)
-      let day = context.effective.utcDate
+      guard let mesa = state.mesa, let organ = state.organ else {
+        throw .notNow(state.stage.rawValue)
+      }
+      let day = try context.mesa(mesa).day(of: context.effective)
       let informs = informational ?? false
       try Meeting.complete(informational: informs, owner: owner, due: due, on: day)
       if let owner { _ = try context.agency(owner, field: "/data/owner") }
+      try Agreement.participants(participants ?? [], owner: owner, context)
       let id = agreement ?? AgreementID(wellFormed: context.command)
       guard context.state(Agreement.self, .agreement(id)).stage == .absent else {
         throw .exists("agreement", id.rawValue, field: "/data/agreement")
-      }
-      guard let mesa = state.mesa, let organ = state.organ else {
-        throw .notNow(state.stage.rawValue)
       }
       let book = context.state(Book.self, .book(mesa, organ))
       let number = (book.agreementNumbers[day.year] ?? 0) + 1
       let name = Book.number("AC", day.year, number)
       let adopted = Agreement.Adopted(
         mesa: mesa, organ: organ, meeting: meeting, item: item.number, number: name, text: text,
-        informational: informs, owner: owner, due: due)
+        informational: informs, owner: owner, due: due,
+        participants: participants?.isEmpty == false ? participants : nil)
       return Decision([
         Emission(
           .meeting(meeting),

@@ -4,6 +4,8 @@ let mesaCommands: [any Command.Type] = [
   Mesa.Promote.self, Mesa.Constitute.self, Mesa.Dissolve.self, Mesa.BecomeDormant.self,
   Mesa.Join.self, Mesa.Leave.self, Mesa.AddSeat.self, Mesa.EndSeat.self, Mesa.AssignSeat.self,
   Mesa.ReleaseSeat.self, Mesa.Designate.self, Mesa.EndDesignation.self,
+  Mesa.RenewSeats.self, Mesa.Substitute.self, Mesa.DelegateChair.self, Mesa.OrderChair.self,
+  Mesa.AmendProfile.self, Mesa.ConfirmValues.self,
 ]
 
 extension Mesa {
@@ -69,7 +71,7 @@ extension Mesa {
         throw .notNow(state.stage.rawValue, possible: [Stage.promoted.rawValue])
       }
       try context.notBefore(state.promotedAt)
-      let day = context.effective.utcDate
+      let day = state.day(of: context.effective)
       let plenary = state.organs[.plenary] ?? Organ()
       try Mesa.postsFilled(plenary, on: day)
       let profile = context.profile(promoted.id) ?? promoted
@@ -80,7 +82,8 @@ extension Mesa {
         session: session, seat: seat)
       return Decision(
         [Emission(.mesa(mesa), Event.constituted(constituted))],
-        warnings: Mesa.unpublishedRules(profile, creation))
+        warnings: Mesa.unpublishedRules(profile, creation)
+          + profile.unconfirmedWarnings())
     }
   }
 
@@ -121,8 +124,8 @@ extension Mesa {
       guard state.stage == .active || state.stage == .constituted, let profile = state.profile,
         let last = state.lastActivity ?? state.constitutedAt
       else { throw .notNow(state.stage.rawValue, possible: ["constituted", "active"]) }
-      let due = last.utcDate.adding(months: profile.dormancyMonths)
-      guard context.effective.utcDate > due else {
+      let due = state.day(of: last).adding(months: profile.dormancyMonths)
+      guard state.day(of: context.effective) > due else {
         throw Refusal("mesa.notDormant", ["due": .word(due.description)])
       }
       let event = BecameDormant(lastActivity: last, months: profile.dormancyMonths)

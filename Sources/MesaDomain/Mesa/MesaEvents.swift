@@ -22,6 +22,12 @@ public enum Mesa: Aggregate {
     case seatReleased(SeatReleased)
     case designated(Designated)
     case designationEnded(DesignationEnded)
+    case seatsRenewed(SeatsRenewed)
+    case substituted(Substituted)
+    case chairDelegated(ChairDelegated)
+    case chairOrdered(ChairOrdered)
+    case profileAmended(ProfileAmended)
+    case valuesConfirmed(ValuesConfirmed)
   }
 }
 
@@ -113,6 +119,10 @@ extension Mesa {
     public let post: Post
     public let person: PersonID
     public let from: CivilDate
+    /// Last day, where it is for a time.
+    public var to: CivilDate?
+    /// What gives the person the place in the order of substitution (R05).
+    public var office: String?
   }
   public struct DesignationEnded: Payload {
     public let organ: OrganKind
@@ -139,6 +149,12 @@ extension Mesa.Event: Recordable {
     case seatReleased = "mesa.seatReleased/1"
     case designated = "mesa.designated/1"
     case designationEnded = "mesa.designationEnded/1"
+    case seatsRenewed = "mesa.seatsRenewed/1"
+    case substituted = "mesa.substituted/1"
+    case chairDelegated = "mesa.chairDelegated/1"
+    case chairOrdered = "mesa.chairOrdered/1"
+    case profileAmended = "mesa.profileAmended/1"
+    case valuesConfirmed = "mesa.valuesConfirmed/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -157,6 +173,12 @@ extension Mesa.Event: Recordable {
     case .seatReleased(let e): (.seatReleased, e)
     case .designated(let e): (.designated, e)
     case .designationEnded(let e): (.designationEnded, e)
+    case .seatsRenewed(let e): (.seatsRenewed, e)
+    case .substituted(let e): (.substituted, e)
+    case .chairDelegated(let e): (.chairDelegated, e)
+    case .chairOrdered(let e): (.chairOrdered, e)
+    case .profileAmended(let e): (.profileAmended, e)
+    case .valuesConfirmed(let e): (.valuesConfirmed, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -177,6 +199,12 @@ extension Mesa.Event: Recordable {
       case .seatReleased: .seatReleased(try data.decoded())
       case .designated: .designated(try data.decoded())
       case .designationEnded: .designationEnded(try data.decoded())
+      case .seatsRenewed: .seatsRenewed(try data.decoded())
+      case .substituted: .substituted(try data.decoded())
+      case .chairDelegated: .chairDelegated(try data.decoded())
+      case .chairOrdered: .chairOrdered(try data.decoded())
+      case .profileAmended: .profileAmended(try data.decoded())
+      case .valuesConfirmed: .valuesConfirmed(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -193,6 +221,12 @@ extension Mesa.Event: Recordable {
     case .seatReleased: Mesa.SeatReleased.self
     case .designated: Mesa.Designated.self
     case .designationEnded: Mesa.DesignationEnded.self
+    case .seatsRenewed: Mesa.SeatsRenewed.self
+    case .substituted: Mesa.Substituted.self
+    case .chairDelegated: Mesa.ChairDelegated.self
+    case .chairOrdered: Mesa.ChairOrdered.self
+    case .profileAmended: Mesa.ProfileAmended.self
+    case .valuesConfirmed: Mesa.ValuesConfirmed.self
     }
   }
 }

@@ -12,7 +12,12 @@ extension Mesa {
     public var promoter: AgencyID?
     public var municipalities: [MunicipalityCode] = []
     public var zone = Zone.peninsular
+    /// What binds on the day of the decision, as `Context.mesa` chooses it; elsewhere the first.
     public var profile: Profile?
+    /// The profile under which it was constituted.
+    public var firstProfile: Profile?
+    /// Later versions, in the order of their adoption. R07.
+    public var amendments: [Amendment] = []
     public var organs: [OrganKind: Organ] = [:]
     public var creation: Creation?
     /// Where its organs have their seat, as told at the constitution (R27).
@@ -29,6 +34,9 @@ extension Mesa {
       case .absent, .promoted, .dissolved: false
       }
     }
+
+    /// The day on calendars on the wall there: tenures, due days and years are of that day.
+    public func day(of instant: Instant) -> CivilDate { zone.day(of: instant) }
   }
 
   public struct Organ: Sendable, Equatable {
@@ -36,6 +44,9 @@ extension Mesa {
     /// Those who may preside, the titular first, then substitutes in their order.
     public var chairs: [Designation] = []
     public var secretaries: [Designation] = []
+    /// Orders of substitution of the chair that the organ agreed on, as they were recorded.
+    public var chairOrders: [ChairOrdered] = []
+    public var delegations: [ChairDelegated] = []
 
     public subscript(seat: SeatID) -> Seat? { seats.first { $0.id == seat } }
 
@@ -49,6 +60,11 @@ extension Mesa {
   public struct Designation: Sendable, Equatable {
     public let person: PersonID
     public var tenure: Tenure
+    /// What gives a chair's substitute the place in the order (R05).
+    public var office: String?
+    /// For a stand-in: what gave the right to come (R06).
+    public var basis: SubstitutionBasis?
+    public var accreditation: Accreditation?
   }
 
   public struct Seat: Sendable, Equatable {
@@ -75,11 +91,13 @@ extension Mesa {
       (state.name, state.promoter) = (e.name, e.promoter)
       state.zone = Zone(rawValue: e.zone) ?? .of(e.municipalities)
       (state.municipalities, state.profile) = (e.municipalities, e.profile)
+      state.firstProfile = e.profile
       state.promotedAt = moment.effective
     case .constituted(let e):
       state.stage = .constituted
       (state.creation, state.profile) = (e.creation, e.profile)
       state.seat = e.seat
+      state.firstProfile = e.profile
       state.constitutedAt = moment.effective
     case .activated, .reactivated:
       state.stage = .active
@@ -91,6 +109,9 @@ extension Mesa {
     case .municipalityLeft(let e): state.municipalities.removeAll { $0 == e.municipality }
     case .seatAdded, .seatEnded, .seatAssigned, .seatReleased, .designated, .designationEnded:
       evolveOrgan(&state, event)
+    case .seatsRenewed, .substituted, .chairDelegated, .chairOrdered:
+      evolveMembership(&state, event)
+    case .profileAmended, .valuesConfirmed: state.evolveProfile(event)
     }
   }
 
@@ -120,7 +141,8 @@ extension Mesa {
         seat.alternates.end(e.person, on: e.to)
       }
     case .designated(let e):
-      let designation = Designation(person: e.person, tenure: Tenure(from: e.from))
+      let designation = Designation(
+        person: e.person, tenure: Tenure(from: e.from, to: e.to), office: e.office)
       switch e.post {
       case .chair: state.organs[e.organ, default: Organ()].chairs.append(designation)
       case .secretary: state.organs[e.organ, default: Organ()].secretaries.append(designation)
@@ -131,9 +153,17 @@ extension Mesa {
       case .secretary: state.organs[e.organ]?.secretaries.end(e.person, on: e.to)
       }
     case .promoted, .constituted, .activated, .becameDormant, .reactivated, .sessionHeld,
-      .dissolved, .municipalityJoined, .municipalityLeft:
+      .dissolved, .municipalityJoined, .municipalityLeft, .seatsRenewed, .substituted,
+      .chairDelegated, .chairOrdered, .profileAmended, .valuesConfirmed:
       break
     }
+  }
+}
+
+extension Mesa {
+  /// Confidential text of a mesa is sealed under one key a year.
+  public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
+    "\(stream.text)/\(moment.effective.utcDate.year)"
   }
 }
 
@@ -143,7 +173,7 @@ extension Mesa.State {
     lastActivity = max(lastActivity ?? moment, moment)
   }
 
-  fileprivate mutating func change(
+  mutating func change(
     _ organ: OrganKind, _ seat: SeatID, _ body: (inout Mesa.Seat) -> Void
   ) {
     guard let index = organs[organ]?.seats.firstIndex(where: { $0.id == seat }) else { return }

@@ -100,14 +100,17 @@ extension Mesa {
       guard found.tenure.contains(from) else {
         throw .field("field.invalid", "from", ["earliest": .word(found.tenure.from.description)])
       }
-      try Person.exclusive(.member, person, context.at.utcDate)
+      try Person.exclusive(.member, person, try context.mesa(mesa).day(of: context.at))
       var events: [Emission] = []
       if !isAlternate {
-        try Mesa.holdsOneSeat(self.person, try context.mesa(mesa).organs[organ], seat, from: from)
+        let mesa = try context.mesa(self.mesa)
+        try Mesa.holdsOneSeat(
+          self.person, mesa.organs[organ], seat, from: from,
+          mesa.profile?.organ(organ.rawValue))
         for before in found.holders where before.tenure.to == nil {
           let last = from.adding(days: -1)
           try Mesa.endsAfterStart(before.tenure, last)
-          events += Mesa.releasing(before.person, .holder, mesa, organ, seat, on: last)
+          events += Mesa.releasing(before.person, .holder, self.mesa, organ, seat, on: last)
         }
       }
       let assigned = SeatAssigned(
@@ -142,7 +145,8 @@ extension Mesa {
       }
       try Mesa.endsAfterStart(occupant.tenure, on)
       return Decision(
-        Mesa.releasing(person, occupant.capacity, mesa, organ, seat, on: on))
+        Mesa.releasing(person, occupant.capacity, mesa, organ, seat, on: on),
+        warnings: context.unfinished([person], of: mesa))
     }
   }
 

@@ -1,9 +1,10 @@
 import Canonical
 
-let minutesCommands: [any Command.Type] = [
-  Minutes.Draft.self, Minutes.ApproveByChair.self, Minutes.Circulate.self, Minutes.Respond.self,
-  Minutes.Approve.self, Minutes.Rectify.self,
-]
+let minutesCommands: [any Command.Type] =
+  [
+    Minutes.Draft.self, Minutes.ApproveByChair.self, Minutes.Circulate.self, Minutes.Respond.self,
+    Minutes.Approve.self, Minutes.Rectify.self,
+  ] + supplementCommands
 
 extension Minutes {
   /// Draws up the minutes from what was recorded, or a new revision of them (R40).
@@ -12,9 +13,11 @@ extension Minutes {
     public let meeting: MeetingID
     /// Replaces what was noted on those items in the session.
     public let texts: [ItemText]?
+    /// In which they are written; the mesa's first where none was said (R49).
+    public let language: String?
 
-    public init(meeting: MeetingID, texts: [ItemText]? = nil) {
-      (self.meeting, self.texts) = (meeting, texts)
+    public init(meeting: MeetingID, texts: [ItemText]? = nil, language: String? = nil) {
+      (self.meeting, self.texts, self.language) = (meeting, texts, language)
     }
 
     public func place(in context: Context) -> Place { context.place(of: meeting) }
@@ -23,13 +26,21 @@ extension Minutes {
       let state = try context.meeting(meeting, in: [.closed])
       try Minutes.mutable(state.minutes)
       let texts = texts ?? []
-      if texts.isEmpty, state.minutes.stage == .drafted { return .nothing }
-      try Minutes.complete(state, with: texts)
       guard let mesa = state.mesa, let organ = state.organ, let openedAt = state.openedAt else {
         throw .notNow(state.stage.rawValue)
       }
+      let (mesaState, _) = try context.rules(mesa, organ)
+      let written = state.minutes.supplements.language
+      let language = try Minutes.language(
+        self.language, written, mesaState.profile?.languages ?? [])
+      if texts.isEmpty, state.minutes.stage == .drafted,
+        self.language == nil || language == written
+      {
+        return .nothing
+      }
+      try Minutes.complete(state, with: texts)
       var events: [Emission] = []
-      let year = openedAt.utcDate.year
+      let year = try context.mesa(mesa).day(of: openedAt).year
       var number = state.minutes.number
       if number == nil {
         let next = (context.state(Book.self, .book(mesa, organ)).minutesNumbers[year] ?? 0) + 1
@@ -40,7 +51,8 @@ extension Minutes {
             Book.Event.minutesNumbered(.init(meeting: meeting, year: year, number: next))))
       }
       let drafted = Drafted(
-        number: number ?? "", revision: state.minutes.revision + 1, texts: texts)
+        number: number ?? "", revision: state.minutes.revision + 1, texts: texts,
+        language: language)
       events.insert(
         Emission(.meeting(meeting), Meeting.Event.minutesDrafted(drafted)), at: 0)
       return Decision(events)
@@ -117,10 +129,8 @@ extension Minutes {
           "minutes.state", rule: "R43", ["state": .word(state.minutes.stage.rawValue)])
       }
       try context.notBefore(state.minutes.circulatedAt)
-      guard let member = state.opened?.members.first(where: { $0.seat == seat }) else {
-        throw .field("seat.unknown", "seat", ["seat": .word(seat.rawValue)])
-      }
-      try answersFor(member, context)
+      let member = try context.member(seat, of: state)
+      try context.speaksFor(member, place(in: context), Self.name)
       if answer == .objects, text == nil { throw .field("field.missing", "text") }
       let answered = Answered(seat: seat, answer: answer, text: text)
       if state.minutes.answers.contains(where: { $0.seat == seat && $0.answer == answer }),
@@ -129,18 +139,6 @@ extension Minutes {
         return .nothing
       }
       return Meeting.one(meeting, .minutesAnswered(answered))
-    }
-
-    private func answersFor(_ member: Meeting.Member, _ context: Context) throws(Refusal) {
-      let standings = context.standings(towards: place(in: context))
-      if standings.contains(Standing(.secretary, .ownOrgan)) { return }
-      guard let person = context.principal.person,
-        member.holder == person || member.alternates.contains(person)
-      else {
-        throw Refusal(
-          "auth.notPermitted", ["action": .word(Self.name), "roles": ["member"]],
-          field: "/data/seat")
-      }
     }
   }
 
@@ -181,7 +179,7 @@ extension Minutes {
           throw Refusal(
             "minutes.state", rule: "R43", ["state": .word(state.minutes.stage.rawValue)])
         }
-        let (_, rules) = try context.rules(mesa, organ)
+        let (_, rules) = try context.rules(of: state)
         let conforming = try Minutes.conforming(state, rules.minutes)
         approved = Approved(
           basis: .conformity, session: meeting, item: nil, approvedAt: closedAt,

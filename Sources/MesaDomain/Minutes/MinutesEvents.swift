@@ -18,6 +18,8 @@ public enum Minutes {
     public let number: String
     public let revision: Int
     public let texts: [ItemText]
+    /// Tag of the language they are written in; the authentic text is this one (R49).
+    public var language: String?
   }
   public struct ChairApproved: Payload { public let revision: Int }
   public struct Circulated: Payload {

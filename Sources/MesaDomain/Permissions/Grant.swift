@@ -16,7 +16,7 @@ public enum Permissions {
   public static let all: [Grant] =
     (instanceGrants + directoryGrants + contactGrants + calendarGrants + mesaGrants + meetingGrants
     + attendeeGrants
-    + minutesGrants
+    + minutesGrants + supplementGrants + certificateGrants
     + agreementGrants + auditGrants).sorted {
       ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)
     }

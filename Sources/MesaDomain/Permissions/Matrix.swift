@@ -78,6 +78,11 @@ let mesaGrants: [Grant] =
     [
       "mesa.assignSeat", "mesa.releaseSeat", "mesa.read", "record.late",
     ])
+  + membershipGrants
+  + grants(
+    .secretary, .ownMesa, "R07, L40 15.2", ["mesa.amendProfile", "mesa.confirmValues"])
+  + grants(
+    .facilitator, .ownMesa, "R07, L40 15.2", ["mesa.amendProfile", "mesa.confirmValues"])
   + grants(.chair, .ownMesa, "domain §4.4", ["mesa.read"])
   + grants(.member, .ownMesa, "domain §4.4", ["mesa.read"])
   + grants(.observer, .ownMesa, "domain §4.4", ["mesa.read"])
@@ -85,6 +90,23 @@ let mesaGrants: [Grant] =
   + grants(.networkCoordinator, .instance, "domain §6.4", ["mesa.read"])
   + grants(.dataProtectionOfficer, .instance, "GDPR 39", ["mesa.read"])
   + grants(.clock, .instance, "domain §2.6", ["mesa.becomeDormant"])
+
+/// Who sits and presides from which day on.
+private let membershipGrants: [Grant] =
+  grants(
+    .administrator, .instance, "domain §2.6",
+    ["mesa.renewSeats", "mesa.substitute", "mesa.delegateChair", "mesa.orderChair"])
+  + grants(
+    .facilitator, .ownMesa, "domain §2.6",
+    [
+      "mesa.renewSeats", "mesa.substitute", "mesa.delegateChair", "mesa.orderChair",
+      "person.handOver",
+    ])
+  + grants(.secretary, .ownMesa, "L40 16.2", ["mesa.renewSeats", "person.handOver"])
+  + grants(
+    .secretary, .ownOrgan, "R05, R06, L40 19.2, 19.3",
+    ["mesa.substitute", "mesa.delegateChair", "mesa.orderChair"])
+  + grants(.chair, .ownOrgan, "R05, L40 19.2", ["mesa.delegateChair"])
 
 let meetingGrants: [Grant] =
   grants(
@@ -151,25 +173,73 @@ let minutesGrants: [Grant] =
   + grants(.facilitator, .ownMesa, "security §5 sessions", ["minutes.read"])
   + grants(.auditor, .instance, "domain §4.4", ["minutes.read"])
 
+/// Recordings, transcripts, translations and the redacted edition.
+let supplementGrants: [Grant] =
+  grants(
+    .secretary, .ownOrgan, "R02, L40 18.1, 19.5",
+    [
+      "meeting.attachRecording", "meeting.certifyRecording", "minutes.requestTranscript",
+      "minutes.submitTranscript", "minutes.checkTranscript", "minutes.translate",
+      "minutes.release", "minutes.publish", "recording.read", "minutes.readRedacted",
+    ])
+  + grants(
+    .chair, .ownOrgan, "R3A, R44, L40 18.2",
+    ["minutes.publish", "recording.read", "minutes.readRedacted"])
+  + grants(
+    .member, .ownOrgan, "R35, R44, L40 18.2, 19.5",
+    [
+      "minutes.requestTranscript", "minutes.submitTranscript", "minutes.publish",
+      "recording.read", "minutes.readRedacted",
+    ])
+  + grants(.facilitator, .ownMesa, "security §5 sessions", ["minutes.readRedacted"])
+  + grants(.observer, .ownMesa, "domain §4.4 approved, redacted", ["minutes.readRedacted"])
+  + grants(.auditor, .instance, "domain §4.4", ["minutes.readRedacted"])
+  + grants(
+    .networkCoordinator, .instance, "domain §4.4 approved, redacted", ["minutes.readRedacted"])
+
+let certificateGrants: [Grant] =
+  grants(
+    .secretary, .ownOrgan, "R02, R46, L40 16.2, 17.7",
+    [
+      "certificate.request", "certificate.assess", "certificate.issue", "certificate.deliver",
+      "certificate.read", "certificate.readApplicant",
+    ])
+  + grants(
+    .chair, .ownOrgan, "R47, L40 19.2.f",
+    [
+      "certificate.request", "certificate.endorse", "certificate.read",
+      "certificate.readApplicant",
+    ])
+  + grants(
+    .member, .ownOrgan, "R46, L40 17.7", ["certificate.request", "certificate.read"])
+  + grants(
+    .facilitator, .ownMesa, "R46 register", ["certificate.request", "certificate.read"])
+  + grants(
+    .dataProtectionOfficer, .instance, "R46, GDPR 39",
+    ["certificate.review", "certificate.read", "certificate.readApplicant"])
+  + grants(.auditor, .instance, "domain §4.4", ["certificate.read"])
+
 let agreementGrants: [Grant] =
   grants(
     .member, .ownAgency, "R38, R39",
     [
-      "agreement.report", "agreement.evidence", "agreement.complete", "agreement.read",
-      "record.late",
+      "agreement.report", "agreement.evidence", "agreement.complete",
+      "agreement.nameResponsible", "agreement.read", "record.late",
     ])
   + grants(
     .secretary, .ownOrgan, "R39",
     [
       "agreement.report", "agreement.evidence", "agreement.complete", "agreement.cancel",
-      "agreement.read",
+      "agreement.extend", "agreement.supersede", "agreement.remind",
+      "agreement.nameResponsible", "agreement.read",
     ])
   + grants(
     .facilitator, .ownMesa, "R39",
     [
-      "agreement.report", "agreement.evidence", "agreement.complete", "agreement.read",
+      "agreement.report", "agreement.evidence", "agreement.complete", "agreement.remind",
+      "agreement.nameResponsible", "agreement.read",
     ])
-  + grants(.chair, .ownOrgan, "R39", ["agreement.read"])
+  + grants(.chair, .ownOrgan, "R39", ["agreement.extend", "agreement.read"])
   + grants(.member, .ownOrgan, "domain §4.4", ["agreement.read"])
   + grants(.observer, .ownMesa, "domain §4.4", ["agreement.read"])
   + grants(.auditor, .instance, "domain §4.4", ["agreement.read"])

@@ -44,8 +44,14 @@ extension Context {
   private func standings(
     of person: Person.State, _ id: PersonID, towards place: Place
   ) -> Set<Standing> {
-    let today = at.utcDate
-    let current = person.assignments.filter { $0.tenure.contains(today) }
+    let (early, late) = (Zone.peninsular.day(of: at), Zone.canary.day(of: at))
+    let current = person.assignments.filter { assignment in
+      let held = assignment.tenure.contains(early)
+      // The mesa is asked only in the hour in which its zone makes a difference.
+      return held == assignment.tenure.contains(late)
+        ? held
+        : assignment.tenure.contains(state(Mesa.self, .mesa(assignment.mesa)).day(of: at))
+    }
     var standings: Set<Standing> = []
     for grant in person.roles {
       switch grant.mesa {
@@ -65,10 +71,10 @@ extension Context {
       case .instance, .agency, .person, .municipality, .mesa, .nowhere: break
       }
     }
-    if case .agreement(_, _, let owner?) = place {
-      let sits = current.contains { $0.agency == owner }
-      let works = person.posts.contains { $0.agency == owner && $0.tenure.contains(today) }
-      if sits || works { standings.insert(Standing(.member, .ownAgency)) }
+    if case .agreement(_, _, let agencies) = place,
+      agencies.contains(where: { person.actsFor($0, on: self.today) })
+    {
+      standings.insert(Standing(.member, .ownAgency))
     }
     // What belongs to everybody in the directory: their own entry, proof of the whole log, and
     // which days are working days.

@@ -32,6 +32,7 @@ extension Agreement.Adopted {
     number = try reader.member("number")
     organ = try reader.member("organ")
     owner = try reader.optional("owner")
+    participants = try reader.optional("participants")
     text = try reader.member("text")
   }
 }
@@ -51,16 +52,59 @@ extension Agreement.Completed {
 
 extension Agreement.EvidenceAdded {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
     description = try reader.member("description")
     kind = try reader.member("kind")
     sha256 = try reader.optional("sha256")
   }
 }
 
+extension Agreement.Extended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    by = try reader.member("by")
+    from = try reader.member("from")
+    item = try reader.optional("item")
+    profileVersion = try reader.member("profileVersion")
+    reason = try reader.member("reason")
+    session = try reader.optional("session")
+    to = try reader.member("to")
+  }
+}
+
+extension Agreement.Link {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+  }
+}
+
+extension Agreement.PartCompleted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    onTime = try reader.member("onTime")
+  }
+}
+
+extension Agreement.Reminded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    due = try reader.optional("due")
+    kind = try reader.member("kind")
+  }
+}
+
 extension Agreement.Reported {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
     note = try reader.optional("note")
     progress = try reader.member("progress")
+  }
+}
+
+extension Agreement.Responsible {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    before = try reader.optional("before")
+    person = try reader.member("person")
   }
 }
 
@@ -76,6 +120,14 @@ extension Book.AgreementEntered {
 extension Book.AgreementSettled {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agreement = try reader.member("agreement")
+  }
+}
+
+extension Book.CertificateNumbered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    certificate = try reader.member("certificate")
+    number = try reader.member("number")
+    year = try reader.member("year")
   }
 }
 
@@ -117,6 +169,117 @@ extension Deadline {
     at = try reader.member("at")
     calendars = try reader.member("calendars")
     term = try reader.member("term")
+  }
+}
+
+extension Certificate.Assessed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    outcome = try reader.member("outcome")
+    reason = try reader.optional("reason")
+  }
+}
+
+extension Certificate.Attendance {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agencyName = try reader.optional("agencyName")
+    guest = try reader.member("guest")
+    person = try reader.member("person")
+    seat = try reader.optional("seat")
+    stays = try reader.member("stays")
+  }
+}
+
+extension Certificate.Certified {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agencyName = try reader.optional("agencyName")
+    agreement = try reader.member("agreement")
+    count = try reader.member("count")
+    due = try reader.optional("due")
+    item = try reader.member("item")
+    majority = try reader.member("majority")
+    method = try reader.member("method")
+    number = try reader.member("number")
+    text = try reader.member("text")
+    title = try reader.member("title")
+    translations = try reader.member("translations")
+    votedAt = try reader.member("votedAt")
+  }
+}
+
+extension Certificate.Delivered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    channel = try reader.member("channel")
+  }
+}
+
+extension Certificate.Endorsed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    number = try reader.member("number")
+  }
+}
+
+extension Certificate.Issued {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreements = try reader.member("agreements")
+    attendance = try reader.optional("attendance")
+    caveat = try reader.member("caveat")
+    languages = try reader.member("languages")
+    mesaName = try reader.member("mesaName")
+    needsEndorsement = try reader.member("needsEndorsement")
+    number = try reader.member("number")
+    profile = try reader.member("profile")
+    profileVersion = try reader.member("profileVersion")
+    session = try reader.member("session")
+  }
+}
+
+extension Certificate.Requested {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
+    agreements = try reader.member("agreements")
+    applicant = try reader.optional("applicant")
+    attendee = try reader.optional("attendee")
+    interest = try reader.member("interest")
+    kind = try reader.member("kind")
+    meeting = try reader.member("meeting")
+    mesa = try reader.member("mesa")
+    organ = try reader.member("organ")
+    paper = try reader.member("paper")
+    statement = try reader.optional("statement")
+  }
+}
+
+extension Certificate.Reviewed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    permitted = try reader.member("permitted")
+  }
+}
+
+extension Certificate.Session {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    approvedAt = try reader.optional("approvedAt")
+    closedAt = try reader.member("closedAt")
+    kind = try reader.member("kind")
+    minutes = try reader.optional("minutes")
+    minutesState = try reader.member("minutesState")
+    openedAt = try reader.member("openedAt")
+    place = try reader.optional("place")
+    quorum = try reader.member("quorum")
+  }
+}
+
+extension Certificate.Stay {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    mode = try reader.member("mode")
+    to = try reader.member("to")
+  }
+}
+
+extension Certificate.Translation {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    language = try reader.member("language")
+    text = try reader.member("text")
   }
 }
 
@@ -273,6 +436,26 @@ extension Meeting.Dispatched {
   }
 }
 
+extension Meeting.FollowedPart {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    answers = try reader.member("answers")
+    completed = try reader.member("completed")
+    progress = try reader.member("progress")
+  }
+}
+
+extension Meeting.FollowedUp {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    due = try reader.optional("due")
+    number = try reader.member("number")
+    overdue = try reader.member("overdue")
+    parts = try reader.member("parts")
+    state = try reader.member("state")
+  }
+}
+
 extension Meeting.Item {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     documents = try reader.member("documents")
@@ -340,6 +523,7 @@ extension Meeting.Opened {
     call = try reader.optional("call")
     chair = try reader.member("chair")
     consents = try reader.optional("consents")
+    followUp = try reader.optional("followUp")
     members = try reader.member("members")
     placeOfAdoption = try reader.optional("placeOfAdoption")
     profileVersion = try reader.member("profileVersion")
@@ -429,10 +613,38 @@ extension Meeting.Voted {
   }
 }
 
+extension Mesa.Accreditation {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    date = try reader.optional("date")
+    document = try reader.member("document")
+    sha256 = try reader.optional("sha256")
+  }
+}
+
 extension Mesa.BecameDormant {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     lastActivity = try reader.member("lastActivity")
     months = try reader.member("months")
+  }
+}
+
+extension Mesa.ChairDelegated {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    accreditation = try reader.optional("accreditation")
+    from = try reader.member("from")
+    organ = try reader.member("organ")
+    person = try reader.member("person")
+    to = try reader.member("to")
+  }
+}
+
+extension Mesa.ChairOrdered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    item = try reader.member("item")
+    organ = try reader.member("organ")
+    people = try reader.member("people")
+    session = try reader.member("session")
   }
 }
 
@@ -458,9 +670,11 @@ extension Mesa.Creation {
 extension Mesa.Designated {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     from = try reader.member("from")
+    office = try reader.optional("office")
     organ = try reader.member("organ")
     person = try reader.member("person")
     post = try reader.member("post")
+    to = try reader.optional("to")
   }
 }
 
@@ -484,6 +698,23 @@ extension Mesa.Membership {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     municipality = try reader.member("municipality")
     on = try reader.member("on")
+  }
+}
+
+extension Mesa.PostRenewal {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    organ = try reader.member("organ")
+    people = try reader.member("people")
+    post = try reader.member("post")
+  }
+}
+
+extension Mesa.ProfileAmended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    from = try reader.member("from")
+    number = try reader.member("number")
+    profile = try reader.member("profile")
   }
 }
 
@@ -535,9 +766,54 @@ extension Mesa.SeatReleased {
   }
 }
 
+extension Mesa.SeatRenewal {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    alternates = try reader.optional("alternates")
+    holder = try reader.optional("holder")
+    organ = try reader.member("organ")
+    seat = try reader.member("seat")
+  }
+}
+
+extension Mesa.SeatsRenewed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    accreditation = try reader.member("accreditation")
+    from = try reader.member("from")
+    posts = try reader.member("posts")
+    seats = try reader.member("seats")
+  }
+}
+
 extension Mesa.Session {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     meeting = try reader.member("meeting")
+  }
+}
+
+extension Mesa.Substituted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    accreditation = try reader.optional("accreditation")
+    basis = try reader.member("basis")
+    from = try reader.member("from")
+    organ = try reader.member("organ")
+    person = try reader.member("person")
+    seat = try reader.member("seat")
+    to = try reader.optional("to")
+  }
+}
+
+extension Mesa.ValuesConfirmed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    paths = try reader.member("paths")
+    profileVersion = try reader.member("profileVersion")
+    reference = try reader.member("reference")
+  }
+}
+
+extension Minutes.AgreementText {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    text = try reader.member("text")
   }
 }
 
@@ -574,6 +850,7 @@ extension Minutes.Circulated {
 
 extension Minutes.Drafted {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    language = try reader.optional("language")
     number = try reader.member("number")
     revision = try reader.member("revision")
     texts = try reader.member("texts")
@@ -584,6 +861,28 @@ extension Minutes.ItemText {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     item = try reader.member("item")
     text = try reader.member("text")
+  }
+}
+
+extension Minutes.Published {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    audience = try reader.member("audience")
+    mandate = try reader.optional("mandate")
+  }
+}
+
+extension Minutes.RecordingAttached {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    bytes = try reader.member("bytes")
+    keptAt = try reader.member("keptAt")
+    kind = try reader.member("kind")
+    sha256 = try reader.member("sha256")
+  }
+}
+
+extension Minutes.RecordingCertified {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    sha256 = try reader.member("sha256")
   }
 }
 
@@ -599,6 +898,48 @@ extension Minutes.Rectified {
     item = try reader.member("item")
     session = try reader.member("session")
     text = try reader.member("text")
+  }
+}
+
+extension Minutes.Released {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    items = try reader.member("items")
+    rectifications = try reader.member("rectifications")
+    revision = try reader.member("revision")
+  }
+}
+
+extension Minutes.TranscriptChecked {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    faithful = try reader.member("faithful")
+    item = try reader.member("item")
+    seat = try reader.member("seat")
+  }
+}
+
+extension Minutes.TranscriptRequested {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    seat = try reader.member("seat")
+    until = try reader.optional("until")
+  }
+}
+
+extension Minutes.TranscriptSubmitted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    seat = try reader.member("seat")
+    text = try reader.member("text")
+  }
+}
+
+extension Minutes.Translated {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreements = try reader.member("agreements")
+    certified = try reader.member("certified")
+    language = try reader.member("language")
+    revision = try reader.member("revision")
+    texts = try reader.member("texts")
   }
 }
 
@@ -624,6 +965,13 @@ extension Person.Assignment {
     organ = try reader.member("organ")
     seat = try reader.optional("seat")
     tenure = try reader.member("tenure")
+  }
+}
+
+extension Person.Duty {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    agreement = try reader.member("agreement")
   }
 }
 

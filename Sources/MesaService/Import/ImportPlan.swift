@@ -22,6 +22,7 @@ public struct ImportPlan: Sendable {
     case .agencies: work.agencies()
     case .persons: work.persons()
     case .seats: work.seats()
+    case .renewals: work.renewals()
     }
     rows = work.rows
     findings = work.findings.sorted {
@@ -63,6 +64,14 @@ public struct ImportPlan: Sendable {
           ImportColumn("person", quotable: false),
           ImportColumn("alternates", required: false, quotable: false),
           ImportColumn("vote", required: false), ImportColumn("from"),
+        ]
+      ]
+    case .renewals:
+      [
+        [
+          ImportColumn("organ", required: false), ImportColumn("seat"),
+          ImportColumn("person", quotable: false),
+          ImportColumn("alternates", required: false, quotable: false),
         ]
       ]
     }

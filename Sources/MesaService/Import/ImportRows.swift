@@ -4,6 +4,8 @@ public import MesaDomain
 /// What a CSV file can bring in.
 public enum ImportKind: String, Sendable, CaseIterable {
   case municipalities, agencies, persons, seats
+  /// Seats renewed in one act; `mesa mesa renew` takes it, with its day and document.
+  case renewals
 }
 
 /// One row, typed; `line` tells a later refusal where it came from.
@@ -12,6 +14,7 @@ public enum ImportRow: Sendable, Hashable {
   case agency(ImportedAgency)
   case person(ImportedPerson)
   case seat(ImportedSeat)
+  case renewal(ImportedRenewal)
 
   public var line: Int {
     switch self {
@@ -19,6 +22,7 @@ public enum ImportRow: Sendable, Hashable {
     case .agency(let row): row.line
     case .person(let row): row.line
     case .seat(let row): row.line
+    case .renewal(let row): row.line
     }
   }
 }
@@ -59,6 +63,17 @@ public struct ImportedSeat: Sendable, Hashable {
   /// Nil: as the profile has it for that kind of agency.
   public let vote: Bool?
   public let from: CivilDate
+}
+
+/// Who holds a seat from the day of a renewal on.
+public struct ImportedRenewal: Sendable, Hashable {
+  public let line: Int
+  public let organ: OrganKind
+  public let seat: SeatID
+  /// Nil: the seat falls vacant.
+  public let person: PersonID?
+  /// In the order of the file, distinct, without the holder.
+  public let alternates: [PersonID]
 }
 
 /// One error of a file. No finding quotes a field that may hold personal data.

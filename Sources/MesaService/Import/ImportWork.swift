@@ -75,6 +75,25 @@ struct ImportWork {
     }
   }
 
+  mutating func renewals() {
+    for record in table.records {
+      let before = findings.count
+      let organ = record.text("organ").isEmpty ? OrganKind.plenary : organ(record)
+      let seat: SeatID? = identifier(record, "seat")
+      let person: PersonID? =
+        record.text("person").isEmpty ? nil : identifier(record, "person")
+      let alternates = alternates(record, holder: person)
+      guard findings.count == before, let organ, let seat,
+        unique(organ.rawValue + " " + seat.rawValue, record, "seat")
+      else { continue }
+      rows.append(
+        .renewal(
+          .init(
+            line: record.line, organ: organ, seat: seat, person: person,
+            alternates: alternates)))
+    }
+  }
+
   mutating func note(
     _ code: ImportCode, _ record: ImportRecord, _ column: String, _ values: [String: String] = [:]
   ) {

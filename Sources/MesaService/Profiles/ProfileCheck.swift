@@ -67,7 +67,7 @@ extension ProfileCheck {
       noteOrgans(merged)
       var profile = complete(merged)
       if var whole = profile {
-        for breach in ProfileRules.breaches(of: whole) { note(breach) }
+        for breach in whole.breaches { note(breach) }
         whole.marks = marks.merged(
           leaves: schema.leaves(of: merged), ownLeaves: Set(schema.leaves(of: own)), parent: parent)
         profile = whole
@@ -150,7 +150,7 @@ extension ProfileCheck {
         guard !isFaulty,
           let organ = try? CanonicalDecoder().decode(Profile.Organ.self, from: value.canonicalBytes)
         else { continue }
-        for breach in ProfileRules.breaches(of: organ, languages: languages) { note(breach) }
+        for breach in organ.breaches(languages) { note(breach) }
       }
     }
 
@@ -176,9 +176,12 @@ extension ProfileCheck {
         ["found": String(count), "maximum": String(maximumProfile)])
     }
 
-    private mutating func note(_ breach: ProfileRules.Breach) {
+    private mutating func note(_ breach: Profile.Breach) {
+      var values = breach.values
+      values["rule"] = breach.rule
       reader.note(
-        breach.code, breach.path, place(of: breach.path), breach.values, severity: breach.severity)
+        ProfileCode(rawValue: breach.code) ?? .defect, breach.path, place(of: breach.path), values,
+        severity: breach.isWarning ? .warning : .error)
     }
 
     /// Where the value stands, or the nearest value around it that this file has.

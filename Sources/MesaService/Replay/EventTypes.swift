@@ -17,6 +17,7 @@ enum Aggregates {
     case .book: Folded<Book>(stream, bookForms)
     case .territory: Folded<Territory>(stream, territoryForms)
     case .calendar: Folded<WorkingCalendar>(stream, calendarForms)
+    case .certificate: Folded<Certificate>(stream, certificateForms)
     }
   }
 
@@ -30,6 +31,7 @@ enum Aggregates {
   private static let bookForms = FormTable(Book.Event.Form.self)
   private static let territoryForms = FormTable(Territory.Event.Form.self)
   private static let calendarForms = FormTable(WorkingCalendar.Event.Form.self)
+  private static let certificateForms = FormTable(Certificate.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.
   static let confidential: Set<String> = Set(

@@ -119,6 +119,22 @@ public final class LocalClient: MesaClient {
     return (record, context)
   }
 
+  /// Asks the domain itself, on the records as the log has them.
+  ///
+  /// - Throws: what reading failed with; what the domain refuses.
+  func answering<R>(
+    as principal: Principal, _ body: (Context) throws(Refusal) -> R
+  ) throws -> R {
+    let records = ReadSet(handler.states)
+    let now = handler.now()
+    let context = Context(
+      principal: principal, command: "", at: now, effective: now, records: records,
+      profiles: handler.decider.profiles)
+    let answer = Result { () throws(Refusal) in try body(context) }
+    if let failure = records.failure { throw failure }
+    return try answer.get()
+  }
+
   private func context(_ principal: Principal) -> Context {
     let now = handler.now()
     return Context(
@@ -154,7 +170,9 @@ extension ViewRecord {
       return .organ(mesa, organ)
     case "agreement":
       guard let mesa, let organ else { return nowhere }
-      return .agreement(mesa, organ, owner: owner.flatMap { AgencyID(rawValue: $0) })
+      let agencies = (owner ?? "").split(separator: " ")
+      return .agreement(
+        mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
     case "instance": return .instance
     case "calendar":
       return CalendarID(rawValue: id)?.municipality.map { .municipality($0) } ?? nowhere
@@ -205,6 +223,21 @@ struct Opener {
 }
 
 extension LocalClient {
+  /// The profile that binds a mesa on a day, with the values its regulation has confirmed.
+  ///
+  /// - Throws: `record.unknown` also where the asker may not know of the mesa.
+  public func profile(
+    of mesa: MesaID, on day: CivilDate, as principal: Principal
+  ) throws -> Profile {
+    let context = context(principal)
+    try context.authorize("mesa.read", at: .mesa(mesa))
+    let state = context.state(Mesa.self, .mesa(mesa))
+    guard let profile = state.profile(on: day) else {
+      throw Refusal.unknown(RecordKind.mesa.rawValue, mesa.rawValue)
+    }
+    return profile
+  }
+
   /// Whether the principal may do what has no record of its own: read or verify the log.
   ///
   /// - Throws: `auth.notPermitted`.

@@ -29,6 +29,11 @@ public protocol MesaClient: Sendable {
   func history(
     _ kind: RecordKind, _ id: String, as principal: Principal
   ) async throws -> [HistoryLine]
+
+  /// When a session may lawfully start at the earliest, and why not before.
+  ///
+  /// - Throws: `Refusal`: `calendar.missing`, `organ.unknown`, `record.unknown`.
+  func earliestStart(_ question: EarliestQuestion) async throws -> EarliestStart
 }
 
 /// What can be listed and shown.

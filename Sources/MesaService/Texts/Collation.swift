@@ -19,7 +19,7 @@ public struct CollationKey: Comparable, Sendable {
     for (index, scalar) in scalars.enumerated() {
       if (0x300...0x36f).contains(scalar.value) {
         accent(scalar.value, language)
-      } else if language.rawValue == "ca", scalar == "·", Self.isBetweenLs(index, scalars) {
+      } else if language == .ca, scalar == "·", Self.isBetweenLs(index, scalars) {
         accent(scalar.value, language)
       } else {
         for base in Self.bases(of: scalar) {
@@ -47,7 +47,7 @@ public struct CollationKey: Comparable, Sendable {
   /// A mark on the letter before it.
   private mutating func accent(_ mark: UInt32, _ language: Language) {
     guard let last = letters.last else { return }
-    if mark == 0x303, last == Self.weight(of: "n"), ["es", "gl"].contains(language.rawValue) {
+    if mark == 0x303, last == Self.weight(of: "n"), language == .es || language == .gl {
       letters[letters.count - 1] = last + 1
     } else {
       accents[accents.count - 1] = mark

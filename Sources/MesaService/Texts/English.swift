@@ -60,6 +60,28 @@ let english = #"""
     last member for its whole period (Ley 40/2015 art. 19.3.a).{earliest? The earliest lawful start
     is {earliest:moment}.} Choose that or a later one; or call it as urgent, and its urgency is
     voted first; or meet with all members there and agreed (art. 17.2).
+  refusal.mesa.notPlenaryAgreement = The profile was not amended: a mesa sets its own rules by an
+    agreement of its plenary (Ley 40/2015, art. 15.2), and this is none that is in force. Name the
+    agreement by its number.
+  refusal.mesa.amendmentMajority = The profile was not amended: {number?{number} }was not voted as
+    regulation, for which the rules ask for {majority:majority}. Put the amendment
+    to that vote.
+  refusal.mesa.regulationMissing = The profile was not amended: it does not say on which text it
+    rests. Add “regulation” with its reference and since when it is in force.
+  refusal.mesa.regulationNotInForce = The profile was not amended: its text is in
+    force{inForceFrom? from {inForceFrom:date}}{inForceTo? until {inForceTo:date}}, and the rules
+    are to bind from {from:date}. Choose a day within.
+  refusal.mesa.profileNotNew = The profile was not amended: a changed content is a new version, and
+    this is version {found}. Give it version {needed}.
+  refusal.mesa.organInUse = The profile was not amended: it lacks the organ {organ:organ}, which has
+    seats or posts. End them first, or keep the organ.
+  refusal.profile.valueUnknown = Nothing was confirmed: the profile has no value “{path}”. mesa
+    protocol show lists them.
+  refusal.profile.valueUnconfirmed = {count|1 value|# values} of the profile {count|is a
+    proposal|are proposals} that no regulation has confirmed{paths?: {paths}}. mesa protocol show
+    lists them, mesa protocol confirm confirms them by the article of your rules.
+  refusal.notice.periodTooShort = The session was not convened: {start?{start:moment} is }too soon
+    after the notice.{earliest? The earliest lawful start is {earliest:moment}.}
   refusal.notice.channelUnjustified = The session was not convened: the notice is sent
     electronically unless that is impossible, and for {channel:channel} no reason is given. Add
     the reason.
@@ -126,14 +148,17 @@ let english = #"""
     members are present and all are needed. Take the item to the next session.
   refusal.agenda.urgencyNotCarried = Not possible: the urgency was not carried, with {inFavour} in
     favour and {against} against (Ley 40/2015 art. 17.4). Take the matter to the next session.
+    members {present|is|are} present and all are needed. Take the item to the next session.
+  refusal.agenda.urgencyNotCarried = The item was not added: {inFavour} in favour and {against}
+    against is not a majority. Take it to the next session.
   refusal.agenda.itemNotVotable = Nothing was voted: item {item} is any other business, where
     nothing is decided. Put the matter on the agenda of the next session.
-  refusal.session.noQuorum = The session was not opened: {present} of {members} members are
-    present and {needed} are needed{missing?; still to arrive: {missing:role}}. Record the
-    arrivals, or convene another session.
-  refusal.vote.quorumLost = The vote was not recorded: {present} of {members} members are present
-    now and {needed} are needed{missing?; missing: {missing:role}}. Wait until they are back, or
-    leave the item for the next session.
+  refusal.session.noQuorum = The session was not opened: {present} of {members} members
+    {present|is|are} present and {needed|1 is|# are} needed{missing?; still to arrive:
+    {missing:role}}. Record the arrivals, or convene another session.
+  refusal.vote.quorumLost = The vote was not recorded: {present} of {members} members
+    {present|is|are} present now and {needed|1 is|# are} needed{missing?; missing: {missing:role}}.
+    Wait until they are back, or leave the item for the next session.
   refusal.vote.majorityNotReached = The agreement was not adopted: {inFavour} in favour and
     {against} against do not reach the {majority:majority} needed{item? on item {item}}. Leave it
     as not adopted, or vote on another text.
@@ -144,23 +169,91 @@ let english = #"""
     arrivals.
   refusal.agreement.incomplete = The agreement was not adopted: it lacks {missing:field}. Add it;
     a text that only informs is recorded as taken note of.
-  refusal.minutes.contentMissing = The minutes were not drafted: the items {items:list} were
-    treated and have no text. Note the main points of their deliberation.
+  refusal.minutes.contentMissing = The minutes were not drafted: {items,|item {items:list} was
+    treated and has no text|items {items:list} were treated and have no text}. Note the main points
+    of their deliberation.
   refusal.minutes.approvalSkipped = Not possible: minutes are approved in the session immediately
     after the one they record{item?, and here item {item}, their approval, has not been
     voted}{next?, which is {next}}.
   refusal.minutes.notChairApproved = The minutes were not circulated: they are
     “{state:state.minutes}” and lack the approval of the chair. Ask the chair to approve them.
-  refusal.minutes.objectionsPending = The minutes were not approved: {seats:list} object. They go
-    to the next session, where the objections are settled and voted.
+  refusal.minutes.objectionsPending = The minutes were not approved: {seats,|{seats:list}
+    objects|{seats:list} object}. They go to the next session, where the objections are settled and
+    voted.
   refusal.minutes.conformityMissing = The minutes were not approved: {silent} of {members} members
-    have not answered, and silence is not conformity here. Wait for their answers, or take the
-    minutes to the next session.
+    {silent|has|have} not answered, and silence is not conformity here. Wait for their answers, or
+    take the minutes to the next session.
   refusal.minutes.state = Not possible now: the minutes are “{state:state.minutes}”.
   refusal.agreement.closed = Nothing was recorded: the agreement{number? {number}} is
     “{state:state.agreement}”.
+  refusal.agreement.extensionNeedsSession = The due day was not moved: of the agreement{number?
+    {number}}, a later session of the organ decides that. Name the session and its item; between
+    sessions the chair may only where the profile says so.
+  refusal.agreement.extensionTooLong = The due day was not moved: the profile allows {maximum|1
+    day|# days} in all, to {latest:date}. Propose a new agreement for what remains.
+  refusal.agreement.notLater = Nothing was recorded: {by} is not a later agreement in force, so it
+    cannot stand in the place of {number}. Adopt the new one first.
+  refusal.agreement.notDue = No reminder was recorded: nothing of the agreement{number? {number}}
+    is due yet{due? (it is due on {due:date})}.
+  refusal.agreement.notBound = Nothing was recorded: the agreement{number? {number}} does not bind
+    {agency}. Name its owner or a participant.
+  refusal.agreement.partCompleted = Nothing was recorded: {agency} has completed its part of the
+    agreement{number? {number}}. What is wrong in it is said in the next session.
+  refusal.agreement.notOfAgency = Nobody was named: that day the person neither sits for {agency}
+    nor works there. Appoint the person first, or name somebody else.
+  refusal.agreement.successorNotOfAgency = Nothing was handed over: of the agreement {number}
+    {agency} answers, and the successor neither sits for it nor works there. Appoint the successor
+    there, or hand that agreement to somebody else.
   refusal.minutes.immutable = Nothing was changed: the minutes{number? {number}} are approved and
     stay as they are. A correction is an agreement of a later session (rectification).
+  refusal.minutes.deliberationMissing = The minutes were not drafted: the items {items:list} have
+    no text, and the recording lacks the certificate of the secretary that lets it stand in for
+    them (Ley 40/2015, art. 18.1). Certify the recording, or note the main points.
+  refusal.recording.notAllowed = The recording was not added: the rules of this organ{organ?
+    ({organ:organ})} allow none. Its electronic documents may be added.
+  refusal.recording.integrityFailed = The file is not among those of this session ({recordings|1
+    file|# files}): its hash or its length is another (Ley 40/2015, art. 18.2). Look for the file
+    as it was attached, and do not use this one.
+  refusal.rule.notAdopted = Not possible here: the rules of the organ have not taken over what
+    this rests on{rule? ({rule})}; article 19 of Ley 40/2015 binds only those who adopt it. A
+    regulation or an agreement of the mesa may do so.
+  refusal.minutes.transcriptNotNeeded = The request was not recorded: the session is recorded, and
+    what was said stands there (Ley 40/2015, art. 19.5).
+  refusal.minutes.transcriptLate = The text was not taken: its term ended{until? on
+    {until:moment}} (Ley 40/2015, art. 19.5). If it was handed over in time, the secretary records
+    when, with --effective.
+  refusal.minutes.transcriptNotRequested = The text was not taken: nobody asked for a
+    transcript{seat? for the seat {seat}}{item? on item {item}} during the session.
+  refusal.minutes.translationIncomplete = The translation was not certified: items {items:list}
+    lack a text or an agreement in it. Complete it, or add it without certifying it.
+  refusal.auth.representation = Nothing went out: only chair and secretary speak for the organ, or
+    whom an agreement of it charged with it for the case (Ley 40/2015, art. 19.3). Ask them, or
+    name the agreement as mandate.
+  refusal.privacy.caseOrgan = Nothing went out: this organ{organ? ({organ:organ})} treats cases,
+    and nothing it writes leaves it.
+  refusal.certificate.caveatMissing = The certificate was not issued: the minutes are
+    “{state:state.minutes}”, and until they are approved every certificate says so (Ley 40/2015,
+    art. 19.5). Issue it with the caveat, or wait for the approval.
+  refusal.certificate.beforeApproval = The certificate was not issued: the minutes are
+    “{state:state.minutes}”, and the rules of the organ do not have certificates before they are
+    approved. Wait for the approval.
+  refusal.certificate.noLegitimateInterest = The certificate was not issued: no legitimate
+    interest in it has been found (Ley 40/2015, art. 17.7); the request is
+    “{state:state.certificate}”{reason?, because {reason:certificateReason}}. Assess the request
+    first.
+  refusal.certificate.notReviewed = The certificate was not issued: this organ treats cases, and
+    the data-protection officer has not looked at it yet. Ask for that check.
+  refusal.certificate.forbidden = The certificate was not issued: the data-protection officer has
+    not let it pass. Talk to the officer about what may be certified.
+  refusal.certificate.electronicOnly = The delivery was not recorded: certificates go out
+    electronically unless the applicant expressly asked otherwise (Ley 40/2015, art. 17.7), and
+    this one did not. Deliver it electronically instead of {channel:channel}.
+  refusal.certificate.notEndorsed = The delivery was not recorded: the certificate {number} lacks
+    the endorsement of the chair (Ley 40/2015, art. 19.2.f). Ask the chair to endorse it.
+  refusal.certificate.nothingToCertify = The request was not recorded: the session adopted no
+    agreement. Attendance at it can be certified.
+  refusal.certificate.notAttended = The request was not recorded: the person was not in the
+    session between its opening and its close.
 
   # Commands
   refusal.command.unknown = There is no command “{command}”.{nearest? Perhaps {nearest}?} “mesa do
@@ -249,14 +342,12 @@ let english = #"""
     no national holiday. It has to hold the national, the regional and the local ones.
   refusal.calendar.noLocal = The calendar of {municipality} for {year} has no local holiday. Unless
     they fall on a weekend, add them and import it again: those days do not count.
-  refusal.term.hoursTooLong = The term cannot be counted: it is {hours} working hours, and at most
-    {maximum} are counted by the hour (Ley 39/2015 art. 30.1). The profile has to state it in days.
   refusal.mesa.municipalityUnknown = There is no municipality {code} in the imported list. Check
     its five digits.
   refusal.mesa.municipalityTaken = Nothing was recorded: the municipality {code} belongs to
     another mesa. It must leave that one first.
-  refusal.mesa.municipalityUnverified = No official list is imported: the codes {codes:list} are
-    well formed and were not checked against it.
+  refusal.mesa.municipalityUnverified = No official list is imported: {codes,|the code {codes:list}
+    is well formed and was|the codes {codes:list} are well formed and were} not checked against it.
   refusal.mesa.lastMunicipality = The municipality did not leave: a mesa has at least one.
     Dissolve the mesa instead.
   refusal.mesa.notDormant = The mesa is not dormant: without a session it becomes so after
@@ -269,6 +360,19 @@ let english = #"""
     this organ. One person counts once.
   refusal.seat.alternateNotAccredited = Nothing was recorded: on that day the person is neither
     holder nor accredited alternate of the seat {seat}. Record the accreditation first.
+  refusal.seat.ended = Nothing was recorded: the seat {seat} exists from {from:date}{to? to
+    {to:date}} and not on that day. Choose a day within it, or add a seat for the new term.
+  refusal.seat.holdsItself = Nothing was recorded: the person holds the seat {seat} on that day,
+    and nobody stands in for themselves. Name somebody else.
+  refusal.renewal.twice = Nothing was renewed: in the seat {seat} somebody, or the seat itself,
+    stands twice in the list. Leave each once.
+  refusal.chair.substitutionUndefined = Not possible: nothing lays down that this person stands in
+    for the chair ({order|1 person is|# people are} in the order). Whoever is in the order presides; or
+    the organ agrees on an order (mesa.orderChair; Ley 40/2015 art. 19.2).
+  refusal.notice.membersChanged = Sessions called for that day or later were notified to those who
+    sat before: {sessions:list}. Send their notice again to the new members.
+  refusal.person.openAgreements = Whoever leaves still answers for {agreements|1 open
+    agreement|# open agreements}. Hand them over: mesa person hand-over.
 
   # Meeting
   refusal.notice.tooLate = The session was not convened: its start, {startsAt:moment}, is not
@@ -279,6 +383,10 @@ let english = #"""
     at a distance{reference? ({reference})}. Convene it in person.
   refusal.session.itemsUntreated = Items {items:list} were neither discussed nor voted. They wait
     for another session.
+  refusal.session.remoteForbidden = The session was not convened: the rules of the organ allow
+    none at a distance. Convene it in person.
+  refusal.session.itemsUntreated = {items,|Item {items:list} was neither discussed nor voted. It
+    waits|Items {items:list} were neither discussed nor voted. They wait} for another session.
   refusal.presence.notPresent = Nothing was recorded: the person is not present. Record the
     arrival first.
   refusal.presence.noSeat = The arrival was not recorded: the person has no seat free in this
@@ -464,6 +572,31 @@ let english = #"""
   refusal.import.municipalityParts = “{field}”{found? (“{found}”)} does not match province and
     number, which make {parts}.
   refusal.import.checkDigit = The check digit of {code} is {expected}.
+  refusal.import.level = “{field}” is no known level{found? (“{found}”)}.{nearest? Perhaps
+    {nearest}?}{known? Known: {known:list}.}
+  refusal.import.municipalityNeeded = The file does not say of which municipality the holidays are.
+    Say so with --municipality and its five digits.
+  refusal.import.localOfAll = The local holiday of {date:date} does not say of which municipality it
+    is: the file is of several.
+  refusal.import.dayTwice = {date:date} is there twice for one municipality{firstLine?; first in line
+    {firstLine}}.
+  refusal.ics.text = This is not UTF-8. Save the file in that encoding.
+  refusal.ics.line = The line is no property of iCalendar (NAME:value).
+  refusal.ics.calendar = This is no iCalendar object: everything stands between BEGIN:VCALENDAR and
+    END:VCALENDAR.
+  refusal.ics.unclosed = The component {component} is not opened and closed as it should be. The file
+    may be incomplete.
+  refusal.ics.empty = The calendar has no event.
+  refusal.ics.missing = The event lacks {field}.
+  refusal.ics.date = {field} is no day that exists{found? (“{found}”)}; write it as 20261012.
+  refusal.ics.timed = {field} has a time of day{found? (“{found}”)}: a holiday is of whole days. Write
+    the date alone, VALUE=DATE.
+  refusal.ics.end = {field}{found? (“{found}”)} does not make 1 to 31 whole days. The end is the day
+    after the last.
+  refusal.ics.recurring = The event recurs ({field}). Holidays are published for each year: write one
+    event a day.
+  refusal.ics.level = The event does not say whether the holiday is national, regional or local. Say
+    so in its CATEGORIES or, of the whole file, with --level.
   refusal.import.errors = Nothing was imported: {errors|1 line has an error|# lines have errors}.
     Mend them and import again.
 
@@ -510,7 +643,10 @@ let english = #"""
     ({rule})}.
   refusal.profile.ruleNotAdopted = “{path}” rests on {rule}, which does not bind by itself and is
     not among the rules adopted.
-  refusal.term.hoursTooLong = “{path}” is {found} working hours; above {maximum} a term is given
+  refusal.term.hoursTooLong = {path?“{path}”: }a term of {found} working hours cannot be counted,
+    since above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
+    profile.
+  refusal.term.hoursTooLong = {path?“{path}”: }{hours} working hours are too many; above {maximum} a term is given
     in days (Ley 39/2015, art. 30.1). Write it in days.
   refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
   refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
@@ -592,6 +728,9 @@ let english = #"""
     granted the role cannot confirm it.
   command.person.revokeRole = Revoke a role
   command.person.revokeRole.help = Ends the role at once. One administrator is enough.
+  command.person.handOver = Hand over what a leaver answers for
+  command.person.handOver.help = The open agreements of a mesa for which the person answers move to
+    a successor of the same agency. The agency stays bound. “mesa person hand-over” lists them first.
   command.mesa.promote = Promote a mesa
   command.mesa.promote.help = The first step: who promotes it, for which municipalities, under
     which profile. It can then be given organs and seats.
@@ -615,6 +754,25 @@ let english = #"""
   command.mesa.endDesignation = End a designation
   command.mesa.endDesignation.help = After that day the person no longer chairs the organ or keeps
     its minutes.
+  command.mesa.renewSeats = Renew seats and posts in one act
+  command.mesa.renewSeats.help = After elections: a list of seats with holder and alternates, and of
+    posts, from one day, with the document that accredits it. All of it or nothing; what a seat is
+    given replaces what it had. Sessions held before keep their members.
+  command.mesa.substitute = Record a substitution
+  command.mesa.substitute.help = Somebody comes for a seat in place of its holder, for a time, with
+    the document that accredits it. A social organisation needs only to tell the secretary (R06).
+  command.mesa.delegateChair = Delegate the chair
+  command.mesa.delegateChair.help = For some days somebody of the order of substitution presides
+    (R05). Delegating to the titular takes it back.
+  command.mesa.orderChair = Lay down the order of substitution of the chair
+  command.mesa.orderChair.help = As the organ or the plenary agreed in a session, under an item that
+    carried (R05, Ley 40/2015 art. 19.2). Who is not yet designated is designated with it.
+  command.mesa.amendProfile = Amend a mesa's profile
+  command.mesa.amendProfile.help = Puts the mesa's own rules in force from a day on, by an agreement
+    of its plenary. The whole content goes into the log; sessions convened before keep theirs.
+  command.mesa.confirmValues = Confirm values of a profile
+  command.mesa.confirmValues.help = Proposals of the profile in force that the mesa's regulation
+    bears out, by the article.
   command.mesa.join = Join a mesa
   command.mesa.join.help = A municipality becomes part of a joint mesa from a day on. It belongs
     to one mesa at a time.
@@ -710,6 +868,47 @@ let english = #"""
     not change (R48).
   command.minutes.rectify = Rectify approved minutes
   command.minutes.rectify.help = By agreement of a later session. Both point at each other.
+  command.meeting.attachRecording = Attach a recording
+  command.meeting.attachRecording.help = The hash, length and kind of a recording or electronic
+    document of the session, and where it is kept. The file itself stays there (R44).
+  command.meeting.certifyRecording = Certify a recording
+  command.meeting.certifyRecording.help = The secretary certifies that the file is authentic and
+    whole. The main points of what was said may then be left to it (R41).
+  command.minutes.requestTranscript = Ask for a full transcript
+  command.minutes.requestTranscript.help = During the session, for what a seat says on an item,
+    where the rules have it (R35). The secretary adds the term that the chair sets.
+  command.minutes.submitTranscript = Hand over a transcript
+  command.minutes.submitTranscript.help = The text of what was said, within its term. The
+    secretary then checks it (R35).
+  command.minutes.checkTranscript = Check a transcript
+  command.minutes.checkTranscript.help = Whether the text is what was said; only then is it added
+    to the minutes (R35).
+  command.minutes.translate = Translate the minutes
+  command.minutes.translate.help = The texts in another language of the mesa. A copy that the
+    secretary does not certify says that it is not authentic (R49).
+  command.minutes.release = Release texts
+  command.minutes.release.help = Lets the redacted edition show the text of those items, once the
+    secretary has read it for that.
+  command.minutes.publish = Publish the redacted minutes
+  command.minutes.publish.help = Records that the redacted edition of approved minutes goes out,
+    and to whom. Only chair and secretary speak for the organ where its rules say so (R3A).
+  command.certificate.request = Request a certificate
+  command.certificate.request.help = Enters in the register who asks for what, and on what
+    legitimate interest (R46): agreements of a session, an excerpt of one, or attendance.
+  command.certificate.assess = Assess a request
+  command.certificate.assess.help = The secretary finds a legitimate interest, or refuses the
+    request and says why (R46).
+  command.certificate.review = Review for data protection
+  command.certificate.review.help = The data-protection officer lets a certificate of an organ
+    that treats cases pass, or does not (R46).
+  command.certificate.issue = Issue a certificate
+  command.certificate.issue.help = It takes its number, and what it says is fixed. While the
+    minutes are not approved it says so, and nothing takes that out (R45).
+  command.certificate.endorse = Endorse a certificate
+  command.certificate.endorse.help = The second signature, of the chair (R47).
+  command.certificate.deliver = Deliver a certificate
+  command.certificate.deliver.help = Records how it went out: electronically, unless the applicant
+    asked for paper (R46).
   command.agreement.report = Report on an agreement
   command.agreement.report.help = How far it is, in per cent or words, by the responsible agency.
   command.agreement.evidence = Add evidence
@@ -718,6 +917,18 @@ let english = #"""
   command.agreement.complete.help = It is done. It no longer returns to the agenda.
   command.agreement.cancel = Withdraw an agreement
   command.agreement.cancel.help = It will not be carried out, with the reason and who decided so.
+  command.agreement.extend = Extend the due day
+  command.agreement.extend.help = By a later session's vote, or by the chair where the profile says
+    so, with a reason. The earlier day stays on record (R38).
+  command.agreement.supersede = Supersede an agreement
+  command.agreement.supersede.help = A later agreement of the organ stands in its place. Both point
+    at each other; the earlier one no longer returns to the agenda.
+  command.agreement.remind = Record a reminder
+  command.agreement.remind.help = The agencies of which something is due were reminded. Of the same
+    thing once: “mesa agreement due” shows what is left.
+  command.agreement.nameResponsible = Name who answers for an agreement
+  command.agreement.nameResponsible.help = A person who sits for the agency or works there. The agency
+    stays bound.
   command.clock.acknowledge = Acknowledge the clock
   command.clock.acknowledge.help = After a clock was set back or leapt forward: an operator
     answers for its time, and writing goes on.
@@ -742,6 +953,8 @@ let english = #"""
   event.person.roleGranted = A role was granted{role?: {role:role}}
   event.person.assigned = A place in an organ was given{organ?: {organ:organ}}
   event.person.released = A place in an organ ended{organ?: {organ:organ}}
+  event.person.entrusted = Answers for an agreement{agency? of {agency}}
+  event.person.relieved = No longer answers for an agreement{agency? of {agency}}
   event.person.roleRevoked = A role was revoked{role?: {role:role}}
   event.person.roleProposed = A role was granted and waits for confirmation{role?: {role:role}}
   event.mesa.promoted = The mesa was promoted{name?: {name}}
@@ -759,6 +972,14 @@ let english = #"""
   event.mesa.designated = A designation was made{post?: {post:role}}{organ? of the {organ:organ}}
   event.mesa.designationEnded = A designation ended{post?: {post:role}}{organ? of the
     {organ:organ}}
+  event.mesa.seatsRenewed = Seats and posts were renewed{from? from {from:date}}
+  event.mesa.substituted = A substitution was recorded{seat?: {seat}}{from?, from {from:date}}{to? to
+    {to:date}}
+  event.mesa.chairDelegated = The chair was delegated{from? from {from:date}}{to? to {to:date}}
+  event.mesa.chairOrdered = The order of substitution of the chair was laid down{from? from
+    {from:date}}
+  event.mesa.profileAmended = The profile was amended{number? by {number}}{from?, from {from:date} on}
+  event.mesa.valuesConfirmed = Values of the profile were confirmed{reference?: {reference}}
   event.mesa.municipalityJoined = A municipality joined{municipality?: {municipality}}
   event.mesa.municipalityLeft = A municipality left{municipality?: {municipality}}
   event.territory.joined = The municipality is served by a mesa{mesa?: {mesa}}
@@ -803,9 +1024,41 @@ let english = #"""
   event.minutes.circulated = The minutes were circulated
   event.minutes.approved = The minutes were approved{basis?: {basis:basis}}
   event.minutes.rectified = The minutes were rectified
+  event.meeting.recordingAttached = {kind?A file of the session ({kind:mediaKind})} was attached
+    by its hash
+  event.meeting.recordingCertified = The secretary certified a recording
+  event.minutes.transcriptRequested = A full transcript was asked for{seat?: {seat}}{item?, item
+    {item}}
+  event.minutes.transcriptSubmitted = A transcript was handed over{seat?: {seat}}{item?, item
+    {item}}
+  event.minutes.transcriptChecked = A transcript was checked{seat?: {seat}}{faithful?; faithful:
+    {faithful:truth}}
+  event.minutes.translated = The minutes were translated{language?: {language}}{certified?;
+    certified: {certified:truth}}
+  event.minutes.released = Texts were released for the redacted edition
+  event.minutes.published = The redacted edition went out{audience?: {audience:audience}}
+  event.certificate.requested = A certificate was requested{kind?:
+    {kind:certificateKind}}{interest?; {interest:interest}}
+  event.certificate.assessed = The request was assessed{outcome?: {outcome:outcome}}{reason?,
+    {reason:certificateReason}}
+  event.certificate.reviewed = The data-protection officer looked at it{permitted?; it may be
+    issued: {permitted:truth}}
+  event.certificate.issued = The certificate was issued{number?: {number}}{caveat?; before the
+    approval of the minutes: {caveat:truth}}
+  event.certificate.endorsed = The chair endorsed the certificate{number? {number}}
+  event.certificate.delivered = The certificate was delivered{channel? {channel:channel}}
+  event.book.certificateNumbered = The certificate took its number
   event.agreement.adopted = The agreement was adopted{number?: {number}}
   event.agreement.reported = Progress was reported{progress?: {progress} %}
   event.agreement.evidenceAdded = Evidence was added{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }a part was completed
+  event.agreement.extended = The due day was extended{to? to {to:date}}{from? (it was {from:date})}{reason?:
+    {reason:extensionReason}}
+  event.agreement.superseded = A later agreement took its place
+  event.agreement.replaced = It took the place of an earlier agreement
+  event.agreement.reminded = A reminder was sent{agency? to {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Somebody was named to answer for it{agency? in {agency}}
+  event.agreement.handedOver = It was handed over to a successor{agency? in {agency}}
   event.book.sessionEntered = The session was entered in the organ's book
   event.book.seriesPlanned = A series of sessions was planned
   event.book.sessionOpened = The session was held
@@ -835,6 +1088,7 @@ let english = #"""
   state.inProgress = in progress
   state.completed = completed
   state.informational = taken note of
+  state.superseded = superseded
   state.drafted = draft
   state.chairApproved = approved by the chair
   state.circulated = circulated
@@ -863,6 +1117,19 @@ let english = #"""
   state.agreement.completed = completed
   state.agreement.informational = taken note of
   state.agreement.cancelled = withdrawn
+  state.agreement.superseded = superseded
+  state.requested = requested
+  state.accepted = accepted
+  state.refused = refused
+  state.issued = issued
+  state.endorsed = endorsed
+  state.delivered = delivered
+  state.certificate.requested = requested
+  state.certificate.accepted = request accepted
+  state.certificate.refused = request refused
+  state.certificate.issued = issued
+  state.certificate.endorsed = endorsed
+  state.certificate.delivered = delivered
   state.agency.active = active
   state.agency.closed = closed
   state.person.active = active
@@ -943,6 +1210,9 @@ let english = #"""
   kind.minutes = minutes
   kind.agreement = agreement
   kind.agreements = Agreements
+  kind.certificate = certificate
+  kind.certificates = Certificates
+  kind.redactedMinutes = redacted minutes
   kind.municipality = municipality
   kind.proposal = grant waiting for confirmation
   kind.petition = petition for the agenda
@@ -1064,10 +1334,62 @@ let english = #"""
   evidenceKind.publication = publication
   evidenceKind.attendance = list of attendance
   evidenceKind.statement = statement
+  extensionReason.lackOfMeans = lack of means
+  extensionReason.dependsOnOthers = it depends on others
+  extensionReason.scopeGrew = there is more to do
+  extensionReason.newFacts = new facts
+  extensionReason.forceMajeure = force majeure
+  extensionReason.other = another reason
+  dueKind.overdue = overdue
+  dueKind.dueSoon = due soon
+  dueKind.unanswered = no answer yet
+  substitutionBasis.document = by document
+  substitutionBasis.secretaryTold = told to the secretary
+  substitutionBasis.ownPractice = by the organ's practice
+  decidedBy.session = by a session
+  decidedBy.chair = by the chair
+  truth.true = yes
+  truth.false = no
+  mediaKind.audio = sound
+  mediaKind.video = image and sound
+  mediaKind.document = electronic document
+  audience.press = the press
+  audience.website = the website
+  audience.agencies = the agencies
+  certificateKind.agreements = agreements
+  certificateKind.excerpt = excerpt
+  certificateKind.attendance = attendance
+  interest.member = member of the organ
+  interest.responsibleAgency = agency that carries it out
+  interest.administration = another administration
+  interest.judicial = court or prosecutor
+  interest.funding = justification of a grant
+  interest.affected = person affected
+  interest.attendance = own attendance
+  interest.exOfficio = of the organ's own motion
+  outcome.accepted = accepted
+  outcome.refused = refused
+  certificateReason.interestNotShown = the interest was not shown
+  certificateReason.identityNotShown = it is not known who asks
+  certificateReason.notAnAgreement = what is asked for is no agreement
+  certificateReason.protectedData = it would tell protected data
+  certificateReason.repeated = it was issued before
   result.notAdopted = not adopted
   result.takenNote = taken note of
 
   # ---- Fields, where a sentence names them -----------------------------------------------------
+  field.accreditation = the document that accredits it
+  field.alternates = the alternates
+  field.by = the later agreement
+  field.document = what document it is
+  field.holder = the holder
+  field.office = what gives the place in the order
+  field.participants = the agencies that take part
+  field.people = the people, in order
+  field.posts = the posts
+  field.seats = the seats
+  field.successor = the successor
+  field.to = until which day
   field.agenda = the agenda
   field.abstained = the abstentions
   field.administrators = the administrators
@@ -1109,6 +1431,8 @@ let english = #"""
   field.phone = the telephone number
   field.post = the post
   field.profile = the profile
+  field.paths = the values, each by its path in the profile
+  field.reference = where it is written, as it is cited
   field.progress = the progress in per cent
   field.promoter = the promoting agency
   field.role = the role
@@ -1158,6 +1482,26 @@ let english = #"""
   field.everyMonths = every how many months
   field.until = until which day
   field.name = the name
+  field.bytes = the length in bytes
+  field.keptAt = where it is kept
+  field.until = until when
+  field.faithful = whether it is what was said
+  field.language = the language
+  field.certified = whether it is certified
+  field.items = the items
+  field.rectifications = whether rectifications too
+  field.audience = to whom it goes
+  field.mandate = the agreement that charges with it
+  field.certificate = the certificate
+  field.attendee = whose attendance
+  field.interest = the legitimate interest
+  field.applicant = who asks
+  field.statement = what is said in support
+  field.paper = whether on paper
+  field.outcome = the outcome
+  field.permitted = whether it may be issued
+  field.bilingual = whether in all languages
+  field.caveat = the caveat
 
   # ---- Headings of columns ---------------------------------------------------------------------
   column.id = Id
@@ -1192,6 +1536,12 @@ let english = #"""
   column.number = Number
   column.item = Item
   column.title = Title
+  column.languages = Languages
+  column.mark = Mark
+  column.profileVersions = Versions of the profile
+  column.unconfirmed = Unconfirmed values
+  column.legalRefs = Rests on
+  column.regulation = Own rules
   column.text = Text
   column.result = Result
   column.owner = Responsible
@@ -1260,6 +1610,7 @@ let english = #"""
   column.date = Day
   column.weekday = Weekday
   column.holidays = Holidays
+  column.counts = Counts
   column.email = E-mail
   column.phone = Telephone
   column.vote = Votes
@@ -1274,11 +1625,59 @@ let english = #"""
   column.revision = Revision
   column.answers = Answers
   column.notes = Notes
+  column.answeredAt = Last answer
+  column.by = Decided
+  column.days = Days
+  column.delegation = Delegation of the chair
+  column.extensions = Extensions
+  column.parts = Agencies
+  column.reminded = Reminded
+  column.responsible = Answers for it
+  column.supersededBy = Superseded by
+  column.supersedes = Supersedes
   column.overdue = Overdue
   column.reason = Reason
   column.missing = Still missing
   column.proposals = Petitions
   column.answer = Answer
+  column.requestedAt = Requested
+  column.issuedAt = Issued
+  column.interest = Interest
+  column.applicant = Applicant
+  column.statement = In support
+  column.gap = What is missing
+  column.blocks = Step
+
+  # ---- What a session or its minutes still lack ------------------------------------------------
+  gap.approvalNotVoted = The approval of the earlier minutes has to be voted: the session does not
+    close before (Ley 40/2015, art. 18.2).
+  gap.itemUntreated = The item has not been taken up. It waits for another session.
+  gap.decisionNotVoted = The item is for decision and has not been voted. A vote, also by
+    consensus, or it waits.
+  gap.carriedWithoutAgreement = The vote carried and no agreement was adopted on it. Adopt it with
+    its text, agency and day, or as taken note of, before the close.
+  gap.agreementIncomplete = The agreement {number} lacks its agency or its day.
+  gap.deliberationMissing = Nothing is noted of what was said on the item: main points, in a line
+    or more (Ley 40/2015, art. 18.1).
+  gap.transcriptDue = The seat {seat} asked for its full words; the text may still come{until?
+    until {until:moment}}.
+  gap.recordingNotCertified = {recordings|A recording lacks|# recordings lack} the secretary's
+    certificate; without it the main points have to be written (Ley 40/2015, art. 18.1).
+  gap.transcriptLate = The seat {seat} asked for its full words, and the text did not come in
+    time{until? (until {until:moment})}. The minutes go on without it.
+  gap.transcriptNotChecked = The text of the seat {seat} has not been checked. Unchecked it is no
+    part of the minutes.
+  gap.dissentOpen = Dissenting opinions may still be filed until {until:moment}.
+  gap.notDrafted = The minutes have not been drafted.
+  gap.languageMissing = The minutes do not say in which language they are written.
+  gap.translationMissing = There is no copy in the other language of the mesa ({language}).
+  gap.notChairApproved = The chair has not approved the draft (Ley 40/2015, art. 18.2).
+  gap.notCirculated = The minutes have not been sent to the members (Ley 40/2015, art. 18.2).
+  gap.answersMissing = {silent} of {members} members have not answered.
+  gap.objectionsPending = {seats:list} object: the minutes go to the next session.
+  gap.notApproved = The minutes are not approved.
+  gap.approvalSkipped = A later session was closed and the minutes are still not approved: the
+    next one has to take them up (Ley 40/2015, art. 18.2).
 
   # ---- Recovery sheet of the keys, printed and locked away --------------------------------------
   sheet.title = MESA LOCAL: RECOVERY SHEET OF THE KEYS
@@ -1310,6 +1709,20 @@ let english = #"""
   cli.import.done = {n|1 line|# lines} imported.
   cli.import.rehearsed = {n|1 line|# lines} checked, no errors; nothing was written.
   cli.import.faults = {n|1 error|# errors}; nothing was written.
+  cli.calendar.imported = {n|1 calendar imported|# calendars imported}.
+  cli.calendar.rehearsed = {n|1 calendar checked|# calendars checked}, no errors; nothing was
+    written.
+  cli.earliest.at = At the earliest: {at:moment} ({zone}).
+  cli.earliest.term = Term: {term} from the receipt by the last member, {delivered:moment} (R11;
+    profile {profile}, version {version}). Neither the day of receipt nor that of the session counts.
+  cli.earliest.advice = The profile has not adopted rule R11: the term is advice and does not bind.
+  cli.earliest.weekend = weekend
+  cli.earliest.holiday = {name} ({level:holidayLevel} holiday{municipality? of {municipality}})
+  cli.earliest.calendars = Calendars (version): {calendars}
+  term.day.working = {n|1 working day|# working days}
+  term.day.calendar = {n|1 calendar day|# calendar days}
+  term.hour.working = {n|1 working hour|# working hours}
+  term.hour.calendar = {n|1 hour|# hours} by the clock
   cli.progress.rate = {rate}/s
   cli.progress.remaining = {time} left
   cli.history.allLate = All of it was recorded late.
@@ -1321,6 +1734,9 @@ let english = #"""
   cli.recovery.print = Print this sheet, lock it away, and let no copy of it remain here.
   cli.keys.recovered = Keys recovered into {path}.
   cli.list.asOperator = You act as operator, who sees no sessions and no agreements. Say who you are with --as.
+  cli.handOver.list = {n|1 open agreement moves|# open agreements move} from {person} to {successor}:
+  cli.handOver.none = Nothing to hand over: the person answers for no open agreement of this mesa.
+  cli.due.none = Nothing is due.
   cli.list.empty = Nothing here yet.
   cli.list.leftOut = The window is narrow; not shown: {columns}.
   cli.refused = Refused
@@ -1344,6 +1760,11 @@ let english = #"""
   cli.nobody = Nobody, but the program by itself
   cli.following = Following the log; Ctrl-C ends.
   cli.interrupted = Interrupted; what was acknowledged is durable.
+  cli.profileVersion = {version}{from? from {from:date}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 proposal|# proposals} that no regulation has confirmed: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 value waits|# values wait} for a regulation to confirm
+    {count|it|them} (?).
   cli.profileGood = {path}: no errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Warning
@@ -1361,7 +1782,7 @@ let english = #"""
   acta.chair = Chair
   acta.secretary = Secretary
   acta.quorum = Quorum
-  acta.quorum.values = {present} of {members} members present; {needed} were needed
+  acta.quorum.values = {present} of {members} members present; {needed|1 was|# were} needed
   acta.attendance = Attendance
   acta.attendance.members = Seats present
   acta.attendance.others = Others present
@@ -1373,7 +1794,7 @@ let english = #"""
   acta.to = until {time}
   acta.fromTo = from {from} to {to}
   acta.guest = guest, with voice and no vote
-  acta.absent = Seats absent:
+  acta.absent = Seats absent
   acta.agenda = Agenda
   acta.urgent = urgent
   acta.item.minutesApproval = Approval of the minutes of the session before
@@ -1392,6 +1813,14 @@ let english = #"""
   acta.vote.carried = {time} Carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
   acta.vote.lost = {time} Not carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
   acta.agreement = Agreement {number}: {text}
+  acta.participants = Together with
+  acta.followUp = Agreements that came back to this session
+  acta.followUp.agreement = Agreement
+  acta.followUp.agency = Agency
+  acta.followUp.due = Due
+  acta.followUp.state = State
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Agreement {number}
   acta.rectified = Rectification
   acta.approved.session = Approved in the session of {at:day}.
@@ -1408,6 +1837,11 @@ let english = #"""
   notice.documents.caption = Documents of each item
   notice.members = To
   notice.members.caption = Seats to which the notice goes
+  notice.secondCall = Second call
+  notice.withdrawn = This notice was withdrawn: {reason}.
+  notice.period = Period
+  notice.period.values = {term}; the earliest lawful beginning is {at:moment}
+  notice.delivered = Delivered
   notice.sign = By order of the chair, the secretary
 
   # ---- The walk through the demonstration ----------------------------------------------------------

@@ -6,18 +6,28 @@ struct Filling {
   let kind: String?
 
   func text(_ template: Template) -> String {
-    template.parts.reduce(into: "") { text, part in
+    var text = ""
+    for part in template.parts {
       switch part {
       case .words(let words): text += words
-      case .value(let name, let format): text += values[name].map { told($0, as: format) } ?? "…"
+      case .value(let name, let format):
+        append(values[name].map { told($0, as: format) } ?? "…", to: &text)
+      case .count(let name):
+        append(values[name].map(catalogue.number) ?? "…", to: &text)
       case .plural(let name, let one, let other):
-        let count = values[name] ?? "…"
-        text += (count == "1" ? one : other).split(separator: "#", omittingEmptySubsequences: false)
-          .joined(separator: catalogue.number(count))
+        append(self.text(values[name] == "1" ? one : other), to: &text)
+      case .pluralOfList(let name, let one, let other):
+        append(self.text((values[name] ?? ",").contains(",") ? other : one), to: &text)
       case .optional(let name, let inner):
-        if let value = values[name], !value.isEmpty { text += self.text(inner) }
+        if let value = values[name], !value.isEmpty { append(self.text(inner), to: &text) }
       }
     }
+    return text
+  }
+
+  private func append(_ value: String, to text: inout String) {
+    if catalogue.language == .ca { Elision.prepare(&text, before: value) }
+    text += value
   }
 
   private func told(_ value: String, as format: String?) -> String {

@@ -1,8 +1,8 @@
 /// A language in which Mesa Local speaks to people; the raw value is its ISO 639-1 code.
 ///
-/// A further language (gl, ca) is one file of sentences, one case here and its line in `sentences`.
+/// A further language is one file of sentences, one case here and its line in `sentences`.
 public enum Language: String, CaseIterable, Sendable, Codable {
-  case es, en
+  case es, gl, ca, en
 
   /// Spoken where nothing else was asked for.
   public static let standard = Language.es
@@ -29,6 +29,8 @@ public enum Language: String, CaseIterable, Sendable, Codable {
   var sentences: String {
     switch self {
     case .es: spanish
+    case .gl: galician
+    case .ca: catalan
     case .en: english
     }
   }

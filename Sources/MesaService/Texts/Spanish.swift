@@ -61,6 +61,29 @@ let spanish = #"""
     primer momento posible es {earliest:moment}.} Elige ese u otro posterior; o convócala como
     urgente, y antes se vota la urgencia; o reuníos todos los miembros de acuerdo en celebrarla
     (art. 17.2).
+  refusal.mesa.notPlenaryAgreement = El perfil no se ha modificado: una mesa aprueba sus normas
+    propias por acuerdo de su plenario (Ley 40/2015, art. 15.2), y este no es un acuerdo suyo en
+    vigor. Indica el acuerdo por su número.
+  refusal.mesa.amendmentMajority = El perfil no se ha modificado: {number?{number} }no se votó como
+    reglamento, para lo que las normas piden {majority:majority}. Somete la modificación a
+    esa votación.
+  refusal.mesa.regulationMissing = El perfil no se ha modificado: no dice en qué texto se apoya.
+    Añade «regulation» con su referencia y desde cuándo está en vigor.
+  refusal.mesa.regulationNotInForce = El perfil no se ha modificado: su texto está en
+    vigor{inForceFrom? desde el {inForceFrom:date}}{inForceTo? hasta el {inForceTo:date}}, y las
+    normas deben regir desde el {from:date}. Elige un día comprendido en ese plazo.
+  refusal.mesa.profileNotNew = El perfil no se ha modificado: un contenido cambiado es una versión
+    nueva, y esta es la versión {found}. Ponle la versión {needed}.
+  refusal.mesa.organInUse = El perfil no se ha modificado: le falta el órgano {organ:organ}, que tiene
+    vocalías o cargos. Ponles fin primero, o conserva el órgano.
+  refusal.profile.valueUnknown = No se ha confirmado nada: el perfil no tiene el valor «{path}». mesa
+    protocol show los enumera.
+  refusal.profile.valueUnconfirmed = {count|1 valor|# valores} del perfil {count|es una propuesta|son
+    propuestas} que ningún reglamento ha confirmado{paths?: {paths}}. mesa protocol show los enumera
+    y mesa protocol confirm los confirma con el artículo de vuestras normas.
+  refusal.notice.periodTooShort = La sesión no se ha convocado: {start?{start:moment} es
+    }demasiado pronto tras la convocatoria.{earliest? El primer momento posible es
+    {earliest:moment}.}
   refusal.notice.channelUnjustified = La sesión no se ha convocado: la convocatoria se envía por
     medios electrónicos salvo que sea imposible, y para enviarla {channel:channel} falta el
     motivo. Añádelo.
@@ -129,14 +152,19 @@ let spanish = #"""
   refusal.agenda.urgencyNotCarried = No es posible: la urgencia no ha salido adelante, con
     {inFavour} a favor y {against} en contra (Ley 40/2015 art. 17.4). Lleva el asunto a la próxima
     sesión.
+  refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present|1 miembro
+    presente|# miembros presentes} de {members} y hacen falta todos. Lleva el punto a la próxima
+    sesión.
+  refusal.agenda.urgencyNotCarried = El punto no se ha añadido: {inFavour} a favor y {against} en
+    contra no es mayoría. Llévalo a la próxima sesión.
   refusal.agenda.itemNotVotable = No se ha votado nada: el punto {item} es de ruegos y preguntas,
     donde no se decide. Lleva el asunto al orden del día de la próxima sesión.
-  refusal.session.noQuorum = La sesión no se ha abierto: hay {present} miembros presentes de
-    {members} y hacen falta {needed}{missing?; falta por llegar: {missing:role}}. Anota las
-    llegadas o convoca otra sesión.
-  refusal.vote.quorumLost = La votación no se ha anotado: ahora hay {present} miembros presentes
-    de {members} y hacen falta {needed}{missing?; falta: {missing:role}}. Espera a que vuelvan o
-    deja el punto para la próxima sesión.
+  refusal.session.noQuorum = La sesión no se ha abierto: hay {present|1 miembro presente|# miembros
+    presentes} de {members} y {needed|hace falta 1|hacen falta #}{missing?; falta por llegar:
+    {missing:role}}. Anota las llegadas o convoca otra sesión.
+  refusal.vote.quorumLost = La votación no se ha anotado: ahora hay {present|1 miembro presente|#
+    miembros presentes} de {members} y {needed|hace falta 1|hacen falta #}{missing?; falta:
+    {missing:role}}. Espera a que vuelvan o deja el punto para la próxima sesión.
   refusal.vote.majorityNotReached = El acuerdo no se ha adoptado: {inFavour} a favor y {against}
     en contra no alcanzan la {majority:majority} necesaria{item? en el punto {item}}. Queda como
     no adoptado, o se vota otro texto.
@@ -147,8 +175,9 @@ let spanish = #"""
     las llegadas.
   refusal.agreement.incomplete = El acuerdo no se ha adoptado: le falta {missing:field}. Añádelo;
     un texto que solo informa se anota como toma de conocimiento.
-  refusal.minutes.contentMissing = El acta no se ha redactado: los puntos {items:list} se trataron
-    y no tienen texto. Anota lo principal de su deliberación.
+  refusal.minutes.contentMissing = El acta no se ha redactado: {items,|el punto {items:list} se
+    trató y no tiene texto|los puntos {items:list} se trataron y no tienen texto}. Anota lo
+    principal de su deliberación.
   refusal.minutes.approvalSkipped = No es posible: un acta se aprueba en la sesión inmediatamente
     posterior a la suya{item?, y aquí el punto {item}, su aprobación, está sin votar}{next?, que
     es {next}}.
@@ -156,14 +185,80 @@ let spanish = #"""
     «{state:state.minutes}» y le falta el visto bueno de la presidencia. Pídeselo.
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
-  refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent} de {members} miembros no
-    han respondido, y aquí el silencio no es conformidad. Espera sus respuestas o lleva el acta a
-    la próxima sesión.
+  refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent|1 de {members} miembros no
+    ha respondido|# de {members} miembros no han respondido}, y aquí el silencio no es conformidad.
+    Espera sus respuestas o lleva el acta a la próxima sesión.
   refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
     «{state:state.agreement}».
+  refusal.agreement.extensionNeedsSession = El plazo no se ha ampliado: en el acuerdo{number?
+    {number}} lo decide una sesión posterior del órgano. Indica la sesión y el punto; entre sesiones,
+    la presidencia solo puede si el perfil lo dice.
+  refusal.agreement.extensionTooLong = El plazo no se ha ampliado: el perfil permite {maximum|1
+    día|# días} en total, hasta el {latest:date}. Para lo que falte, propón un nuevo acuerdo.
+  refusal.agreement.notLater = No se ha anotado nada: {by} no es un acuerdo posterior y vigente, y no
+    puede sustituir a {number}. Adopta antes el nuevo.
+  refusal.agreement.notDue = No se ha anotado ningún recordatorio: nada del acuerdo{number? {number}}
+    vence todavía{due? (vence el {due:date})}.
+  refusal.agreement.notBound = No se ha anotado nada: el acuerdo{number? {number}} no obliga a
+    {agency}. Indica la entidad responsable o una participante.
+  refusal.agreement.partCompleted = No se ha anotado nada: {agency} ya ha cumplido su parte del
+    acuerdo{number? {number}}. Lo que no esté bien se dice en la próxima sesión.
+  refusal.agreement.notOfAgency = No se ha nombrado a nadie: ese día la persona ni es miembro por
+    {agency} ni trabaja allí. Nómbrala antes en la entidad o elige a otra.
+  refusal.agreement.successorNotOfAgency = No se ha traspasado nada: del acuerdo {number} responde
+    {agency}, y quien sucede ni es miembro por ella ni trabaja allí. Nómbrala antes en la entidad, o
+    traspasa ese acuerdo a otra persona.
   refusal.minutes.immutable = No se ha cambiado nada: el acta{number? {number}} está aprobada y
     queda como está. Una corrección es un acuerdo de una sesión posterior (rectificación).
+  refusal.minutes.deliberationMissing = El acta no se ha redactado: los puntos {items:list} no
+    tienen texto, y a la grabación le falta la certificación de la secretaría que permite omitirlo
+    (Ley 40/2015, art. 18.1). Certifica la grabación o anota lo principal.
+  refusal.recording.notAllowed = La grabación no se ha añadido: las normas de este órgano{organ?
+    ({organ:organ})} no permiten ninguna. Sus documentos electrónicos sí pueden añadirse.
+  refusal.recording.integrityFailed = El fichero no está entre los de esta sesión ({recordings|1
+    fichero|# ficheros}): su huella o su tamaño es otro (Ley 40/2015, art. 18.2). Busca el fichero
+    tal como se adjuntó y no uses este.
+  refusal.rule.notAdopted = Aquí no es posible: las normas del órgano no han hecho suya la regla
+    en que se apoya{rule? ({rule})}; el artículo 19 de la Ley 40/2015 solo obliga a quien lo
+    adopta. Puede hacerlo un reglamento o un acuerdo de la mesa.
+  refusal.minutes.transcriptNotNeeded = La petición no se ha anotado: la sesión se graba, y lo
+    dicho consta ahí (Ley 40/2015, art. 19.5).
+  refusal.minutes.transcriptLate = El texto no se ha admitido: su plazo terminó{until? el
+    {until:moment}} (Ley 40/2015, art. 19.5). Si se entregó a tiempo, la secretaría anota cuándo
+    con --effective.
+  refusal.minutes.transcriptNotRequested = El texto no se ha admitido: durante la sesión nadie
+    pidió transcripción{seat? para la vocalía {seat}}{item? en el punto {item}}.
+  refusal.minutes.translationIncomplete = La traducción no se ha certificado: en los puntos
+    {items:list} falta un texto o un acuerdo. Complétala o añádela sin certificar.
+  refusal.auth.representation = No se ha difundido nada: por el órgano hablan la presidencia y la
+    secretaría, o quien tenga para el caso el encargo de un acuerdo suyo (Ley 40/2015, art. 19.3).
+    Pídeselo, o cita el acuerdo como encargo.
+  refusal.privacy.caseOrgan = No se ha difundido nada: este órgano{organ? ({organ:organ})} trata
+    casos, y nada de lo que escribe sale de él.
+  refusal.certificate.caveatMissing = La certificación no se ha expedido: el acta está en estado
+    «{state:state.minutes}», y hasta su aprobación toda certificación lo hace constar (Ley
+    40/2015, art. 19.5). Expídela con esa salvedad o espera a la aprobación.
+  refusal.certificate.beforeApproval = La certificación no se ha expedido: el acta está en estado
+    «{state:state.minutes}», y las normas del órgano no prevén certificaciones antes de aprobarla.
+    Espera a la aprobación.
+  refusal.certificate.noLegitimateInterest = La certificación no se ha expedido: no consta un
+    interés legítimo (Ley 40/2015, art. 17.7); la solicitud está en estado
+    «{state:state.certificate}»{reason?, porque {reason:certificateReason}}. Valora antes la
+    solicitud.
+  refusal.certificate.notReviewed = La certificación no se ha expedido: este órgano trata casos, y
+    la delegación de protección de datos no la ha revisado. Pídele esa revisión.
+  refusal.certificate.forbidden = La certificación no se ha expedido: la delegación de protección
+    de datos no le ha dado paso. Consúltale qué puede certificarse.
+  refusal.certificate.electronicOnly = La entrega no se ha anotado: las certificaciones se expiden
+    por medios electrónicos salvo que se pida expresamente lo contrario (Ley 40/2015, art. 17.7),
+    y aquí no se pidió. Entrégala por medios electrónicos en vez de {channel:channel}.
+  refusal.certificate.notEndorsed = La entrega no se ha anotado: a la certificación {number} le
+    falta el visto bueno de la presidencia (Ley 40/2015, art. 19.2.f). Pídeselo.
+  refusal.certificate.nothingToCertify = La solicitud no se ha anotado: la sesión no adoptó ningún
+    acuerdo. Sí puede certificarse la asistencia.
+  refusal.certificate.notAttended = La solicitud no se ha anotado: la persona no estuvo en la
+    sesión entre su apertura y su cierre.
 
   # Órdenes
   refusal.command.unknown = No existe la orden «{command}».{nearest? ¿Quizá {nearest}?} «mesa do
@@ -251,14 +346,13 @@ let spanish = #"""
     tiene ninguna fiesta nacional. Ha de llevar las nacionales, las autonómicas y las locales.
   refusal.calendar.noLocal = El calendario de {municipality} para {year} no tiene ninguna fiesta
     local. Si no caen en fin de semana, añádelas e impórtalo de nuevo: esos días no cuentan.
-  refusal.term.hoursTooLong = No se puede contar el plazo: son {hours} horas hábiles y por horas se
-    admiten {maximum} como máximo (art. 30.1 de la Ley 39/2015). El perfil ha de darlo en días.
   refusal.mesa.municipalityUnknown = El municipio {code} no está en la lista importada. Comprueba
     sus cinco cifras.
   refusal.mesa.municipalityTaken = No se ha anotado nada: el municipio {code} es de otra mesa.
     Antes ha de dejarla.
-  refusal.mesa.municipalityUnverified = No hay lista oficial importada: los códigos {codes:list}
-    están bien formados y no se han comprobado con ella.
+  refusal.mesa.municipalityUnverified = No hay lista oficial importada: {codes,|el código
+    {codes:list} está bien formado y no se ha comprobado|los códigos {codes:list} están bien
+    formados y no se han comprobado} con ella.
   refusal.mesa.lastMunicipality = El municipio no ha salido: una mesa tiene al menos uno. En su
     lugar, disuelve la mesa.
   refusal.mesa.notDormant = La mesa no está inactiva: sin ninguna sesión lo estará después del
@@ -271,6 +365,19 @@ let spanish = #"""
     este órgano. Una persona cuenta una vez.
   refusal.seat.alternateNotAccredited = No se ha anotado nada: ese día la persona no es titular ni
     suplente acreditada de la vocalía {seat}. Anota antes la acreditación.
+  refusal.seat.ended = No se ha anotado nada: la vocalía {seat} existe desde el {from:date}{to?
+    hasta el {to:date}}, y ese día no. Elige un día comprendido o crea una vocalía para el nuevo mandato.
+  refusal.seat.holdsItself = No se ha anotado nada: ese día la persona es titular de la vocalía
+    {seat}, y nadie se suple a sí misma. Nombra a otra persona.
+  refusal.renewal.twice = No se ha renovado nada: en la vocalía {seat}, alguien o la propia vocalía
+    está dos veces en la lista. Déjalo una sola vez.
+  refusal.chair.substitutionUndefined = No es posible: nada dispone que esta persona supla a la
+    presidencia ({order|hay 1 persona|hay # personas} en el orden). Preside quien esté en el orden; o
+    el órgano acuerda un orden (mesa.orderChair; Ley 40/2015, art. 19.2).
+  refusal.notice.membersChanged = Hay sesiones convocadas para ese día o después que se
+    notificaron a quienes eran miembros antes: {sessions:list}. Envía de nuevo la convocatoria.
+  refusal.person.openAgreements = Quien se va responde todavía de {agreements|1 acuerdo
+    pendiente|# acuerdos pendientes}. Traspásalos: mesa person hand-over.
 
   # Sesión
   refusal.notice.tooLate = La sesión no se ha convocado: su comienzo, {startsAt:moment}, no es
@@ -281,6 +388,10 @@ let spanish = #"""
     celebrarla a distancia{reference? ({reference})}. Convócala presencial.
   refusal.session.itemsUntreated = Los puntos {items:list} no se han debatido ni votado. Quedan
     para otra sesión.
+  refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no admiten
+    sesiones a distancia. Convócala presencial.
+  refusal.session.itemsUntreated = {items,|El punto {items:list} no se ha debatido ni votado.
+    Queda|Los puntos {items:list} no se han debatido ni votado. Quedan} para otra sesión.
   refusal.presence.notPresent = No se ha anotado nada: la persona no consta como presente. Anota
     antes la llegada.
   refusal.presence.noSeat = La llegada no se ha anotado: la persona no tiene vocalía libre en este
@@ -467,6 +578,31 @@ let spanish = #"""
   refusal.import.municipalityParts = «{field}»{found? («{found}»)} no coincide con provincia y
     número, que dan {parts}.
   refusal.import.checkDigit = El dígito de control de {code} es {expected}.
+  refusal.import.level = «{field}» no es un ámbito conocido{found? («{found}»)}.{nearest? ¿Quizá
+    {nearest}?}{known? Se conocen {known:list}.}
+  refusal.import.municipalityNeeded = El fichero no dice de qué municipio son las fiestas. Dilo con
+    --municipality y sus cinco cifras.
+  refusal.import.localOfAll = La fiesta local del {date:date} no dice de qué municipio es: el fichero
+    es de varios.
+  refusal.import.dayTwice = El {date:date} está dos veces para un mismo municipio{firstLine?; la
+    primera, en la línea {firstLine}}.
+  refusal.ics.text = No es UTF-8. Guarda el fichero con esa codificación.
+  refusal.ics.line = La línea no es una propiedad de iCalendar (NOMBRE:valor).
+  refusal.ics.calendar = No es un calendario iCalendar: todo va entre BEGIN:VCALENDAR y
+    END:VCALENDAR.
+  refusal.ics.unclosed = El componente {component} no se abre y cierra como debe. Puede que el
+    fichero esté incompleto.
+  refusal.ics.empty = El calendario no tiene ningún evento.
+  refusal.ics.missing = Al evento le falta {field}.
+  refusal.ics.date = {field} no es un día que exista{found? («{found}»)}; se escribe 20261012.
+  refusal.ics.timed = {field} lleva hora{found? («{found}»)}: una fiesta es de días enteros. Escribe
+    solo la fecha, VALUE=DATE.
+  refusal.ics.end = {field}{found? («{found}»)} no da entre 1 y 31 días enteros. El final es el día
+    siguiente al último.
+  refusal.ics.recurring = El evento se repite ({field}). Las fiestas se publican para cada año:
+    escribe un evento por día.
+  refusal.ics.level = El evento no dice si la fiesta es nacional, autonómica o local. Dilo en sus
+    CATEGORIES o, de todo el fichero, con --level.
   refusal.import.errors = No se ha importado nada: {errors|1 línea tiene un error|# líneas tienen
     errores}. Corrígelas e importa de nuevo.
 
@@ -515,7 +651,10 @@ let spanish = #"""
   refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
-  refusal.term.hoursTooLong = «{path}» son {found} horas hábiles; por encima de {maximum}, el
+  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
+    porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
+    darlo en días en el perfil.
+  refusal.term.hoursTooLong = {path?«{path}»: }{hours} horas hábiles son demasiadas; por encima de {maximum}, el
     plazo se da en días (Ley 39/2015, art. 30.1). Escríbalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
@@ -598,6 +737,10 @@ let spanish = #"""
   command.person.revokeRole = Retirar una función
   command.person.revokeRole.help = Termina la función de inmediato. Basta una persona
     administradora.
+  command.person.handOver = Traspasar los acuerdos de quien se va
+  command.person.handOver.help = Los acuerdos pendientes de una mesa de los que la persona responde
+    pasan a quien la sucede en la misma entidad, que sigue obligada. «mesa person hand-over» los
+    muestra antes.
   command.mesa.promote = Promover una mesa
   command.mesa.promote.help = El primer paso: quién la promueve, para qué municipios, con qué
     perfil. Después puede recibir órganos y vocalías.
@@ -621,6 +764,27 @@ let spanish = #"""
   command.mesa.endDesignation = Terminar una designación
   command.mesa.endDesignation.help = Después de ese día la persona deja la presidencia o la
     secretaría del órgano.
+  command.mesa.renewSeats = Renovar vocalías y cargos en un solo acto
+  command.mesa.renewSeats.help = Tras unas elecciones: una lista de vocalías con titular y
+    suplentes, y de cargos, desde un mismo día, con el documento que lo acredita. Todo o nada; lo que se
+    da a una vocalía sustituye a lo que tenía. Las sesiones celebradas conservan sus miembros.
+  command.mesa.substitute = Anotar una suplencia
+  command.mesa.substitute.help = Alguien acude por una vocalía en lugar de su titular, por un tiempo,
+    con el documento que lo acredita. A una organización social le basta comunicarlo a la secretaría
+    (R06).
+  command.mesa.delegateChair = Delegar la presidencia
+  command.mesa.delegateChair.help = Durante unos días preside alguien del orden de suplencia (R05).
+    Delegar en quien es titular la deja sin efecto.
+  command.mesa.orderChair = Fijar el orden de suplencia de la presidencia
+  command.mesa.orderChair.help = Como lo acordó el órgano o el pleno en una sesión, en un punto que
+    salió adelante (R05; Ley 40/2015, art. 19.2). Quien aún no esté designada queda designada.
+  command.mesa.amendProfile = Modificar el perfil de una mesa
+  command.mesa.amendProfile.help = Pone en vigor desde un día las normas propias de la mesa, por
+    acuerdo de su plenario. Todo el contenido queda en el registro; las sesiones ya convocadas
+    conservan el suyo.
+  command.mesa.confirmValues = Confirmar valores de un perfil
+  command.mesa.confirmValues.help = Propuestas del perfil en vigor que el reglamento de la mesa
+    respalda, con su artículo.
   command.mesa.join = Incorporar un municipio
   command.mesa.join.help = Un municipio entra en una mesa mancomunada desde un día. Pertenece a
     una sola mesa a la vez.
@@ -718,6 +882,47 @@ let spanish = #"""
     cambia (R48).
   command.minutes.rectify = Rectificar un acta aprobada
   command.minutes.rectify.help = Por acuerdo de una sesión posterior. Cada una remite a la otra.
+  command.meeting.attachRecording = Adjuntar una grabación
+  command.meeting.attachRecording.help = La huella, el tamaño y el tipo de una grabación o
+    documento electrónico de la sesión, y dónde se guarda. El fichero se queda allí (R44).
+  command.meeting.certifyRecording = Certificar una grabación
+  command.meeting.certifyRecording.help = La secretaría certifica que el fichero es auténtico e
+    íntegro. Lo principal de lo dicho puede entonces quedar en él (R41).
+  command.minutes.requestTranscript = Pedir la transcripción íntegra
+  command.minutes.requestTranscript.help = Durante la sesión, de lo que una vocalía dice en un
+    punto, si las normas lo prevén (R35). La secretaría añade el plazo que fije la presidencia.
+  command.minutes.submitTranscript = Entregar una transcripción
+  command.minutes.submitTranscript.help = El texto de lo dicho, dentro de su plazo. La secretaría
+    lo comprueba después (R35).
+  command.minutes.checkTranscript = Comprobar una transcripción
+  command.minutes.checkTranscript.help = Si el texto corresponde a lo dicho; solo entonces se une
+    al acta (R35).
+  command.minutes.translate = Traducir el acta
+  command.minutes.translate.help = Los textos en otra lengua de la mesa. Una copia que la
+    secretaría no certifique dice que no es auténtica (R49).
+  command.minutes.release = Autorizar textos
+  command.minutes.release.help = Permite que la edición pública muestre el texto de esos puntos,
+    una vez que la secretaría lo ha leído para ello.
+  command.minutes.publish = Difundir el acta pública
+  command.minutes.publish.help = Anota que la edición pública de un acta aprobada se difunde, y a
+    quién. Por el órgano hablan solo presidencia y secretaría si sus normas lo dicen (R3A).
+  command.certificate.request = Solicitar una certificación
+  command.certificate.request.help = Anota en el registro quién pide qué y con qué interés
+    legítimo (R46): acuerdos de una sesión, un extracto de uno o la asistencia.
+  command.certificate.assess = Valorar una solicitud
+  command.certificate.assess.help = La secretaría aprecia un interés legítimo, o deniega la
+    solicitud y dice por qué (R46).
+  command.certificate.review = Revisar por protección de datos
+  command.certificate.review.help = La delegación de protección de datos da paso, o no, a la
+    certificación de un órgano que trata casos (R46).
+  command.certificate.issue = Expedir una certificación
+  command.certificate.issue.help = Recibe su número, y lo que dice queda fijado. Mientras el acta
+    no esté aprobada lo hace constar, y nada lo quita (R45).
+  command.certificate.endorse = Dar el visto bueno a una certificación
+  command.certificate.endorse.help = La segunda firma, de la presidencia (R47).
+  command.certificate.deliver = Entregar una certificación
+  command.certificate.deliver.help = Anota cómo salió: por medios electrónicos, salvo que se
+    pidiera en papel (R46).
   command.agreement.report = Informar de un acuerdo
   command.agreement.report.help = Cómo va, en tanto por ciento o con palabras, por la entidad
     responsable.
@@ -727,6 +932,18 @@ let spanish = #"""
   command.agreement.complete.help = Está hecho. Ya no vuelve al orden del día.
   command.agreement.cancel = Dejar sin efecto un acuerdo
   command.agreement.cancel.help = No se llevará a cabo; con el motivo y quién lo decidió.
+  command.agreement.extend = Ampliar el plazo
+  command.agreement.extend.help = Por votación de una sesión posterior, o por la presidencia si el
+    perfil lo dice, con un motivo. La fecha anterior queda anotada (R38).
+  command.agreement.supersede = Sustituir un acuerdo
+  command.agreement.supersede.help = Un acuerdo posterior del órgano ocupa su lugar. Cada uno remite
+    al otro; el anterior ya no vuelve al orden del día.
+  command.agreement.remind = Anotar un recordatorio
+  command.agreement.remind.help = Se ha recordado a las entidades lo que tienen pendiente. De lo
+    mismo, una sola vez: «mesa agreement due» muestra lo que falta.
+  command.agreement.nameResponsible = Nombrar a quien responde de un acuerdo
+  command.agreement.nameResponsible.help = Una persona que es miembro por la entidad o trabaja en
+    ella. La entidad sigue obligada.
   command.clock.acknowledge = Responder del reloj
   command.clock.acknowledge.help = Tras un reloj atrasado o adelantado: una persona responde de su
     hora y se vuelve a escribir.
@@ -750,6 +967,8 @@ let spanish = #"""
   event.person.roleGranted = Se concedió una función{role?: {role:role}}
   event.person.assigned = Recibió un lugar en un órgano{organ?: {organ:organ}}
   event.person.released = Dejó su lugar en un órgano{organ?: {organ:organ}}
+  event.person.entrusted = Responde de un acuerdo{agency? de {agency}}
+  event.person.relieved = Ya no responde de un acuerdo{agency? de {agency}}
   event.person.roleRevoked = Se retiró una función{role?: {role:role}}
   event.person.roleProposed = Se concedió una función, pendiente de confirmar{role?: {role:role}}
   event.mesa.promoted = Se promovió la mesa{name?: {name}}
@@ -766,6 +985,15 @@ let spanish = #"""
   event.mesa.seatReleased = Quedó libre una vocalía{seat?: {seat}}
   event.mesa.designated = Designación{post?: {post:role}}{organ?, {organ:organ}}
   event.mesa.designationEnded = Terminó la designación{post?: {post:role}}{organ?, {organ:organ}}
+  event.mesa.seatsRenewed = Se renovaron vocalías y cargos{from? desde el {from:date}}
+  event.mesa.substituted = Se anotó una suplencia{seat?: {seat}}{from?, desde el {from:date}}{to?
+    hasta el {to:date}}
+  event.mesa.chairDelegated = Se delegó la presidencia{from? desde el {from:date}}{to? hasta el
+    {to:date}}
+  event.mesa.chairOrdered = Se fijó el orden de suplencia de la presidencia{from? desde el
+    {from:date}}
+  event.mesa.profileAmended = Se modificó el perfil{number? por {number}}{from?, desde el {from:date}}
+  event.mesa.valuesConfirmed = Se confirmaron valores del perfil{reference?: {reference}}
   event.mesa.municipalityJoined = Se incorporó un municipio{municipality?: {municipality}}
   event.mesa.municipalityLeft = Se separó un municipio{municipality?: {municipality}}
   event.territory.joined = Una mesa atiende el municipio{mesa?: {mesa}}
@@ -790,8 +1018,8 @@ let spanish = #"""
     portavocías
   event.meeting.arrived = Llegada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Salida
-  event.meeting.opened = Se abrió la sesión{present?: {present} miembros presentes de {members};
-    hacían falta {needed}}
+  event.meeting.opened = Se abrió la sesión{present?: {present|1 miembro presente|# miembros
+    presentes} de {members}; {needed|hacía falta 1|hacían falta #}}
   event.meeting.itemStarted = Se empezó un punto{item?: {item}}
   event.meeting.deliberated = Se anotó una deliberación{item? del punto {item}}
   event.meeting.urgencyDeclared = Se declaró urgente un punto{title?: {title}}
@@ -808,9 +1036,42 @@ let spanish = #"""
   event.minutes.circulated = Se remitió el acta
   event.minutes.approved = Se aprobó el acta{basis?: {basis:basis}}
   event.minutes.rectified = Se rectificó el acta
+  event.meeting.recordingAttached = {kind?Un fichero de la sesión ({kind:mediaKind})} se adjuntó
+    por su huella
+  event.meeting.recordingCertified = La secretaría certificó una grabación
+  event.minutes.transcriptRequested = Se pidió una transcripción íntegra{seat?: {seat}}{item?,
+    punto {item}}
+  event.minutes.transcriptSubmitted = Se entregó una transcripción{seat?: {seat}}{item?, punto
+    {item}}
+  event.minutes.transcriptChecked = Se comprobó una transcripción{seat?: {seat}}{faithful?; fiel:
+    {faithful:truth}}
+  event.minutes.translated = Se tradujo el acta{language?: {language}}{certified?; certificada:
+    {certified:truth}}
+  event.minutes.released = Se autorizaron textos para la edición pública
+  event.minutes.published = Se difundió la edición pública{audience?: {audience:audience}}
+  event.certificate.requested = Se solicitó una certificación{kind?:
+    {kind:certificateKind}}{interest?; {interest:interest}}
+  event.certificate.assessed = Se valoró la solicitud{outcome?: {outcome:outcome}}{reason?,
+    {reason:certificateReason}}
+  event.certificate.reviewed = La delegación de protección de datos la revisó{permitted?; puede
+    expedirse: {permitted:truth}}
+  event.certificate.issued = Se expidió la certificación{number?: {number}}{caveat?; antes de
+    aprobarse el acta: {caveat:truth}}
+  event.certificate.endorsed = La presidencia dio el visto bueno a la certificación{number?
+    {number}}
+  event.certificate.delivered = Se entregó la certificación{channel? {channel:channel}}
+  event.book.certificateNumbered = La certificación recibió su número
   event.agreement.adopted = Se adoptó el acuerdo{number?: {number}}
   event.agreement.reported = Se informó del avance{progress?: {progress} %}
   event.agreement.evidenceAdded = Se añadió una prueba{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }se cumplió una parte
+  event.agreement.extended = Se amplió el plazo{to? hasta el {to:date}}{from? (era el {from:date})}{reason?:
+    {reason:extensionReason}}
+  event.agreement.superseded = Un acuerdo posterior ocupó su lugar
+  event.agreement.replaced = Ocupó el lugar de un acuerdo anterior
+  event.agreement.reminded = Se envió un recordatorio{agency? a {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Se nombró a quien responde{agency? en {agency}}
+  event.agreement.handedOver = Se traspasó a quien sucede{agency? en {agency}}
   event.book.sessionEntered = La sesión se inscribió en el libro del órgano
   event.book.seriesPlanned = Se planificó una serie de sesiones
   event.book.sessionOpened = La sesión se celebró
@@ -840,6 +1101,7 @@ let spanish = #"""
   state.inProgress = en curso
   state.completed = cumplido
   state.informational = toma de conocimiento
+  state.superseded = sustituido
   state.drafted = borrador
   state.chairApproved = con visto bueno
   state.circulated = remitida
@@ -868,6 +1130,19 @@ let spanish = #"""
   state.agreement.completed = cumplido
   state.agreement.informational = toma de conocimiento
   state.agreement.cancelled = sin efecto
+  state.agreement.superseded = sustituido
+  state.requested = solicitado
+  state.accepted = admitido
+  state.refused = denegado
+  state.issued = expedido
+  state.endorsed = con visto bueno
+  state.delivered = entregado
+  state.certificate.requested = solicitada
+  state.certificate.accepted = solicitud admitida
+  state.certificate.refused = solicitud denegada
+  state.certificate.issued = expedida
+  state.certificate.endorsed = con visto bueno
+  state.certificate.delivered = entregada
   state.agency.active = activa
   state.agency.closed = cerrada
   state.person.active = activa
@@ -948,6 +1223,9 @@ let spanish = #"""
   kind.minutes = acta
   kind.agreement = acuerdo
   kind.agreements = Acuerdos
+  kind.certificate = certificación
+  kind.certificates = Certificaciones
+  kind.redactedMinutes = acta pública
   kind.municipality = municipio
   kind.proposal = función pendiente de confirmar
   kind.petition = petición para el orden del día
@@ -1069,10 +1347,62 @@ let spanish = #"""
   evidenceKind.publication = publicación
   evidenceKind.attendance = hoja de asistencia
   evidenceKind.statement = declaración
+  extensionReason.lackOfMeans = falta de medios
+  extensionReason.dependsOnOthers = depende de terceros
+  extensionReason.scopeGrew = hay más que hacer
+  extensionReason.newFacts = hechos nuevos
+  extensionReason.forceMajeure = fuerza mayor
+  extensionReason.other = otro motivo
+  dueKind.overdue = fuera de plazo
+  dueKind.dueSoon = vence pronto
+  dueKind.unanswered = sin respuesta
+  substitutionBasis.document = con documento
+  substitutionBasis.secretaryTold = comunicada a la secretaría
+  substitutionBasis.ownPractice = por práctica del órgano
+  decidedBy.session = por una sesión
+  decidedBy.chair = por la presidencia
+  truth.true = sí
+  truth.false = no
+  mediaKind.audio = sonido
+  mediaKind.video = imagen y sonido
+  mediaKind.document = documento electrónico
+  audience.press = la prensa
+  audience.website = la página web
+  audience.agencies = las entidades
+  certificateKind.agreements = acuerdos
+  certificateKind.excerpt = extracto
+  certificateKind.attendance = asistencia
+  interest.member = miembro del órgano
+  interest.responsibleAgency = entidad que lo cumple
+  interest.administration = otra administración
+  interest.judicial = juzgado o fiscalía
+  interest.funding = justificación de una ayuda
+  interest.affected = persona afectada
+  interest.attendance = la propia asistencia
+  interest.exOfficio = de oficio
+  outcome.accepted = admitida
+  outcome.refused = denegada
+  certificateReason.interestNotShown = no se acreditó el interés
+  certificateReason.identityNotShown = no consta quién la pide
+  certificateReason.notAnAgreement = lo pedido no es un acuerdo
+  certificateReason.protectedData = revelaría datos protegidos
+  certificateReason.repeated = ya se expidió
   result.notAdopted = no adoptado
   result.takenNote = toma de conocimiento
 
   # ---- Campos, cuando los nombra una frase -----------------------------------------------------
+  field.accreditation = el documento que lo acredita
+  field.alternates = las suplentes
+  field.by = el acuerdo posterior
+  field.document = qué documento es
+  field.holder = la titular
+  field.office = lo que da el lugar en el orden
+  field.participants = las entidades participantes
+  field.people = las personas, por orden
+  field.posts = los cargos
+  field.seats = las vocalías
+  field.successor = quien sucede
+  field.to = hasta qué día
   field.agenda = el orden del día
   field.abstained = las abstenciones
   field.administrators = la administración
@@ -1114,6 +1444,8 @@ let spanish = #"""
   field.phone = el teléfono
   field.post = el puesto
   field.profile = el perfil
+  field.paths = los valores, cada uno por su ruta en el perfil
+  field.reference = dónde está escrito, tal como se cita
   field.progress = el avance en tanto por ciento
   field.promoter = la entidad promotora
   field.role = la función
@@ -1163,6 +1495,26 @@ let spanish = #"""
   field.everyMonths = cada cuántos meses
   field.until = hasta qué día
   field.name = el nombre
+  field.bytes = el tamaño en bytes
+  field.keptAt = dónde se guarda
+  field.until = hasta cuándo
+  field.faithful = si corresponde a lo dicho
+  field.language = la lengua
+  field.certified = si está certificada
+  field.items = los puntos
+  field.rectifications = si también las rectificaciones
+  field.audience = a quién se difunde
+  field.mandate = el acuerdo que lo encarga
+  field.certificate = la certificación
+  field.attendee = de quién es la asistencia
+  field.interest = el interés legítimo
+  field.applicant = quién la solicita
+  field.statement = lo que se alega
+  field.paper = si en papel
+  field.outcome = el resultado
+  field.permitted = si puede expedirse
+  field.bilingual = si en todas las lenguas
+  field.caveat = la salvedad
 
   # ---- Cabeceras de columnas -------------------------------------------------------------------
   column.id = Id.
@@ -1196,6 +1548,12 @@ let spanish = #"""
   column.modality = Modalidad
   column.number = Número
   column.item = Punto
+  column.languages = Lenguas
+  column.mark = Marca
+  column.profileVersions = Versiones del perfil
+  column.unconfirmed = Valores sin confirmar
+  column.legalRefs = Se apoya en
+  column.regulation = Normas propias
   column.title = Título
   column.text = Texto
   column.result = Resultado
@@ -1265,6 +1623,7 @@ let spanish = #"""
   column.date = Día
   column.weekday = Día de la semana
   column.holidays = Días inhábiles
+  column.counts = Cuenta
   column.email = Correo electrónico
   column.phone = Teléfono
   column.vote = Con voto
@@ -1279,11 +1638,61 @@ let spanish = #"""
   column.revision = Revisión
   column.answers = Respuestas
   column.notes = Notas
+  column.answeredAt = Última respuesta
+  column.by = Decidido
+  column.days = Días
+  column.delegation = Delegación de la presidencia
+  column.extensions = Ampliaciones
+  column.parts = Entidades
+  column.reminded = Recordado
+  column.responsible = Responde
+  column.supersededBy = Sustituido por
+  column.supersedes = Sustituye a
   column.overdue = Fuera de plazo
   column.reason = Motivo
   column.missing = Falta
   column.proposals = Peticiones
   column.answer = Respuesta
+  column.requestedAt = Solicitada
+  column.issuedAt = Expedida
+  column.interest = Interés
+  column.applicant = Solicitante
+  column.statement = Alegado
+  column.gap = Qué falta
+  column.blocks = Paso
+
+  # ---- Lo que aún falta a una sesión o a su acta -----------------------------------------------
+  gap.approvalNotVoted = La aprobación del acta anterior está sin votar: la sesión no se levanta
+    antes (Ley 40/2015, art. 18.2).
+  gap.itemUntreated = El punto no se ha tratado. Queda para otra sesión.
+  gap.decisionNotVoted = El punto es para decidir y no se ha votado. Se vota, también por
+    consenso, o queda pendiente.
+  gap.carriedWithoutAgreement = La votación salió adelante y no se ha adoptado acuerdo. Adóptalo
+    con su texto, entidad y plazo, o como toma de conocimiento, antes de levantar la sesión.
+  gap.agreementIncomplete = Al acuerdo {number} le falta la entidad o el plazo.
+  gap.deliberationMissing = No consta nada de lo dicho en el punto: lo principal, en una línea o
+    más (Ley 40/2015, art. 18.1).
+  gap.transcriptDue = La vocalía {seat} pidió su transcripción íntegra; el texto puede llegar
+    aún{until? hasta el {until:moment}}.
+  gap.recordingNotCertified = {recordings|A una grabación le falta|A # grabaciones les falta} la
+    certificación de la secretaría; sin ella hay que escribir lo principal (Ley 40/2015, art.
+    18.1).
+  gap.transcriptLate = La vocalía {seat} pidió su transcripción íntegra y el texto no llegó a
+    tiempo{until? (hasta el {until:moment})}. El acta sigue sin él.
+  gap.transcriptNotChecked = El texto de la vocalía {seat} está sin comprobar. Sin comprobar no
+    forma parte del acta.
+  gap.dissentOpen = Aún pueden presentarse votos particulares hasta el {until:moment}.
+  gap.notDrafted = El acta está sin redactar.
+  gap.languageMissing = No consta en qué lengua está escrita el acta.
+  gap.translationMissing = Falta la copia en la otra lengua de la mesa ({language}).
+  gap.notChairApproved = Al borrador le falta el visto bueno de la presidencia (Ley 40/2015, art.
+    18.2).
+  gap.notCirculated = El acta está sin remitir a los miembros (Ley 40/2015, art. 18.2).
+  gap.answersMissing = {silent} de {members} miembros no han respondido.
+  gap.objectionsPending = Hay objeciones de {seats:list}: el acta pasa a la próxima sesión.
+  gap.notApproved = El acta está sin aprobar.
+  gap.approvalSkipped = Se ha levantado una sesión posterior y el acta sigue sin aprobar: la
+    próxima tiene que tratarla (Ley 40/2015, art. 18.2).
 
   # ---- Hoja de recuperación de las claves, para imprimir y guardar bajo llave --------------------
   sheet.title = MESA LOCAL: HOJA DE RECUPERACIÓN DE LAS CLAVES
@@ -1318,6 +1727,20 @@ let spanish = #"""
   cli.import.rehearsed = {n|1 línea comprobada|# líneas comprobadas}, sin errores; no se ha
     escrito nada.
   cli.import.faults = {n|1 error|# errores}; no se ha escrito nada.
+  cli.calendar.imported = {n|1 calendario importado|# calendarios importados}.
+  cli.calendar.rehearsed = {n|1 calendario comprobado|# calendarios comprobados}, sin errores; no se
+    ha escrito nada.
+  cli.earliest.at = Lo antes posible: {at:moment} ({zone}).
+  cli.earliest.term = Plazo: {term} desde la recepción por el último miembro, {delivered:moment}
+    (R11; perfil {profile}, versión {version}). No cuentan el día de la recepción ni el de la sesión.
+  cli.earliest.advice = El perfil no ha adoptado la regla R11: el plazo orienta y no obliga.
+  cli.earliest.weekend = fin de semana
+  cli.earliest.holiday = {name} (fiesta {level:holidayLevel}{municipality? de {municipality}})
+  cli.earliest.calendars = Calendarios (versión): {calendars}
+  term.day.working = {n|1 día hábil|# días hábiles}
+  term.day.calendar = {n|1 día natural|# días naturales}
+  term.hour.working = {n|1 hora hábil|# horas hábiles}
+  term.hour.calendar = {n|1 hora|# horas} de reloj
   cli.progress.rate = {rate}/s
   cli.progress.remaining = quedan {time}
   cli.history.allLate = Todo ello se anotó con retraso.
@@ -1329,6 +1752,9 @@ let spanish = #"""
   cli.recovery.print = Imprime esta hoja, guárdala bajo llave y no dejes ninguna copia aquí.
   cli.keys.recovered = Claves recuperadas en {path}.
   cli.list.asOperator = Actúas como operación, que no ve las sesiones ni los acuerdos. Di quién eres con --as.
+  cli.handOver.list = {n|1 acuerdo pendiente pasa|# acuerdos pendientes pasan} de {person} a {successor}:
+  cli.handOver.none = Nada que traspasar: la persona no responde de ningún acuerdo pendiente de esta mesa.
+  cli.due.none = No vence nada.
   cli.list.empty = Aquí no hay nada todavía.
   cli.list.leftOut = La ventana es estrecha; no se muestra: {columns}.
   cli.refused = No se ha admitido
@@ -1353,6 +1779,11 @@ let spanish = #"""
   cli.nobody = Nadie; lo hace el programa solo
   cli.following = Siguiendo el registro; Ctrl-C termina.
   cli.interrupted = Interrumpido; lo confirmado está a salvo.
+  cli.profileVersion = {version}{from? desde el {from:date}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 propuesta|# propuestas} que ningún reglamento ha confirmado: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 valor espera|# valores esperan} que un reglamento {count|lo|los} confirme
+    (?).
   cli.profileGood = {path}: sin errores.
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
@@ -1370,7 +1801,8 @@ let spanish = #"""
   acta.chair = Presidencia
   acta.secretary = Secretaría
   acta.quorum = Quórum
-  acta.quorum.values = {present} de {members} miembros presentes; hacían falta {needed}
+  acta.quorum.values = {present} de {members} miembros presentes; {needed|hacía falta 1|hacían falta
+    #}
   acta.attendance = Asistencia
   acta.attendance.members = Vocalías presentes
   acta.attendance.others = Otras personas presentes
@@ -1382,7 +1814,7 @@ let spanish = #"""
   acta.to = hasta las {time}
   acta.fromTo = de las {from} a las {to}
   acta.guest = persona invitada, con voz y sin voto
-  acta.absent = Vocalías ausentes:
+  acta.absent = Vocalías ausentes
   acta.agenda = Orden del día
   acta.urgent = urgente
   acta.item.minutesApproval = Aprobación del acta de la sesión anterior
@@ -1401,6 +1833,14 @@ let spanish = #"""
   acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
   acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
   acta.agreement = Acuerdo {number}: {text}
+  acta.participants = Junto con
+  acta.followUp = Acuerdos que volvieron a esta sesión
+  acta.followUp.agreement = Acuerdo
+  acta.followUp.agency = Entidad
+  acta.followUp.due = Plazo
+  acta.followUp.state = Estado
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Acuerdo {number}
   acta.rectified = Rectificación
   acta.approved.session = Aprobada en la sesión de {at:day}.
@@ -1418,6 +1858,11 @@ let spanish = #"""
   notice.documents.caption = Documentos de cada punto
   notice.members = Destinatarias
   notice.members.caption = Vocalías a las que se envía la convocatoria
+  notice.secondCall = Segunda convocatoria
+  notice.withdrawn = Esta convocatoria se ha retirado: {reason}.
+  notice.period = Antelación
+  notice.period.values = {term}; el primer comienzo posible es {at:moment}
+  notice.delivered = Notificada
   notice.sign = Por orden de la presidencia, la secretaría
 
   # ---- El recorrido de la demostración -------------------------------------------------------------

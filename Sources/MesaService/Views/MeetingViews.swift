@@ -39,6 +39,8 @@ private struct MeetingView: Encodable {
   let placeOfAdoption: String?
   /// What is still missing for the session to be lawful.
   let gaps: [Gap]
+  /// The agreements that came back, as they stood when the session opened.
+  let followUp: [Meeting.FollowedUp]?
 
   struct Presence: Encodable {
     let version: Int
@@ -117,5 +119,6 @@ private struct MeetingView: Encodable {
       answers: state.minutes.answers, approved: state.minutes.approved,
       rectified: state.minutes.rectified)
     rectifies = state.rectifications
+    followUp = state.opened?.followUp
   }
 }

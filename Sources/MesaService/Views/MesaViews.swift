@@ -20,16 +20,30 @@ private struct MesaView: Encodable {
   let zone: String
   let profile: String?
   let profileVersion: Int?
+  /// Every version, since when and by which agreement; the first since the constitution.
+  let profileVersions: [Version]
+  /// Values of the last version that no source bears out, in as few paths as say it.
+  let unconfirmed: [String]
   let organs: [Organ]
   let creation: Mesa.Creation?
   let promotedAt: Instant?
   let constitutedAt: Instant?
   let lastActivity: Instant?
 
+  struct Version: Encodable {
+    let id: String
+    let version: Int
+    let from: CivilDate?
+    let agreement: String?
+    let regulation: String?
+  }
   struct Organ: Encodable {
     let kind: OrganKind
     let chairs: [Holding]
     let secretaries: [Holding]
+    /// Orders of substitution of the chair that the organ agreed on (R05).
+    let chairOrders: [Mesa.ChairOrdered]
+    let delegations: [Mesa.ChairDelegated]
     let seats: [Seat]
   }
   struct Seat: Encodable {
@@ -45,9 +59,14 @@ private struct MesaView: Encodable {
     let person: PersonID
     let from: CivilDate
     let to: CivilDate?
+    let office: String?
+    let basis: Mesa.SubstitutionBasis?
+    let accreditation: Mesa.Accreditation?
 
     init(_ designation: Mesa.Designation) {
       person = designation.person
+      office = designation.office
+      (basis, accreditation) = (designation.basis, designation.accreditation)
       (from, to) = (designation.tenure.from, designation.tenure.to)
     }
   }
@@ -59,12 +78,27 @@ private struct MesaView: Encodable {
     promoter = state.promoter
     municipalities = state.municipalities
     zone = state.zone.rawValue
-    profile = state.profile?.id
-    profileVersion = state.profile?.version
+    let versions = state.profileVersions
+    profile = versions.last?.id
+    profileVersion = versions.last?.version
+    let first = [state.firstProfile].compactMap(\.self).map {
+      Version(
+        id: $0.id, version: $0.version, from: state.constitutedAt?.utcDate, agreement: nil,
+        regulation: $0.regulation?.reference)
+    }
+    profileVersions =
+      first
+      + state.amendments.map {
+        Version(
+          id: $0.profile.id, version: $0.profile.version, from: $0.from, agreement: $0.number,
+          regulation: $0.profile.regulation?.reference)
+      }
+    unconfirmed = versions.last?.unconfirmed ?? []
     organs = state.organs.sorted { $0.key < $1.key }.map { kind, organ in
       Organ(
         kind: kind, chairs: organ.chairs.map(Holding.init),
-        secretaries: organ.secretaries.map(Holding.init),
+        secretaries: organ.secretaries.map(Holding.init), chairOrders: organ.chairOrders,
+        delegations: organ.delegations,
         seats: organ.seats.map { seat in
           Seat(
             id: seat.id, agency: seat.agency, vote: seat.vote, from: seat.tenure.from,

@@ -8,7 +8,7 @@ struct ViewRecord: Sendable, Equatable {
   let id: String
   let mesa: String?
   let organ: String?
-  /// Agency that has to carry it out.
+  /// Agencies that have to carry it out, a blank between them.
   let owner: String?
   /// By which lists are sorted.
   let sort: String
@@ -104,38 +104,5 @@ extension WorkingCalendar.State {
     return ViewRecord(
       kind: "calendar", id: id, mesa: nil, organ: nil, owner: nil, sort: id,
       body: try encoded(view))
-  }
-}
-
-extension Agreement.State {
-  fileprivate func record(_ id: String) throws -> ViewRecord? {
-    struct View: Encodable {
-      let id: String
-      let number: String
-      let mesa: MesaID
-      let organ: OrganKind
-      let meeting: MeetingID
-      let item: Int
-      let text: String
-      let informational: Bool
-      let owner: AgencyID?
-      let due: CivilDate?
-      let state: Agreement.Stage
-      let progress: Int
-      let notes: [Agreement.Reported]
-      let evidence: [Agreement.EvidenceAdded]
-      let adoptedAt: Instant?
-      let completedAt: Instant?
-    }
-    guard let adopted else { return nil }
-    let view = View(
-      id: id, number: adopted.number, mesa: adopted.mesa, organ: adopted.organ,
-      meeting: adopted.meeting, item: adopted.item, text: adopted.text,
-      informational: adopted.informational, owner: adopted.owner, due: adopted.due, state: stage,
-      progress: progress, notes: notes, evidence: evidence, adoptedAt: adoptedAt,
-      completedAt: completedAt)
-    return ViewRecord(
-      kind: "agreement", id: id, mesa: adopted.mesa.rawValue, organ: adopted.organ.rawValue,
-      owner: adopted.owner?.rawValue, sort: adopted.number, body: try encoded(view))
   }
 }

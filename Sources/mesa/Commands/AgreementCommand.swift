@@ -11,8 +11,13 @@ struct AgreementCommand: AsyncParsableCommand {
         mesa agreement report AGREEMENT 40 --note 'Draft circulated'
         mesa agreement evidence AGREEMENT publication 'Published on the town hall's site'
         mesa agreement complete AGREEMENT
+        mesa agreement due --mesa totana
+        mesa agreement extend AC-2026-003 2026-12-31 --reason lackOfMeans --session MEETING --item 3
       """,
-    subcommands: [List.self, Report.self, Evidence.self, Complete.self, Cancel.self])
+    subcommands: [
+      List.self, Report.self, Evidence.self, Complete.self, Cancel.self, Extend.self,
+      Supersede.self, Due.self, Remind.self, Responsible.self,
+    ])
 
   struct List: Verb {
     static let configuration = CommandConfiguration(abstract: "Agreements and how they stand.")
@@ -37,13 +42,14 @@ struct AgreementCommand: AsyncParsableCommand {
     @Argument(help: "The agreement.") var agreement: String
     @Argument(help: "0 to 100.") var progress: Int
     @Option(help: "What was done; sealed.") var note: String?
+    @Option(help: "Whose part; your agency's if not said.") var agency: String?
 
     func run(_ session: Session) async throws {
       try await session.give(
         "agreement.report",
         data(
-          ("agreement", text(agreement)), ("note", text(note)), ("progress", number(progress))),
-        writing)
+          ("agency", text(agency)), ("agreement", text(agreement)), ("note", text(note)),
+          ("progress", number(progress))), writing)
     }
   }
 
@@ -56,12 +62,14 @@ struct AgreementCommand: AsyncParsableCommand {
     @Argument(help: "document, publication, attendance or statement.") var kind: String
     @Argument(help: "What it is, and where it is kept; sealed.") var description: String
     @Option(help: "SHA-256 of a file kept elsewhere.") var sha256: String?
+    @Option(help: "Whose part; your agency's if not said.") var agency: String?
 
     func run(_ session: Session) async throws {
       try await session.give(
         "agreement.evidence",
         data(
-          ("agreement", text(agreement)), ("description", text(description)),
+          ("agency", text(agency)), ("agreement", text(agreement)),
+          ("description", text(description)),
           ("kind", text(kind)), ("sha256", text(sha256))), writing)
     }
   }
@@ -72,10 +80,12 @@ struct AgreementCommand: AsyncParsableCommand {
     @OptionGroup var globals: Globals
     @OptionGroup var writing: WritingOptions
     @Argument(help: "The agreement.") var agreement: String
+    @Option(help: "Whose part; your agency's if not said.") var agency: String?
 
     func run(_ session: Session) async throws {
       try await session.give(
-        "agreement.complete", data(("agreement", text(agreement))), writing)
+        "agreement.complete", data(("agency", text(agency)), ("agreement", text(agreement))),
+        writing)
     }
   }
 

@@ -5,36 +5,6 @@ import Foundation
 import MesaDomain
 import MesaService
 
-struct ProtocolCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "protocol", abstract: "Coordination profiles.", subcommands: [Check.self])
-
-  struct Check: Verb {
-    static let configuration = CommandConfiguration(
-      abstract: "Explain every error of a profile, with line and path.",
-      discussion: "EXAMPLE\n  mesa protocol check Protocols/coordination/es-mc-mesa-cavi.yaml")
-    @OptionGroup var globals: Globals
-    @Argument(help: "The profile's file.") var file: String
-
-    func run(_ session: Session) async throws {
-      let bytes = try LineReader.bytes(of: file)
-      let report = try ProfileCatalogue().check(bytes, named: file)
-      for finding in report.findings {
-        let sentence = session.words.refusal(finding.code, finding.values)
-        try session.out.write(
-          line: "\(file):\(finding.line):\(finding.column): \(finding.severity.rawValue): "
-            + "\(finding.path): \(sentence.printable()) [\(finding.code)]")
-      }
-      guard report.errors.isEmpty else {
-        try session.say(
-          "cli.profileFaults", ["path": file, "faults": String(report.errors.count)])
-        throw Exit.data
-      }
-      try session.say("cli.profileGood", ["path": file])
-    }
-  }
-}
-
 struct BackupCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the instance while it runs, and verify the copy.",
@@ -113,7 +83,7 @@ struct KeysCommand: AsyncParsableCommand {
       let sheet = RecoverySheet(keys: instance.keys, instance: instance.id)
       try session.say("cli.recovery.print", [:])
       try session.out.write(
-        sheet.text(RecoverySheet.Texts(session.words), on: Edge.now().utcDate.description))
+        sheet.text(RecoverySheet.Texts(session.words), on: session.today.description))
     }
   }
 

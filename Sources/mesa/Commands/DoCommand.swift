@@ -62,15 +62,15 @@ struct WritingOptions: ParsableArguments {
 extension Session {
   /// Gives one command and tells what became of it.
   func give(_ command: String, _ data: JSONValue, _ options: WritingOptions) async throws {
+    let data = try await withIdentifiers(data)
     var members = [
-      JSONMember(name: "command", value: .string(command)),
-      JSONMember(name: "data", value: try await withIdentifiers(data)),
+      JSONMember(name: "command", value: .string(command)), JSONMember(name: "data", value: data),
     ]
     if let effective = options.effective {
       members.append(JSONMember(name: "effective", value: .string(effective)))
     }
     if let id = options.id { members.append(JSONMember(name: "id", value: .string(id))) }
-    let request = try CommandRequest(.object(members), try setting())
+    let request = try CommandRequest(.object(members), try setting(zone: await zone(of: data)))
     let instance = try open(.write)
     let answer =
       options.dryRun

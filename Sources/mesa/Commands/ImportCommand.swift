@@ -26,6 +26,12 @@ struct ImportCommand: Verb {
   @Option(help: "Edition of a list of municipalities.") var source = "INE"
   @Flag(help: "List what is wrong; change nothing.") var dryRun = false
 
+  func validate() throws {
+    guard kind.value != .renewals else {
+      throw ValidationError("A renewal has a day and a document: mesa mesa renew \(file) …")
+    }
+  }
+
   func run(_ session: Session) async throws {
     let bytes = try LineReader.bytes(of: file)
     let plan = ImportPlan(kind.value, bytes)
@@ -94,6 +100,7 @@ private struct ImportSteps {
       case .agency(let row): steps.append(agency(row))
       case .person(let row): steps.append(person(row))
       case .seat(let row): steps += seat(row)
+      case .renewal: break  // One act with a day and a document: `mesa mesa renew`.
       }
     }
     return chunks(municipalities) + steps

@@ -64,13 +64,32 @@ struct ListColumns {
       ]
     case .agreements:
       [
-        text("number", whole: true), text("text"), text("owner", whole: true, priority: 1),
+        text("number", whole: true), text("text"),
+        Column(name: "owner", whole: true, priority: 1, cell: agencies),
         text("due", whole: true), Column(name: "state", cell: agreementState),
         Column(name: "progress", whole: true, priority: 2) {
           "\($0["progress"]?.integerValue ?? 0) %"
-        }, text("id", whole: true, priority: 3),
+        },
+        Column(name: "answeredAt", whole: true, priority: 2) { answered($0) },
+        text("id", whole: true, priority: 3),
       ]
     }
+  }
+
+  /// Those whom an agreement binds; each with its progress where there are several.
+  private func agencies(_ record: JSONValue) -> String {
+    let parts = record["parts"]?.arrayValue ?? []
+    guard parts.count > 1 else { return record["owner"]?.stringValue ?? "" }
+    return parts.map { part in
+      "\(part["agency"]?.stringValue ?? "") \(part["progress"]?.integerValue ?? 0) %"
+    }.joined(separator: ", ")
+  }
+
+  /// The day of the last answer of any agency.
+  private func answered(_ record: JSONValue) -> String {
+    let last = (record["parts"]?.arrayValue ?? []).compactMap { $0["answeredAt"]?.stringValue }
+      .max()
+    return last.map { String($0.prefix(10)) } ?? ""
   }
 
   private func text(_ name: String, whole: Bool = false, priority: Int = 0) -> Column {
@@ -89,6 +108,12 @@ struct ListColumns {
     value?.stringValue.flatMap { Instant($0) }.map { $0.local(words) } ?? ""
   }
 
+  /// The reader's day of a moment, as it is written.
+  private func day(_ value: JSONValue?) -> String? {
+    guard let moment = value?.stringValue.flatMap({ Instant($0) }) else { return nil }
+    return try? LocalTime.day(of: moment, in: words.zone).description
+  }
+
   private func minutesState(_ record: JSONValue) -> String {
     let state = record["minutes"]?["state"]?.stringValue ?? "none"
     return state == "none" ? "" : words.word("state", state)
@@ -98,7 +123,7 @@ struct ListColumns {
     let state = record["state"]?.stringValue ?? ""
     let word = words.word("state", state)
     let due = record["due"]?.stringValue ?? "9999"
-    if state == "completed", (record["completedAt"]?.stringValue ?? "").prefix(10) > due {
+    if state == "completed", let completed = day(record["completedAt"]), completed > due {
       return word + " · " + words.word("state", "agreement.overdue")
     }
     guard ["open", "inProgress"].contains(state), due < today else { return word }

@@ -56,31 +56,45 @@ struct ListCommand: Verb {
     }
     let question = ListQuestion(kind.record, mesa: mesaID, as: try globals.actor())
     var records = try await instance.client.list(question)
-    let today = Edge.now().utcDate.description
+    let today = session.today.description
     if open || overdue { records = records.filter { $0.isOpenAgreement } }
     if overdue { records = records.filter { ($0["due"]?.stringValue ?? "9999") < today } }
     if kind == .minutes { records = records.filter { $0["minutes"]?["number"] != nil } }
     if kind == .seats { records = records.flatMap(\.seats) }
-    switch format {
-    case .json:
-      for record in records {
-        try session.out.write(line: String(decoding: record.canonicalBytes, as: UTF8.self))
-      }
-    case .text, .csv: try table(records, today, session)
+    try session.list(records, kind, format, today: today)
+  }
+}
+
+extension Session {
+  /// What has a name, in the order of the reader's dictionary; the rest as it came.
+  private func inOrder(_ records: [JSONValue], _ kind: ListKind) -> [JSONValue] {
+    switch kind {
+    case .agencies, .persons, .mesas: words.sorted(records) { $0["name"]?.stringValue ?? "" }
+    default: records
     }
   }
 
-  private func table(_ records: [JSONValue], _ today: String, _ session: Session) throws {
-    let columns = ListColumns(session.words, today: today).columns(kind)
-    let headings = columns.map { session.words.text("column." + $0.name) }
+  /// Records as a table, as JSON Lines or as CSV.
+  func list(
+    _ records: [JSONValue], _ kind: ListKind, _ format: OutputFormat, today: String
+  ) throws {
+    if format == .json {
+      for record in records {
+        try out.write(line: String(decoding: record.canonicalBytes, as: UTF8.self))
+      }
+      return
+    }
+    let records = inOrder(records, kind)
+    let columns = ListColumns(words, today: today).columns(kind)
+    let headings = columns.map { words.text("column." + $0.name) }
     let rows = records.map { record in columns.map { $0.cell(record) } }
     if format == .csv {
-      return try session.out.write(
+      return try out.write(
         CSV.document(headings: headings, rows: rows.map { $0.map { .text($0) } }))
     }
     guard !records.isEmpty else {
-      try session.say("cli.list.empty", [:])
-      if try globals.actor() == .operator { try session.say("cli.list.asOperator", [:]) }
+      try say("cli.list.empty", [:])
+      if try globals.actor() == .operator { try say("cli.list.asOperator", [:]) }
       return
     }
     let table = TableLayout(
@@ -91,13 +105,9 @@ struct ListCommand: Verb {
           priority: column.priority,
           whole: column.whole)
       }, rows: rows)
-    for line in table.lines(width: session.out.width, style: session.out.style) {
-      try session.out.write(line: line)
-    }
-    let hidden = table.leftOut(width: session.out.width)
-    if !hidden.isEmpty {
-      try session.say("cli.list.leftOut", ["columns": hidden.joined(separator: ", ")])
-    }
+    for line in table.lines(width: out.width, style: out.style) { try out.write(line: line) }
+    let hidden = table.leftOut(width: out.width)
+    if !hidden.isEmpty { try say("cli.list.leftOut", ["columns": hidden.joined(separator: ", ")]) }
   }
 }
 

@@ -205,6 +205,8 @@ struct MeetingCommand: AsyncParsableCommand {
     @Argument(help: "Its text; stands in clear: no personal data.") var words: String
     @Option(help: "Agency that carries it out.") var owner: String?
     @Option(help: "Until when: 2027-03-31.") var due: String?
+    @Option(help: "An agency that it binds beside the owner; as often as needed.")
+    var with: [String] = []
     @Flag(help: "Takes note of something; nothing is to be done.") var informational = false
 
     func run(_ session: Session) async throws {
@@ -213,6 +215,7 @@ struct MeetingCommand: AsyncParsableCommand {
         data(
           ("due", text(due)), ("informational", informational ? .bool(true) : nil),
           ("item", number(item)), ("meeting", text(meeting)), ("owner", text(owner)),
+          ("participants", with.isEmpty ? nil : .array(with.map { .string($0) })),
           ("text", text(words))), writing)
     }
   }

@@ -32,7 +32,8 @@ struct RecordSheets {
     case .mesa: mesa(record)
     case .meeting: meeting(record)
     case .calendar: calendar(record)
-    case .instance, .agency, .person, .minutes, .agreement: nil
+    case .agreement: agreement(record)
+    case .instance, .agency, .person, .minutes: nil
     }
   }
 
@@ -42,6 +43,8 @@ struct RecordSheets {
       field("id", record["id"]?.stringValue), field("name", record["name"]?.stringValue),
       field("state", words.word("state", record["state"]?.stringValue ?? "")),
       field("profile", record["profile"]?.stringValue),
+      field("profileVersions", versions(record)),
+      field("unconfirmed", unconfirmed(record)),
       field(
         "municipalities",
         record.elements("municipalities").compactMap(\.stringValue).joined(separator: ", ")),
@@ -55,6 +58,7 @@ struct RecordSheets {
       for (post, key) in [("chair", "chairs"), ("secretary", "secretaries")] {
         let people = current(organ[key])
         guard !people.isEmpty else { continue }
+        if post == "chair" { sheet.fields += delegations(organ, kind) }
         sheet.fields.append(
           (kind + " · " + words.text("column." + post), people.joined(separator: "; ")))
       }
@@ -77,6 +81,25 @@ struct RecordSheets {
         ))
     }
     return sheet
+  }
+
+  /// `2 from 2026-03-01 (AC-2026-003)`, where there is more than one.
+  private func versions(_ record: JSONValue) -> String? {
+    let versions = record.elements("profileVersions")
+    guard versions.count > 1 else { return nil }
+    return versions.map { version in
+      var values = ["version": version.digits("version")]
+      values["from"] = version["from"]?.stringValue
+      values["agreement"] = version["agreement"]?.stringValue
+      return words.text("cli.profileVersion", values)
+    }.joined(separator: "; ")
+  }
+
+  private func unconfirmed(_ record: JSONValue) -> String? {
+    let open = record.elements("unconfirmed")
+    guard !open.isEmpty else { return nil }
+    return words.text(
+      "cli.unconfirmed", ["count": String(open.count), "mesa": record["id"]?.stringValue ?? ""])
   }
 
   private func meeting(_ record: JSONValue) -> RecordSheet {
@@ -105,6 +128,9 @@ struct RecordSheets {
     sheet.tables = [(words.text("acta.agenda"), agenda(record))]
     if !(record["notice"]?.elements("proposals") ?? []).isEmpty {
       sheet.tables.append((words.text("column.proposals"), proposals(record)))
+    }
+    if !record.elements("followUp").isEmpty {
+      sheet.tables.append((words.text("acta.item.followUp"), followUp(record)))
     }
     if !record.elements("presence").isEmpty {
       sheet.tables.append((words.text("acta.attendance"), attendance(record)))
@@ -215,11 +241,11 @@ struct RecordSheets {
       })
   }
 
-  private func field(_ name: String, _ value: String?) -> (label: String, value: String)? {
+  func field(_ name: String, _ value: String?) -> (label: String, value: String)? {
     value.flatMap { $0.isEmpty ? nil : (words.text("column." + name), $0) }
   }
 
-  private func column(
+  func column(
     _ name: String, priority: Int = 0, whole: Bool = false
   ) -> TableLayout.Column {
     TableLayout.Column(
@@ -227,22 +253,35 @@ struct RecordSheets {
       whole: whole)
   }
 
-  private func name(_ kind: String, _ id: JSONValue?) -> String {
+  func name(_ kind: String, _ id: JSONValue?) -> String {
     guard let id = id?.stringValue else { return "" }
     return names["\(kind)/\(id)"] ?? id
   }
 
-  private func current(_ holdings: JSONValue?) -> [String] {
+  /// Who presides instead of the titular, and from which day to which.
+  private func delegations(
+    _ organ: JSONValue, _ kind: String
+  ) -> [(label: String, value: String)] {
+    organ.elements("delegations").filter { ($0["to"]?.stringValue ?? "") >= today }.map {
+      (
+        kind + " · " + words.text("column.delegation"),
+        name("person", $0["person"]) + ", " + ($0["from"]?.stringValue ?? "") + " – "
+          + ($0["to"]?.stringValue ?? "")
+      )
+    }
+  }
+
+  func current(_ holdings: JSONValue?) -> [String] {
     (holdings?.arrayValue ?? []).filter { ($0["to"]?.stringValue ?? "9999") >= today }
       .map { name("person", $0["person"]) }
   }
 
-  private func time(_ value: JSONValue?) -> String? {
+  func time(_ value: JSONValue?) -> String? {
     value?.stringValue.flatMap { Instant($0) }.map { $0.local(words) }
   }
 }
 
 extension JSONValue {
-  fileprivate func elements(_ name: String) -> [JSONValue] { self[name]?.arrayValue ?? [] }
-  fileprivate func digits(_ name: String) -> String { String(self[name]?.integerValue ?? 0) }
+  func elements(_ name: String) -> [JSONValue] { self[name]?.arrayValue ?? [] }
+  func digits(_ name: String) -> String { String(self[name]?.integerValue ?? 0) }
 }

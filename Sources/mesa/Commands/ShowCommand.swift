@@ -9,6 +9,7 @@ struct ShowCommand: Verb {
     discussion: """
       EXAMPLES
         mesa show mesa totana
+        mesa show mesa totana --on 2026-11-22
         mesa show meeting 0190… --as person/…
         mesa show agreement AC-2018-003 --history
       """)
@@ -18,20 +19,30 @@ struct ShowCommand: Verb {
   var kind: Named<RecordKind>
   @Argument(help: "Its id, or the number of minutes or of an agreement.") var id: String
   @Flag(help: "What happened to it, in order.") var history = false
+  @Option(help: "Of a mesa: who sat and presided on that day.") var on: String?
   @Option(help: "text or json.") var format = OutputFormat.text
 
+  func validate() throws {
+    guard let on else { return }
+    guard kind.value == .mesa, !history, CivilDate(on) != nil else {
+      throw ValidationError("--on is a day, 2026-11-22, and of a mesa.")
+    }
+  }
+
   func run(_ session: Session) async throws {
-    try await Self.show(kind.value, id, history: history, format, session)
+    try await Self.show(kind.value, id, history: history, format, session, on: on)
   }
 
   /// One record on the screen, or what happened to it.
   static func show(
-    _ kind: RecordKind, _ id: String, history: Bool, _ format: OutputFormat, _ session: Session
+    _ kind: RecordKind, _ id: String, history: Bool, _ format: OutputFormat, _ session: Session,
+    on: String? = nil
   ) async throws {
     let instance = try session.open(.read)
     let actor = try session.globals.actor()
     let id = try await Numbers(client: instance.client, principal: actor).identifier(id)
-    let record = try await instance.client.show(kind, id, as: actor)
+    var record = try await instance.client.show(kind, id, as: actor)
+    if let on { record = record.membership(on: on) }
     if history {
       let lines = try await instance.client.history(kind, id, as: actor)
       if format == .json {
@@ -48,7 +59,7 @@ struct ShowCommand: Verb {
     }
     let names = try await Names(instance.client, as: actor).byID
     let sheets = RecordSheets(
-      words: session.words, names: names, today: Edge.now().utcDate.description)
+      words: session.words, names: names, today: on ?? session.today.description)
     if let sheet = sheets.sheet(kind, record) { return try sheet.write(to: session.out) }
     let rows = RecordRows(session.words, names).rows(record)
     for line in KeyValue(rows).lines(width: session.out.width, style: session.out.style) {

@@ -22,6 +22,8 @@ struct ErrorReport {
   var rule: String?
   var values: [String: String] = [:]
   var field: String?
+  /// What else is wrong with the same command.
+  var also: [ErrorReport] = []
   let exit: ExitCode
 
   init(_ error: any Error) {
@@ -73,6 +75,7 @@ struct ErrorReport {
       refusal.code.hasPrefix("auth.") && refusal.code != "auth.unknownPrincipal"
     self.init(refusal.code, refusal.texts, permission ? Exit.notPermitted : Exit.data)
     (rule, field) = (refusal.rule, refusal.field)
+    also = refusal.also.map { ErrorReport($0) }
   }
 
   private init(_ fault: LogFault) {
@@ -98,6 +101,9 @@ struct ErrorReport {
     for (name, value) in values.sorted(by: { $0.key < $1.key }) {
       members.append(JSONMember(name: "value." + name, value: .string(value)))
     }
+    if !also.isEmpty {
+      members.append(JSONMember(name: "also", value: .array(also.map(\.json))))
+    }
     return .object(members)
   }
 }
@@ -107,12 +113,16 @@ extension Session {
   func report(_ error: any Error, at place: String? = nil) -> ExitCode {
     let report = ErrorReport(error)
     guard report.code != "output.readerGone" else { return report.exit }
+    for report in [report] + report.also { tell(report, at: place) }
+    return report.exit
+  }
+
+  private func tell(_ report: ErrorReport, at place: String?) {
     let sentence = words.refusal(report.code, report.values, field: report.field)
     let label = report.rule.map { report.code + ", " + $0 } ?? report.code
     let field = report.field.map { $0.isEmpty ? "" : " " + $0 } ?? ""
     let prefix = place.map { $0 + ": " } ?? ""
     try? say(prefix + messages.style.late(sentence.printable()) + " [\(label)]" + field)
-    return report.exit
   }
 }
 

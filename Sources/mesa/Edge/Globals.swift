@@ -17,12 +17,13 @@ struct Globals: ParsableArguments {
     name: .customLong("as"), help: ArgumentHelp("Who acts: person/ID (MESA_AS).", valueName: "who"))
   var principal: String?
 
-  @Option(help: ArgumentHelp("Language of words: es, en (MESA_LANG, LANG).", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("Language of words: es, gl, ca, en (MESA_LANG, LANG).", valueName: "code"))
   var lang: String?
 
   @Option(
     help: ArgumentHelp(
-      "Zone of local times (MESA_ZONE); Europe/Madrid if not said.", valueName: "name"))
+      "Zone of local times (MESA_ZONE); the mesa's if not said.", valueName: "name"))
   var zone: String?
 
   private static let environment = ProcessInfo.processInfo.environment
@@ -34,7 +35,10 @@ struct Globals: ParsableArguments {
       data ?? environment["MESA_DATA"] ?? "mesa-data", keys: keys ?? environment["MESA_KEYS"])
   }
 
-  var zoneName: String { zone ?? environment["MESA_ZONE"] ?? "Europe/Madrid" }
+  /// The zone that somebody asked for; nil leaves it to the mesa that is spoken of.
+  var askedZone: String? { zone ?? environment["MESA_ZONE"] }
+
+  var zoneName: String { askedZone ?? Zone.peninsular.rawValue }
 
   var catalogue: Catalogue {
     Catalogue(Language.preferred(option: lang, environment: environment), zone: zoneName)

@@ -36,7 +36,7 @@ struct Numbers {
 extension Session {
   /// A command's fields with identifiers where numbers were written.
   func withIdentifiers(_ data: JSONValue) async throws -> JSONValue {
-    let fields = ["agreement", "meeting", "session"]
+    let fields = ["agreement", "by", "meeting", "session"]
     let written = (data.objectValue ?? []).contains { member in
       fields.contains(member.name) && member.value.stringValue.map(Numbers.isNumber) == true
     }

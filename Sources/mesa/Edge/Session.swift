@@ -22,9 +22,41 @@ struct Session {
     try OpenInstance(globals.directory, access: access, via: Edge.via, now: Edge.now)
   }
 
-  func setting() throws -> CommandRequest.Setting {
+  /// - Parameter zone: in which local times are read; left out, the one that was asked for.
+  func setting(zone: String? = nil) throws -> CommandRequest.Setting {
     CommandRequest.Setting(
-      principal: try globals.actor(), zone: globals.zoneName, identifier: Edge.identifier)
+      principal: try globals.actor(), zone: zone ?? globals.zoneName, identifier: Edge.identifier)
+  }
+
+  /// The zone in which local times of a mesa are read: as asked for, else the mesa's own.
+  func zone(ofMesa mesa: String, _ client: any MesaClient, as principal: Principal) async -> String
+  {
+    if let asked = globals.askedZone { return asked }
+    let record = try? await client.show(.mesa, mesa, as: principal)
+    return record?["zone"]?.stringValue ?? globals.zoneName
+  }
+
+  /// The same for what a command is about: its mesa, or that of its session or agreement.
+  func zone(of data: JSONValue) async -> String {
+    let kinds: [(String, RecordKind)] = [("meeting", .meeting), ("agreement", .agreement)]
+    let named = (["mesa"] + kinds.map(\.0)).contains { data[$0]?.stringValue != nil }
+    guard named, globals.askedZone == nil, let principal = try? globals.actor(),
+      let instance = try? open(.read)
+    else { return globals.zoneName }
+    defer { try? instance.close() }
+    var mesa = data["mesa"]?.stringValue
+    for (member, kind) in kinds where mesa == nil {
+      guard let id = data[member]?.stringValue else { continue }
+      mesa = try? await instance.client.show(kind, id, as: principal)["mesa"]?.stringValue
+    }
+    guard let mesa else { return globals.zoneName }
+    return await zone(ofMesa: mesa, instance.client, as: principal)
+  }
+
+  /// The day on calendars on the wall of who asks.
+  var today: CivilDate {
+    (try? LocalTime.day(of: Edge.now(), in: globals.zoneName))
+      ?? Zone.peninsular.day(of: Edge.now())
   }
 
   /// A line for people.

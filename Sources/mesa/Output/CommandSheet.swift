@@ -77,6 +77,7 @@ struct CommandSheet {
     let note = optional ? " (" + catalogue.text("cli.optional") + ")" : ""
     let row = [name, meaning + note, catalogue.words(for: form)]
     switch form {
+    case Profile.form: return [row]
     case .object(let shape), .list(.object(let shape)), .map(.object(let shape)):
       return [row]
         + shape.fields.flatMap {

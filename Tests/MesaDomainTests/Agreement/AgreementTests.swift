@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Instant("2026-06-30T23:59"), true), (Instant("2026-07-01T00:00"), false),
+    (Instant("2026-06-30T21:59"), true), (Instant("2026-06-30T22:00"), false),
   ])
   func `it is on time until its due day has ended`(moment: Instant, onTime: Bool) throws {
     var world = try world()

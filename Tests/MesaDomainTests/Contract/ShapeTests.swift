@@ -81,6 +81,9 @@ import Testing
       Set(sealed) == [
         "person.registered", "person.amended", "meeting.deliberated", "minutes.drafted",
         "minutes.answered", "minutes.rectified", "agreement.reported", "agreement.evidenceAdded",
+        "mesa.seatsRenewed", "mesa.substituted", "mesa.chairDelegated",
+        "meeting.recordingAttached", "minutes.transcriptSubmitted", "minutes.translated",
+        "certificate.requested",
       ])
   }
 

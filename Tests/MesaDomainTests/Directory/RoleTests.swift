@@ -80,9 +80,9 @@ import Testing
       """
       {"mesa":"totana","organ":"plenary","seat":"seat-1","person":"holder-1","on":"2026-01-31"}
       """, as: .facilitator)
-    world.at("2026-01-31T23:59")
+    world.at("2026-01-31T22:59")
     world.when(grant(.auditor, to: .holder(1)), as: .admin).thenRefused("role.exclusive")
-    world.at("2026-02-01T00:00")
+    world.at("2026-01-31T23:00")
     world.when(grant(.auditor, to: .holder(1)), as: .admin).thenAccepted()
   }
 }

@@ -159,10 +159,10 @@ import Testing
   @Test func `after twelve months without a session it is dormant, not on the day itself`() throws {
     var world = try World.constituted()
     try world.hold()
-    world.at("2027-02-10T23:59")
+    world.at("2027-02-10T22:59")
     let sleep = Mesa.BecomeDormant(mesa: .totana)
     world.when(sleep, as: .clock).thenRefused("mesa.notDormant", ["due": "2027-02-10"])
-    world.at("2027-02-11T00:00")
+    world.at("2027-02-10T23:00")
     world.when(sleep, as: .clock).then(
       .mesa(.becameDormant(.init(lastActivity: "2026-02-10T12:00", months: 12))))
     try world.give(sleep, as: .clock)

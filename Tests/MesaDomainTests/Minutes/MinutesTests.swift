@@ -9,7 +9,10 @@ import Testing
     var world = try World.constituted()
     try world.hold()
     world.when(Minutes.Draft(meeting: .first), as: .secretary).then(
-      .meeting(.first, .minutesDrafted(.init(number: "ACTA-2026-001", revision: 1, texts: []))),
+      .meeting(
+        .first,
+        .minutesDrafted(
+          .init(number: "ACTA-2026-001", revision: 1, texts: [], language: "es"))),
       .book(.minutesNumbered(.init(meeting: .first, year: 2026, number: 1))))
   }
 
@@ -59,7 +62,9 @@ import Testing
       .meeting(
         .first,
         .minutesDrafted(
-          .init(number: "ACTA-2026-001", revision: 2, texts: [.init(item: 1, text: "Better")]))))
+          .init(
+            number: "ACTA-2026-001", revision: 2, texts: [.init(item: 1, text: "Better")],
+            language: "es"))))
   }
 }
 

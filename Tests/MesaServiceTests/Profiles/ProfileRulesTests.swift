@@ -138,6 +138,14 @@ import Testing
     #expect(differences(.object(Shape.of(Profile.self)), ProfileSchema.root, "") == [])
   }
 
+  @Test func `values go by the same paths in the domain and in files`() throws {
+    for profile in try ProfileCatalogue().byID.values {
+      let value = try JSONValue(parsing: CanonicalEncoder().encode(profile))
+      #expect(Set(profile.valuePaths) == Set(ProfileSchema.root.leaves(of: value)))
+      #expect(profile.valuePaths.count == Set(profile.valuePaths).count)
+    }
+  }
+
   /// Where names, or whether they may be left out, are not the same in the type and in the schema.
   func differences(_ form: ValueForm, _ shape: ProfileShape, _ path: String) -> [String] {
     switch (form, shape) {

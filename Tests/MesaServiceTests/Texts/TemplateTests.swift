@@ -10,8 +10,22 @@ import Testing
     #expect(template.parts.count == 7)
   }
 
+  @Test func `a form of a plural may have places of its own`() throws {
+    let template = try Template("{n|# of {all:number}|{n} and {m?{m}|#}}")
+    #expect(template.names == ["n", "all", "m"])
+    #expect(template.formats == ["number"])
+    let catalogue = Catalogue(.en)
+    func told(_ values: [String: String]) -> String {
+      Filling(catalogue: catalogue, values: values, kind: nil).text(template)
+    }
+    #expect(told(["n": "1", "all": "12345"]) == "1 of 12,345")
+    #expect(told(["n": "2", "m": "x"]) == "2 and x|2")
+    #expect(told(["n": "0"]) == "0 and ")
+  }
+
   @Test(arguments: [
-    "{", "a {b", "b} c", "{}", "{a|one}", "{a|b|c|d}", "{a?b", "{ñ}", "{a:}", "{a!}",
+    "{", "a {b", "b} c", "{}", "{a|one}", "{a|b|c|d}", "{a?b", "{ñ}", "{a:}", "{a!}", "{a:b|c}",
+    "{a|{b|c}", "{a|b{c}}", "{a|b|c{}}", "{a,b}", "{a,|b}",
   ])
   func `a slip of a brace is found`(text: String) {
     #expect(throws: Template.Fault.self) { try Template(text) }

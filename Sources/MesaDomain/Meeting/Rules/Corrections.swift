@@ -61,7 +61,7 @@ extension Meeting {
   ) throws(Refusal) {
     guard let opened = state.opened, let openedAt = state.openedAt else { return }
     let (mesa, rules) = try context.rules(of: state)
-    let roster = state.roster(opened, mesa, on: openedAt.utcDate)
+    let roster = state.roster(opened, mesa, on: mesa.day(of: openedAt))
     do {
       _ = try constituted(
         opened, roster, state.present(at: openedAt, before: state.openedVersion), rules)

@@ -102,6 +102,11 @@ extension Meeting {
       secretaries = organ.designated(.secretary, on: day)
     }
 
+    /// The same, presided in the order laid down (R05).
+    func presided(by line: Mesa.ChairLine) -> Roster {
+      Roster(members: members, chairs: line.order, secretaries: secretaries)
+    }
+
     /// Who of those present presides and keeps the minutes, and how many count.
     func found(_ present: [Presence], _ rules: Profile.Organ, _ call: Call) -> Found {
       let people = present.map(\.person)

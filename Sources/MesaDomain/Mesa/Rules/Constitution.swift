@@ -55,13 +55,14 @@ extension Context {
     try notBefore(state.openedAt)
   }
 
-  /// The mesa, which must exist.
+  /// The mesa, which must exist, under the version of its profile that binds on the effective day.
   func mesa(_ id: MesaID) throws(Refusal) -> Mesa.State {
     let state = state(Mesa.self, .mesa(id))
     guard state.stage != .absent else {
       throw .unknown("mesa", id.rawValue, field: "/data/mesa")
     }
-    return state
+    guard !state.amendments.isEmpty else { return state }
+    return state.under(state.profile(on: effective.utcDate))
   }
 
   /// Whether the codes stand in the official list, and that no other mesa serves them.

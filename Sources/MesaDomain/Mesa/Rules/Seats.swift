@@ -1,13 +1,16 @@
 import Canonical
 
 extension Mesa {
-  /// R28: one person does not hold two seats of an organ at the same time, that day or later.
+  /// R28: one person does not hold two seats of an organ at the same time, that day or later, unless
+  /// the organ's rules allow it (`doubleHolding`). Even then they sit in one at a time.
   ///
   /// - Throws: `seat.doubleHolding`.
   /// - Source: handbook §3.3 R28 [?].
   static func holdsOneSeat(
-    _ person: PersonID, _ organ: Organ?, _ seat: SeatID, from day: CivilDate
+    _ person: PersonID, _ organ: Organ?, _ seat: SeatID, from day: CivilDate,
+    _ rules: Profile.Organ?
   ) throws(Refusal) {
+    if rules?.doubleHolding == true { return }
     let other = organ?.seats.first { other in
       other.id != seat
         && other.holders.contains { holder in
@@ -18,6 +21,21 @@ extension Mesa {
       throw Refusal(
         "seat.doubleHolding", rule: "R28", ["seat": .word(other.id.rawValue)],
         field: "/data/person")
+    }
+  }
+
+  /// Nobody comes for a seat before it begins or after it has ended.
+  ///
+  /// - Throws: `seat.ended`.
+  static func seatLasts(_ seat: Seat, _ tenure: Tenure) throws(Refusal) {
+    let covers = tenure.to.map { seat.tenure.contains($0) } ?? true
+    guard seat.tenure.contains(tenure.from), covers else {
+      throw Refusal(
+        "seat.ended",
+        [
+          "seat": .word(seat.id.rawValue), "from": .word(seat.tenure.from.description),
+          "to": .word(seat.tenure.to?.description ?? ""),
+        ], field: "/data/from")
     }
   }
 

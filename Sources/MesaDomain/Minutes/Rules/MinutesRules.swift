@@ -2,24 +2,25 @@ import Canonical
 
 extension Minutes {
   /// R40: minutes hold attendees, agenda, place and time, main points of deliberation and the
-  /// content of agreements. All but the deliberation comes from the session's own events.
+  /// content of agreements. All but the deliberation comes from the session's own events; a
+  /// certified recording may stand in for it (R41).
   ///
   /// - Throws: `minutes.contentMissing` with the items that were treated and have no text.
   /// - Source: Ley 40/2015 art. 18.1, basic law.
   static func complete(_ state: Meeting.State, with texts: [ItemText]) throws(Refusal) {
-    for (index, text) in texts.enumerated() where state.item(text.item) == nil {
-      throw Refusal(
-        "agenda.itemNotOnAgenda", rule: "R16",
-        ["item": .number(text.item), "items": .number(state.agenda.count)],
-        field: "/data/texts/\(index)/item")
-    }
+    try onAgenda(texts, state)
+    let missing = withoutText(state, texts)
+    if missing.isEmpty { return }
+    if try deliberationInRecording(state, missing: missing) { return }
+    throw Refusal(
+      "minutes.contentMissing", rule: "R40", ["items": .words(missing.map(String.init))])
+  }
+
+  /// Items that were treated and say nothing of what was said.
+  static func withoutText(_ state: Meeting.State, _ texts: [ItemText] = []) -> [Int] {
     let written = Set(texts.map(\.item))
-    let missing = state.agenda.map(\.number).filter {
+    return state.agenda.map(\.number).filter {
       state.treated($0) && !written.contains($0) && state.texts(on: $0).isEmpty
-    }
-    guard missing.isEmpty else {
-      throw Refusal(
-        "minutes.contentMissing", rule: "R40", ["items": .words(missing.map(String.init))])
     }
   }
 

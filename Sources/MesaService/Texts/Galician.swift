@@ -1,0 +1,1575 @@
+/// Galego. One sentence a key, see `CatalogueFile` for the lines and `Template` for the
+/// braces.
+let galician = #"""
+  # ---- Xeral -------------------------------------------------------------------------------------
+  language.name = galego
+  list.and = {head} e {last}
+  list.or = {head} ou {last}
+  number.group = .
+  number.decimal = ,
+  date.long = {weekday}, {day} {month} de {year}
+  date.day = {day} {month} de {year}
+  date.short = {day} {month} {year}
+  weekday.1 = luns
+  weekday.2 = martes
+  weekday.3 = mércores
+  weekday.4 = xoves
+  weekday.5 = venres
+  weekday.6 = sábado
+  weekday.7 = domingo
+  month.of.1 = de xaneiro
+  month.of.2 = de febreiro
+  month.of.3 = de marzo
+  month.of.4 = de abril
+  month.of.5 = de maio
+  month.of.6 = de xuño
+  month.of.7 = de xullo
+  month.of.8 = de agosto
+  month.of.9 = de setembro
+  month.of.10 = de outubro
+  month.of.11 = de novembro
+  month.of.12 = de decembro
+  month.short.1 = xan
+  month.short.2 = feb
+  month.short.3 = mar
+  month.short.4 = abr
+  month.short.5 = maio
+  month.short.6 = xuño
+  month.short.7 = xul
+  month.short.8 = ago
+  month.short.9 = set
+  month.short.10 = out
+  month.short.11 = nov
+  month.short.12 = dec
+
+  # ---- Negativas: que non se fixo, por que, co valor que o decidiu, e que axudaría ---------------
+  # As regras dos órganos colexiados (manual §3)
+  refusal.organ.secretaryMissing = Non é posible: o órgano non ten secretaría{on? o {on:date}}. Todo
+    órgano ten unha: designa quen a exerza ou a supla.
+  refusal.organ.chairMissing = Non é posible: o órgano non ten presidencia{on? o {on:date}}. Designa
+    quen a exerza ou a supla.
+  refusal.organ.chairIsSecretary = A designación non se anotou: a persoa xa exerce ese día a
+    {post:role} deste órgano, e non pode exercer as dúas. Designa outra ou termina antes esa
+    designación.
+  refusal.auth.secretaryOnly = Non se anotou nada: só a secretaría do órgano pode facelo{action?
+    ({action})}. Pídello á secretaría ou a quen a supla.
+  refusal.vote.notEntitled = O voto non se anotou: a vogalía {seat} non ten voto neste órgano. Vota
+    quen ocupa unha vogalía con voto ou quen a suple.
+  refusal.organ.rulesNotPublished = As normas da mesa{profile? ({profile})} obrigan a terceiros e
+    non consta o boletín que as publicou. Engade a súa referencia ao perfil.
+  refusal.notice.periodTooShort = A sesión non se convocou: {start?{start:moment} é }demasiado cedo
+    tras a convocatoria.{earliest? O primeiro momento posible é {earliest:moment}.}
+  refusal.notice.channelUnjustified = A sesión non se convocou: a convocatoria envíase por medios
+    electrónicos agás que sexa imposible, e para enviala {channel:channel} falta o motivo. Engádeo.
+  refusal.notice.contentIncomplete = A sesión non se convocou: á convocatoria{modality? dunha sesión
+    {modality:modality}} fáltalle {missing:field}. Complétaa e convoca de novo.
+  refusal.agenda.itemNotOnAgenda = Non se anotou nada: isto non está na orde do día{item? (punto
+    {item}{items? de {items}})}. Con todos os membros presentes pode declararse a súa urxencia; se
+    non, queda para a próxima sesión.
+  refusal.agenda.urgencyNeedsAllMembers = A urxencia non se declarou: hai {present|1 membro
+    presente|# membros presentes} de {members} e cómpren todos. Leva o punto á próxima sesión.
+  refusal.agenda.urgencyNotCarried = O punto non se engadiu: {inFavour} a favor e {against} en
+    contra non é maioría. Lévao á próxima sesión.
+  refusal.agenda.itemNotVotable = Non se votou nada: o punto {item} é de rogos e preguntas, onde non
+    se decide. Leva o asunto á orde do día da próxima sesión.
+  refusal.session.noQuorum = A sesión non se abriu: hai {present|1 membro presente|# membros
+    presentes} de {members} e {needed|cómpre 1|cómpren #}{missing?; falta por chegar:
+    {missing:role}}. Anota as chegadas ou convoca outra sesión.
+  refusal.vote.quorumLost = A votación non se anotou: agora hai {present|1 membro presente|# membros
+    presentes} de {members} e {needed|cómpre 1|cómpren #}{missing?; falta: {missing:role}}. Agarda a
+    que volvan ou deixa o punto para a próxima sesión.
+  refusal.vote.majorityNotReached = O acordo non se adoptou: {inFavour} a favor e {against} en
+    contra non acadan a {majority:majority} necesaria{item? no punto {item}}. Queda como non
+    adoptado, ou vótase outro texto.
+  refusal.vote.missing = O acordo non se adoptou: o punto {item} non se votou. Anota antes a
+    votación; o consenso é un dos seus métodos.
+  refusal.vote.tooMany = A votación non se anotou: suma {votes|1 voto|# votos} e hai {entitled|1
+    vogalía con voto presente|# vogalías con voto presentes}. Comproba o reconto e as chegadas.
+  refusal.agreement.incomplete = O acordo non se adoptou: fáltalle {missing:field}. Engádeo; un
+    texto que só informa anótase como toma de coñecemento.
+  refusal.minutes.contentMissing = A acta non se redactou: {items,|o punto {items:list} tratouse e
+    non ten texto|os puntos {items:list} tratáronse e non teñen texto}. Anota o principal da súa
+    deliberación.
+  refusal.minutes.approvalSkipped = Non é posible: unha acta apróbase na sesión inmediatamente
+    posterior á súa{item?, e aquí o punto {item}, a súa aprobación, está sen votar}{next?, que é
+    {next}}.
+  refusal.minutes.notChairApproved = A acta non se remitiu: está en estado «{state:state.minutes}» e
+    fáltalle o visto e prace da presidencia. Pídello.
+  refusal.minutes.objectionsPending = A acta non se aprobou: hai obxeccións de {seats:list}. Pasa á
+    próxima sesión, onde se resolven e se votan.
+  refusal.minutes.conformityMissing = A acta non se aprobou: {silent|1 de {members} membros non
+    respondeu|# de {members} membros non responderon}, e aquí o silencio non é conformidade. Agarda
+    as súas respostas ou leva a acta á próxima sesión.
+  refusal.minutes.state = Agora non é posible: o estado da acta é «{state:state.minutes}».
+  refusal.agreement.closed = Non se anotou nada: o acordo{number? {number}} está en estado
+    «{state:state.agreement}».
+  refusal.agreement.extensionNeedsSession = O prazo non se ampliou: no acordo{number? {number}}
+    decídeo unha sesión posterior do órgano. Indica a sesión e o punto; entre sesións, a presidencia
+    só pode se o perfil o di.
+  refusal.agreement.extensionTooLong = O prazo non se ampliou: o perfil permite {maximum|1 día|#
+    días} en total, ata o {latest:date}. Para o que falte, propón un novo acordo.
+  refusal.agreement.notLater = Non se anotou nada: {by} non é un acordo posterior e vixente, e non
+    pode substituír {number}. Adopta antes o novo.
+  refusal.agreement.notDue = Non se anotou ningún recordatorio: nada do acordo{number? {number}}
+    vence aínda{due? (vence o {due:date})}.
+  refusal.agreement.notBound = Non se anotou nada: o acordo{number? {number}} non obriga a {agency}.
+    Indica a entidade responsable ou unha participante.
+  refusal.agreement.partCompleted = Non se anotou nada: {agency} xa cumpriu a súa parte do
+    acordo{number? {number}}. O que non estea ben dise na próxima sesión.
+  refusal.agreement.notOfAgency = Non se nomeou a ninguén: ese día a persoa nin é membro por
+    {agency} nin traballa alí. Noméaa antes na entidade ou elixe outra.
+  refusal.agreement.successorNotOfAgency = Non se traspasou nada: do acordo {number} responde
+    {agency}, e quen sucede nin é membro por ela nin traballa alí. Noméaa antes na entidade, ou
+    traspasa ese acordo a outra persoa.
+  refusal.minutes.immutable = Non se cambiou nada: a acta{number? {number}} está aprobada e queda
+    como está. Unha corrección é un acordo dunha sesión posterior (rectificación).
+  refusal.minutes.deliberationMissing = A acta non se redactou: {items,|o punto {items:list} non
+    ten|os puntos {items:list} non teñen} texto, e á gravación fáltalle a certificación da
+    secretaría que permite omitilo (Lei 40/2015, art. 18.1). Certifica a gravación ou anota o
+    principal.
+  refusal.recording.notAllowed = A gravación non se engadiu: as normas deste órgano{organ?
+    ({organ:organ})} non permiten ningunha. Os seus documentos electrónicos si poden engadirse.
+  refusal.recording.integrityFailed = O ficheiro non está entre os desta sesión ({recordings|1
+    ficheiro|# ficheiros}): a súa pegada ou o seu tamaño é outro (Lei 40/2015, art. 18.2). Busca o
+    ficheiro tal como se achegou e non uses este.
+  refusal.rule.notAdopted = Aquí non é posible: as normas do órgano non fixeron súa a regra en que
+    se apoia{rule? ({rule})}; o artigo 19 da Lei 40/2015 só obriga a quen o adopta. Pode facelo un
+    regulamento ou un acordo da mesa.
+  refusal.minutes.transcriptNotNeeded = A petición non se anotou: a sesión grávase, e o dito consta
+    aí (Lei 40/2015, art. 19.5).
+  refusal.minutes.transcriptLate = O texto non se admitiu: o seu prazo rematou{until? o
+    {until:moment}} (Lei 40/2015, art. 19.5). Se se entregou a tempo, a secretaría anota cando con
+    --effective.
+  refusal.minutes.transcriptNotRequested = O texto non se admitiu: durante a sesión ninguén pediu
+    transcrición{seat? para a vogalía {seat}}{item? no punto {item}}.
+  refusal.minutes.translationIncomplete = A tradución non se certificou: {items,|no punto
+    {items:list}|nos puntos {items:list}} falta un texto ou un acordo. Complétaa ou engádea sen
+    certificar.
+  refusal.auth.representation = Non se difundiu nada: polo órgano falan a presidencia e a
+    secretaría, ou quen teña para o caso o encargo dun acordo seu (Lei 40/2015, art. 19.3). Pídello,
+    ou cita o acordo como encargo.
+  refusal.privacy.caseOrgan = Non se difundiu nada: este órgano{organ? ({organ:organ})} trata casos,
+    e nada do que escribe sae del.
+  refusal.certificate.caveatMissing = A certificación non se expediu: a acta está en estado
+    «{state:state.minutes}», e ata a súa aprobación toda certificación faino constar (Lei 40/2015,
+    art. 19.5). Expídea con esa salvidade ou agarda á aprobación.
+  refusal.certificate.beforeApproval = A certificación non se expediu: a acta está en estado
+    «{state:state.minutes}», e as normas do órgano non prevén certificacións antes de aprobala.
+    Agarda á aprobación.
+  refusal.certificate.noLegitimateInterest = A certificación non se expediu: non consta un interese
+    lexítimo (Lei 40/2015, art. 17.7); a solicitude está en estado
+    «{state:state.certificate}»{reason?, porque {reason:certificateReason}}. Valora antes a
+    solicitude.
+  refusal.certificate.notReviewed = A certificación non se expediu: este órgano trata casos, e a
+    delegación de protección de datos non a revisou. Pídelle esa revisión.
+  refusal.certificate.forbidden = A certificación non se expediu: a delegación de protección de
+    datos non lle deu paso. Consúltalle que pode certificarse.
+  refusal.certificate.electronicOnly = A entrega non se anotou: as certificacións expídense por
+    medios electrónicos agás que se pida expresamente o contrario (Lei 40/2015, art. 17.7), e aquí
+    non se pediu. Entrégaa por medios electrónicos en vez de {channel:channel}.
+  refusal.certificate.notEndorsed = A entrega non se anotou: á certificación {number} fáltalle o
+    visto e prace da presidencia (Lei 40/2015, art. 19.2.f). Pídello.
+  refusal.certificate.nothingToCertify = A solicitude non se anotou: a sesión non adoptou ningún
+    acordo. Si pode certificarse a asistencia.
+  refusal.certificate.notAttended = A solicitude non se anotou: a persoa non estivo na sesión entre
+    a súa apertura e o seu peche.
+
+  # Ordes
+  refusal.command.unknown = Non existe a orde «{command}».{nearest? Quizais {nearest}?} «mesa do
+    --list» amósaas todas.
+  refusal.command.malformed = A orde non se leu{command?: os seus datos non son os de
+    {command}}{expected?: debe ser {expected:type}}. É un obxecto con «command», «data» e, se se
+    quere, «id», «as», «effective» e «expect».
+  refusal.argument.malformed = «{argument}» non está escrito como clave=valor.
+  refusal.command.reused = Non se anotou nada: este identificador xa é doutra orde, ou doutra
+    persoa. Dálle a cada orde o seu, ou ningún.
+  refusal.expect.unrelated = Non se anotou nada: esta orde non depende de {stream}, así que non cabe
+    esperar nada diso.
+  refusal.command.conflict = Non se anotou nada: {stream?{stream}, do que isto depende, cambiou
+    mentres tanto}{tries?outras ordes escriben á vez nos mesmos rexistros ({tries|1 intento|#
+    intentos})}{found?; vai pola versión {found}}{expected? e non pola {expected}}. Volve miralo e
+    repite a orde.
+  refusal.field.unknown = A orde non se cumpriu: non ten o campo «{field}».{known? Aquí coñécense
+    {known:list}.}
+  refusal.field.missing = A orde non se cumpriu: falta «{field}». Engádeo.
+  refusal.field.wrongType = A orde non se cumpriu: «{field}» debe ser {expected:type}.
+  refusal.field.unknownValue = A orde non se cumpriu: o escrito en «{field}» non se coñece.{known?
+    Valores posibles: {known:choice}.}
+  refusal.field.tooLong = A orde non se cumpriu: «{field}» ten {count:number} caracteres; caben
+    {maximum:number} como máximo.
+  refusal.field.tooMany = A orde non se cumpriu: «{field}» ten {count:number} elementos; caben
+    {maximum:number} como máximo.
+  refusal.field.tooFew = A orde non se cumpriu: «{field}» ten {count|1 elemento|# elementos};
+    cómpren {minimum:number} como mínimo.
+  refusal.field.invalid = A orde non se cumpriu: «{field}» non encaixa co que consta{earliest?; o
+    máis cedo posible é o {earliest:date}}.
+  refusal.field.outOfRange = A orde non se cumpriu: «{field}» vai de {minimum} a {maximum}.
+  refusal.auth.notPermitted = Non se fixo nada: non che corresponde{action? ({action})}.{roles?
+    Corresponde a: {roles:role}.}
+  refusal.auth.unknownPrincipal = Non se fixo nada: non consta quen dá a orde{principal?
+    ({principal})}. Dio como person/… con --as ou «as».
+  refusal.effective.future = Non se anotou nada: {effective:moment} aínda non chegou. Anótao cando
+    ocorra.
+  refusal.effective.beforeDependency = Non se anotou nada: {effective:moment} é anterior a aquilo do
+    que depende, {earliest:moment}. Corrixe a data.
+  refusal.effective.tooLate = Non se anotou nada: ocorreu hai {days|1 día|# días}, e pasados
+    {tolerance} cómpre o dereito a anotar con atraso. Pídello a quen o teña.
+  refusal.time.malformed = «{time}» non é unha data e hora, ou ese día non existe. Escríbea como
+    2026-11-22T09:30 ou 22/11/2026 09:30.
+  refusal.time.skipped = «{time}» non existe en {zone}: o reloxo adiántase e sáltaa{next?, ata as
+    {next:time}}. Elixe unha hora anterior ou posterior ao cambio.
+  refusal.time.zoneUnknown = O fuso horario «{zone}» non se coñece aquí. Escríbeo como Europe/Madrid
+    ou Atlantic/Canary.
+  refusal.other = Non foi posible ({code}).
+
+  # Rexistros
+  refusal.record.unknown = Non existe ou non che corresponde:{kind? {kind:kind}} {id}.
+  refusal.record.ambiguous = Varias mesas deron o número {number}: di o identificador.
+  refusal.record.exists = Non se anotou nada: xa existe:{kind? {kind:kind}} {id}. Elixe outro
+    identificador ou modifica o que hai.
+  refusal.defect = É un defecto do programa{what? ({what})}. O xa confirmado está a salvo.
+  refusal.record.notNow = Agora non é posible: o estado é «{state:state}».{possible? É posible en
+    estado: {possible:state}.}
+  refusal.instance.notOpen = Aínda non é posible: a instancia está en preparación. Termínaa con
+    instance.open.
+
+  # Directorio
+  refusal.role.exclusive = A función non se concedeu: {role:role} non se pode unir a outra{held?
+    ({held:role})}. Elixe outra persoa ou retira antes a que ten.
+  refusal.role.needsSecond = Aínda non é posible: cómpren dúas persoas{administrators?, e en
+    administración hai {administrators|1|#}}.{role? Ten que confirmar a función ({role:role}) outra
+    persoa administradora.}{administrators? Concede antes a administración a unha segunda persoa.}
+  refusal.role.lastAdministrators = A función non se retirou: en administración hai
+    {administrators|1 persoa|# persoas} e teñen que quedar dúas. Concédella antes a outra.
+
+  # Mesa
+  refusal.mesa.notConstituted = Aínda non é posible: a mesa non está constituída{state? (o seu
+    estado é «{state:state.mesa}»)}. Constitúea antes.
+  refusal.mesa.tooFewSeats = A mesa non se constituíu: ten {seats|1 vogalía ocupada|# vogalías
+    ocupadas} e necesita {needed}. Engade vogalías e asígnaas.
+  refusal.mesa.profileUnknown = Non existe o perfil «{profile}».{known? Coñécense {known:list}.}
+  refusal.calendar.missing = Non se pode contar o prazo: falta o calendario de días inhábiles de
+    {municipality} para {year} (art. 30.7 da Lei 39/2015). Impórtao con «{command}».
+  refusal.calendar.otherYear = O calendario non se importou: o {date:date} non é de {year}.
+  refusal.calendar.dayTwice = O calendario non se importou: o {date:date} está dúas veces. Déixao
+    unha vez.
+  refusal.calendar.noNational = O calendario de {municipality} para {year} non se importou: non ten
+    ningunha festa nacional. Ten que levar as nacionais, as autonómicas e as locais.
+  refusal.calendar.noLocal = O calendario de {municipality} para {year} non ten ningunha festa
+    local. Se non caen en fin de semana, engádeas e impórtao de novo: eses días non contan.
+  refusal.mesa.municipalityUnknown = O municipio {code} non está na lista importada. Comproba as
+    súas cinco cifras.
+  refusal.mesa.municipalityTaken = Non se anotou nada: o municipio {code} é doutra mesa. Antes ten
+    que deixala.
+  refusal.mesa.municipalityUnverified = Non hai lista oficial importada: {codes,|o código
+    {codes:list} está ben formado e non se comprobou|os códigos {codes:list} están ben formados e
+    non se comprobaron} con ela.
+  refusal.mesa.lastMunicipality = O municipio non saíu: unha mesa ten polo menos un. No seu lugar,
+    disolve a mesa.
+  refusal.mesa.notDormant = A mesa non está inactiva: sen ningunha sesión estarao despois do
+    {due:date}.
+  refusal.organ.unknown = A mesa non ten o órgano «{organ}».{known? Ten {known:list}.}
+  refusal.seat.unknown = Non existe a vogalía «{seat}» neste órgano. Mira «mesa list seats».
+  refusal.seat.occupied = A chegada non se anotou: a vogalía {seat} xa a ocupa alguén presente.
+    Anota antes a súa saída, ou a chegada como persoa convidada.
+  refusal.seat.doubleHolding = Non se anotou nada: a persoa xa ocupa a vogalía {seat} deste órgano.
+    Unha persoa conta unha vez.
+  refusal.seat.alternateNotAccredited = Non se anotou nada: ese día a persoa non é titular nin
+    suplente acreditada da vogalía {seat}. Anota antes a acreditación.
+  refusal.seat.ended = Non se anotou nada: a vogalía {seat} existe desde o {from:date}{to? ata o
+    {to:date}}, e ese día non. Elixe un día comprendido ou crea unha vogalía para o novo mandato.
+  refusal.seat.holdsItself = Non se anotou nada: ese día a persoa é titular da vogalía {seat}, e
+    ninguén se suple a si mesma. Nomea outra persoa.
+  refusal.renewal.twice = Non se renovou nada: na vogalía {seat}, alguén ou a propia vogalía está
+    dúas veces na lista. Déixao unha soa vez.
+  refusal.chair.substitutionUndefined = Non é posible: nada dispón que esta persoa supla a
+    presidencia ({order|hai 1 persoa|hai # persoas} na orde). Preside quen estea na orde; ou o
+    órgano acorda unha orde (mesa.orderChair; Lei 40/2015, art. 19.2).
+  refusal.notice.membersChanged = Hai sesións convocadas para ese día ou despois que se lles
+    notificaron a quen eran membros antes: {sessions:list}. Envía de novo a convocatoria.
+  refusal.person.openAgreements = Quen marcha responde aínda de {agreements|1 acordo pendente|#
+    acordos pendentes}. Traspásaos: mesa person hand-over.
+
+  # Sesión
+  refusal.notice.tooLate = A sesión non se convocou: o seu comezo, {startsAt:moment}, non é
+    posterior á convocatoria. Elixe outro.
+  refusal.session.tooEarly = A sesión non se abriu: está convocada para {startsAt:moment}. Agarda a
+    esa hora ou anota a hora en que se abriu.
+  refusal.session.remoteForbidden = A sesión non se convocou: as normas do órgano non admiten
+    sesións a distancia. Convócaa presencial.
+  refusal.session.itemsUntreated = {items,|O punto {items:list} non se debateu nin se votou.
+    Queda|Os puntos {items:list} non se debateron nin se votaron. Quedan} para outra sesión.
+  refusal.presence.notPresent = Non se anotou nada: a persoa non consta como presente. Anota antes a
+    chegada.
+  refusal.presence.noSeat = A chegada non se anotou: a persoa non ten vogalía libre neste órgano.
+    Anótaa como persoa convidada ou asigna antes a vogalía.
+  refusal.correction.unknown = Non se corrixiu nada: a versión {version} da sesión non é chegada,
+    saída, deliberación nin votación. «mesa log show» amosa as versións.
+  refusal.correction.inUse = Non se corrixiu nada: no anotado{version? como versión {version}}
+    apóiase a apertura, unha votación ou un acordo da sesión. O que estea mal corríxese na acta.
+  refusal.vote.doubleVote = A votación non se anotou: a vogalía {seat} está nela dúas veces. Déixaa
+    unha vez.
+  refusal.vote.notPresent = O voto non se anotou: a vogalía {seat} non consta como presente. Anota
+    antes a chegada.
+  refusal.vote.itemDecided = Non se anotou nada: no punto {item} xa se adoptou un acordo.
+
+  # Actas e acordos
+  refusal.agreement.evidenceMissing = O acordo{number? {number}} non se deu por cumprido: non hai
+    proba diso. Engade antes a proba.
+
+  # Rexistro, ficheiros, chaves, reloxo
+  refusal.entry.tooLarge = Non se anotou nada: un feito ocuparía {bytes:size} e caben {maximum:size}
+    como máximo. Acurta o texto ou lévao a un anexo.
+  refusal.entry.malformed = Non se anotou nada: o feito non se pode escribir como está. É un defecto
+    do programa.
+  refusal.clock.setBack = Non se anotou nada: o reloxo marca {now:moment} e o último feito é de
+    {last:moment}. Pon o reloxo en hora ou responde del con clock.acknowledge.
+  refusal.clock.leapt = Non se anotou nada: o reloxo marca {now:moment} e agardábase
+    {expected:moment}. Se é correcto, responde del con clock.acknowledge.
+  refusal.clock.notStopped = Non se anotou nada: o reloxo non detivo nada.
+  refusal.log.writerRunning = Non dispoñible: outro proceso escribe neste rexistro. Agarda a que
+    termine ou detéñeo.
+  refusal.log.newerFormat = O rexistro é dunha versión máis nova{found? ({found}; esta coñece a
+    {known})}. Actualiza este programa; non se tocou nada.
+  refusal.log.damaged = O rexistro non é o que di ser{position?, desde a posición
+    {position:number}}{what? ({what})}. Non se escribe nel. Gárdao e restaura unha copia.
+  refusal.log.missing = Aquí non hai ningún rexistro.
+  refusal.log.exists = Non se creou nada: aquí xa hai un rexistro.
+  refusal.log.notALog = O ficheiro non é un rexistro de feitos.
+  refusal.log.stale = Non se anotou nada: {stream} cambiou mentres tanto; vai pola versión {found} e
+    non pola {expected}.
+  refusal.log.readOnly = Non se anotou nada: o rexistro está aberto só para lectura.
+  refusal.log.failed = Non se puido escribir no rexistro{reason? ({reason})}. O xa confirmado está a
+    salvo; repite esta orde para saber se consta.
+  refusal.log.setting = Non se iniciou: a base de datos non admite un axuste necesario{what?
+    ({what})}.
+  refusal.log.storage = Non se puido ler o rexistro{reason? ({reason})}{what? ({what})}. Revisa o
+    disco e os permisos.
+  refusal.event.unknownType = O rexistro ten un feito que esta versión non coñece{type?:
+    {type}}{position? (posición {position:number})}. Actualiza este programa.
+  refusal.event.unknownStream = O rexistro ten unha clase de datos que esta versión non
+    coñece{type?: {type}}{position? (posición {position:number})}. Actualiza este programa.
+  refusal.event.malformed = O feito{type? {type}}{position? da posición {position:number}} non se
+    pode ler como o que di ser.
+  refusal.proof.outOfRange = O rexistro ten {size|1 feito|# feitos}; non hai {asked:number}.
+  refusal.writer.held = Non dispoñible: outro proceso escribe neste rexistro. Agarda a que termine
+    ou detéñeo.
+  refusal.note.key = A chave non está escrita como unha chave de verificación.
+  refusal.note.text = O texto da nota non se pode asinar: non remata en fin de liña ou ten
+    caracteres que non debe.
+  refusal.note.malformed = O ficheiro non é unha nota asinada.
+  refusal.note.signature = A sinatura non se verifica. A nota cambiouse ou asinouse con outra chave.
+  refusal.note.unsigned = Ningunha chave coñecida asinou a nota.
+  refusal.checkpoint.malformed = O ficheiro non é un punto de control.
+  refusal.checkpoint.shrunk = Non se asinou nada: o rexistro é máis curto do que di un punto de
+    control anterior. Falta algo.
+  refusal.checkpoint.different = Non se asinou nada: o rexistro non é o que conta un punto de
+    control anterior.
+  refusal.receipt.malformed = O ficheiro non é un xustificante.
+  refusal.file.failed = O sistema rexeitou o ficheiro {path}{errno? (erro {errno})}.
+  refusal.disk.full = Non se anotou nada: o disco está cheo. O xa confirmado está a salvo. Fai sitio
+    e repite a orde.
+  refusal.output.failed = Non se puido escribir a saída{errno? (erro {errno})}. Revisa o espazo
+    libre e os permisos.
+  refusal.output.readerGone = Quen lía a saída marchou.
+  refusal.data.readOnly = Non se anotou nada: os datos{path? de {path}} só se poden ler. Revisa os
+    permisos e o espazo libre.
+  refusal.data.tooOpen = Non se iniciou: outras contas poden ler {path}. Péchao con chmod go-rwx.
+  refusal.keys.tooOpen = Non se iniciou: outras contas teñen dereitos sobre as chaves de {path}.
+    Péchaas con chmod 700 e 400.
+  refusal.keys.exist = Non se escribiu nada: en {path} xa hai chaves, e ningunha se sobrescribe
+    nunca.
+  refusal.keys.wrongSize = Non se iniciou: a chave {path} ten {bytes|1 byte|# bytes} e non 32.
+  refusal.data.missing = Non hai ningunha instancia{path? en {path}}. Créaa con «mesa init» ou di
+    onde está con --data.
+  refusal.data.exists = Non se creou nada: {path} non está baleiro.
+  refusal.data.holdsKey = Non se iniciou: {path} contén unha chave. As chaves van a carón dos datos,
+    nunca dentro.
+  refusal.keys.missing = Non se iniciou: falta a chave {path}. Di onde están as chaves con --keys ou
+    recupéraas coa folla de recuperación.
+  refusal.keys.wrong = Non se iniciou: as chaves non son as deste almacén.
+  refusal.vault.missing = Non hai almacén de chaves en {path}. Sen el non se pode ler nada do
+    selado.
+  refusal.vault.exists = Non se creou nada: en {path} xa hai un almacén de chaves.
+  refusal.vault.notAVault = O ficheiro {path} non é un almacén de chaves.
+  refusal.vault.newer = O almacén de chaves é dunha versión máis nova{found? ({found})}. Actualiza
+    este programa; non se tocou nada.
+  refusal.vault.setting = Non se iniciou: o almacén non admite un axuste necesario{name? ({name}:
+    {wanted}, e é {found})}.
+  refusal.vault.keyNotPrepared = Non se selou nada: a chave non estaba preparada. É un defecto do
+    programa.
+  refusal.vault.notOpened = O valor selado non se abre aquí: a súa chave xa non existe, ou alterouse
+    ou cambiouse de sitio.
+  refusal.vault.readOnly = Non se selou nada: o almacén está aberto só para lectura.
+  refusal.vault.storage = Non se puido ler ou escribir no almacén{code? ({code})}. Revisa o disco e
+    os permisos.
+  refusal.backup.notEmpty = Non se escribiu nada: en {path} xa hai algo, e nada se pon nunca enriba.
+  refusal.backup.notABackup = {path} non é unha copia: non ten un manifesto que se poida ler.
+  refusal.backup.newer = A copia é dunha versión máis nova{found? ({found})}. Actualiza este
+    programa.
+  refusal.backup.missing = Á copia fáltalle o ficheiro {name}.
+  refusal.backup.altered = O ficheiro {name} da copia non é o que di o seu manifesto, ou non está
+    enteiro.
+  refusal.restore.shorter = Non se restaurou nada: un punto de control coñecido fala de {known|1
+    feito|# feitos} e este rexistro ten {found}. Perderíanse feitos.
+  refusal.restore.inconsistent = Non se restaurou nada: este rexistro non é aquel para o que se
+    asinou o punto de control coñecido{known? de {known|1 feito|# feitos}}.
+  refusal.restore.otherLog = Non se restaurou nada: o punto de control coñecido é doutra
+    instancia{origin? ({origin})}.
+  refusal.recovery.wrongLine = A liña {line} da folla non está copiada como aparece. Compáraa.
+  refusal.recovery.missingLine = Falta a liña {line} da folla.
+  refusal.recovery.twiceLine = A liña {line} da folla está dúas veces.
+  refusal.recovery.wrongFingerprint = As liñas están ben copiadas e dan outras chaves: a folla é
+    doutra instancia.
+
+  # Entrada
+  refusal.input.missing = Non existe o ficheiro {path}.
+  refusal.input.failed = Non se puido ler {path} ata o final.
+  refusal.line.tooLong = A liña pasa de {maximum:number} bytes: ningunha orde é tan longa. Quizais o
+    ficheiro perdeu os finais de liña.
+  refusal.line.byteOrderMark = O ficheiro comeza cunha marca de orde de bytes (BOM). Gárdao como
+    UTF-8 sen ela.
+  refusal.json.syntax = Non é JSON na liña {line}, columna {column}.
+  refusal.json.utf8 = Non é UTF-8 na liña {line}, columna {column}. Garda o ficheiro con esa
+    codificación.
+  refusal.json.surrogate = Medio carácter (substituto solto) na liña {line}, columna {column}.
+  refusal.json.fraction = Un número con decimais ou expoñente na liña {line}, columna {column}; só
+    se usan números enteiros.
+  refusal.json.range = Un número maior que 2^53−1 na liña {line}, columna {column}.
+  refusal.json.duplicateKey = {name?«{name}» está }dúas veces nun mesmo obxecto, na liña {line},
+    columna {column}.
+  refusal.json.tooDeep = Demasiados niveis na liña {line}, columna {column}{limit?; como máximo
+    {limit}}.
+  refusal.json.trailing = Sobra algo tras o final do JSON na liña {line}, columna {column}. Cada
+    liña leva unha orde.
+  refusal.json.incomplete = O JSON córtase na liña {line}, columna {column}. Pode que o ficheiro
+    estea incompleto.
+  refusal.csv.utf8 = Non é UTF-8. Garda o ficheiro con esa codificación.
+  refusal.csv.strayQuote = Hai unhas comiñas dentro dunha cela. Pon a cela entre comiñas e
+    duplícaas.
+  refusal.csv.afterQuote = Hai algo tras as comiñas que pechan a cela.
+  refusal.csv.unclosedQuote = Unhas comiñas abren unha cela e ningunha a pecha.
+  refusal.csv.empty = O ficheiro non ten liñas.
+  refusal.csv.tooLarge = O ficheiro ocupa {found:size} e lense {maximum:size} como máximo.
+  refusal.import.fieldCount = A liña ten {found|1 cela|# celas} e a cabeceira {expected}.
+  refusal.import.duplicateColumn = A cabeceira ten dúas veces a columna «{field}».
+  refusal.import.unknownColumn = A cabeceira ten unha columna «{field}» que non se coñece.{nearest?
+    Quizais {nearest}?}{known? Coñécense {known:list}.}
+  refusal.import.missingColumn = Á cabeceira fáltalle a columna «{field}».{known? Columnas:
+    {known:list}.}
+  refusal.import.missing = «{field}» está baleiro.
+  refusal.import.duplicate = O mesmo{found? («{found}»)} está nunha liña anterior{firstLine?
+    ({firstLine})}.
+  refusal.import.duplicateAlternate = Entre as persoas suplentes hai unha repetida, ou é a
+    titular{ordinal? (a número {ordinal})}.
+  refusal.import.identifier = «{field}» non é un identificador{found? («{found}»)}{ordinal? (o
+    número {ordinal})}: letras minúsculas, cifras e guións.
+  refusal.import.organ = «{field}» non é un órgano coñecido{found? («{found}»)}.{nearest? Quizais
+    {nearest}?}{known? Coñécense {known:list}.}
+  refusal.import.agencyKind = «{field}» non é un tipo de entidade coñecido{found?
+    («{found}»)}.{nearest? Quizais {nearest}?}{known? Coñécense {known:list}.}
+  refusal.import.controlCharacter = «{field}» ten un carácter que non se imprime.
+  refusal.import.tooLong = «{field}» pasa de {maximum:number} caracteres.
+  refusal.import.email = «{field}» non é un enderezo de correo electrónico.
+  refusal.import.phone = «{field}» non é un número de teléfono.
+  refusal.import.vote = «{field}» non di nin si nin non{found? («{found}»)}.{known? Escribe
+    {known:choice}.}
+  refusal.import.date = «{field}» non é un día{found? («{found}»)}{expected?; escríbeo como
+    {expected}}.
+  refusal.import.municipality = «{field}» non é un código de municipio{found? («{found}»)}: cinco
+    cifras, as dúas primeiras da provincia.{nearest? Quizais {nearest}?}
+  refusal.import.municipalityParts = «{field}»{found? («{found}»)} non coincide con provincia e
+    número, que dan {parts}.
+  refusal.import.checkDigit = O díxito de control de {code} é {expected}.
+  refusal.import.errors = Non se importou nada: {errors|1 liña ten un erro|# liñas teñen erros}.
+    Corríxeas e importa de novo.
+
+  # Perfís
+  refusal.profile.syntax = Non é YAML{problem?: {problem}}.
+  refusal.profile.utf8 = Non é UTF-8. Garda o ficheiro con esa codificación.
+  refusal.profile.empty = O ficheiro está baleiro.
+  refusal.profile.anchor = «{path}» remite a outro lugar do ficheiro (alias). Escribe o valor.
+  refusal.profile.unknownKey = «{key}» non se coñece aquí.{nearest? Quizais {nearest}?}{known?
+    Coñécense {known:list}.}
+  refusal.profile.missing = A «{path}» fáltalle {key}{rule? ({rule})}.
+  refusal.profile.duplicateKey = «{key}» está dúas veces{firstLine?; a primeira, na liña
+    {firstLine}}.
+  refusal.profile.duplicate = «{key}» está dúas veces nesta lista{firstLine?; a primeira, na liña
+    {firstLine}}.
+  refusal.profile.duplicateID = Outro perfil xa ten o identificador «{key}».
+  refusal.profile.notInherited = O perfil superior non ten «{key}» que se poida deixar fóra.
+  refusal.profile.wrongType = «{path}» debe ser {expected:type}, e é {found:type}.
+  refusal.profile.unknownValue = «{path}» non pode ser «{key}».{nearest? Quizais {nearest}?}{known?
+    Valores posibles: {known:choice}.}
+  refusal.profile.range = «{path}» é {found}, e vai de {minimum} a {maximum}.
+  refusal.profile.blank = «{path}» está en branco.
+  refusal.profile.tooLong = «{path}» ten {found:number} caracteres; caben {maximum:number} como
+    máximo.
+  refusal.profile.controlCharacter = «{path}» ten un carácter que non se imprime. Quítao.
+  refusal.profile.fileTooLarge = O ficheiro ocupa {found:size} e lense {maximum:size} como máximo.
+  refusal.profile.tooLarge = Co seu perfil de base ocupa {found:size}, e no rexistro caben
+    {maximum:size} como máximo.
+  refusal.profile.unknownParent = Non existe o perfil «{key}» en que apoiarse.{nearest? Quizais
+    {nearest}?}{known? Coñécense {known:list}.}
+  refusal.profile.unknownPath = A marca é de «{path}», que o perfil non ten.
+  refusal.profile.unconfirmed = «{path}» é unha proposta [?]: ten que confirmala o regulamento da
+    mesa.
+  refusal.profile.unmarked = «{path}» non leva marca da súa orixe (S, K ou ?).
+  refusal.profile.noLanguage = O perfil non nomea ningunha lingua.
+  refusal.profile.dateOrder = «{path}» termina antes de empezar{rule? ({rule})}.
+  refusal.profile.chairUndefined = «{path}» non di quen preside{rule? ({rule})}.
+  refusal.profile.secretaryUndefined = «{path}» non di quen exerce a secretaría{rule? ({rule})}.
+  refusal.profile.requiredSeatWithoutMinimum = «{path}» é obrigatoria e pode quedar baleira: o seu
+    mínimo é 0.
+  refusal.profile.noSeats = «{path}» non ten vogalías.
+  refusal.profile.noSpokespersonSeats = «{path}» pide voceiras ou voceiros, e ningunha vogalía o
+    é{rule? ({rule})}.
+  refusal.profile.quorumBelowLaw = «{path}» é {found}, e a lei pide {minimum}{rule? ({rule})}.
+  refusal.profile.ruleNotAdopted = «{path}» apóiase en {rule}, que non obriga por si soa e non está
+    entre as regras adoptadas.
+  refusal.term.hoursTooLong = Non se pode contar o prazo: son {hours} horas hábiles e por horas
+    admítense {maximum} como máximo (art. 30.1 da Lei 39/2015). O perfil ten que dalo en días.
+  refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
+  refusal.profile.plenaryOptional = «{path}»: toda mesa ten plenario.
+  refusal.profile.recordingOfCases = «{path}» admite gravar un órgano que trata casos{rule?
+    ({rule})}.
+  refusal.profile.defect = O programa non puido ler o que comprobara{problem? ({problem})}. É un
+    defecto do programa.
+  refusal.profile.faulty = Un perfil ten erros e non se iniciou nada.
+  refusal.profile.unreadable = Non se puideron ler os perfís de {path}.
+
+  # ---- Tipos de valores --------------------------------------------------------------------------
+  type.text = un texto
+  type.integer = un número enteiro
+  type.boolean = true ou false
+  type.list = unha lista
+  type.object = un obxecto
+  type.mapping = un obxecto
+  type.null = nada
+  type.instant = unha data e hora (2026-11-22T09:30)
+  type.date = un día (2026-11-22)
+  type.uuid = un identificador (UUID)
+  type.version = unha versión: un número enteiro, 0 para o que non debe existir
+  type.identifier = un identificador: letras minúsculas, cifras e guións
+  type.name = un nome do glosario
+  type.alias = unha remisión
+  type.stream = un rexistro, como agency/cavi
+  type.number = un número
+  form.text = un texto de ata {maximum:number} caracteres
+  form.confidential = un texto de ata {maximum:number} caracteres, selado no rexistro
+  form.integer = un número enteiro
+  form.boolean = true ou false
+  form.instant = unha data e hora: 2026-11-22T09:30
+  form.date = un día: 2026-11-22
+  form.identifier = un identificador: letras minúsculas, cifras e guións
+  form.name = un nome do glosario, como plenary
+  form.choice = un destes: {words:choice}
+  form.code = escrito así: {pattern}
+  form.list = unha lista; cada elemento: {each}
+  form.map = valores por nome; cada un: {each}
+  form.object = un obxecto con {fields:list}
+
+  # ---- Ordes: que se pide; despois, que fai e que necesita ---------------------------------------
+  command.instance.open = Poñer en servizo a instancia
+  command.instance.open.help = Remata a preparación; cómpren dúas persoas administradoras. Ata entón
+    unha soa concede funcións; despois cómpren dúas.
+  command.list.importMunicipalities = Importar a lista de municipios
+  command.list.importMunicipalities.help = Toma a lista oficial (INE) por partes. Desde entón os
+    códigos das mesas compróbanse con ela; ata entón admítese un código ben formado, con aviso.
+  command.calendar.import = Importar un calendario de días inhábiles
+  command.calendar.import.help = As festas dun municipio nun ano: nacionais, autonómicas e locais.
+    Con elas cóntanse os prazos. Importalo de novo fai unha versión nova; os prazos xa dados non
+    cambian.
+  command.agency.register = Rexistrar unha entidade
+  command.agency.register.help = Unha entidade ocupa vogalías e responde de acordos: un centro, un
+    corpo policial, un colexio. O identificador é unha palabra á túa elección e non cambia.
+  command.agency.amend = Modificar unha entidade
+  command.agency.amend.help = Cambia nome, tipo ou municipios. O anotado antes segue dicindo o que
+    dicía.
+  command.agency.close = Pechar unha entidade
+  command.agency.close.help = Desde ese día non recibe vogalías nin acordos. A súa historia queda.
+  command.person.register = Rexistrar unha persoa
+  command.person.register.help = O nome e os datos de contacto sélanse cunha chave propia da persoa,
+    que pode destruírse.
+  command.person.amend = Modificar os datos dunha persoa
+  command.person.amend.help = Cambia o nome ou os datos de contacto. Os anteriores quedan selados no
+    rexistro.
+  command.person.appoint = Nomear unha persoa para un posto
+  command.person.appoint.help = Un posto nunha entidade desde un día. As vogalías ocúpanas persoas
+    con posto.
+  command.person.endPost = Rematar un posto
+  command.person.endPost.help = Ese día a persoa deixa a entidade. As vogalías que ocupaba por ela
+    quedan vacantes.
+  command.person.grantRole = Conceder unha función
+  command.person.grantRole.help = Ten efecto cando a confirma unha segunda persoa administradora.
+    Durante a preparación abonda unha. Quen audita non pode ter outra función.
+  command.person.confirmRole = Confirmar unha función
+  command.person.confirmRole.help = A segunda das dúas persoas que cómpren. Quen a concedeu non pode
+    confirmala.
+  command.person.revokeRole = Retirar unha función
+  command.person.revokeRole.help = Remata a función de inmediato. Abonda unha persoa administradora.
+  command.person.handOver = Traspasar os acordos de quen marcha
+  command.person.handOver.help = Os acordos pendentes dunha mesa dos que a persoa responde pasan a
+    quen a sucede na mesma entidade, que segue obrigada. «mesa person hand-over» amósaos antes.
+  command.mesa.promote = Promover unha mesa
+  command.mesa.promote.help = O primeiro paso: quen a promove, para que municipios, con que perfil.
+    Despois pode recibir órganos e vogalías.
+  command.mesa.constitute = Constituír unha mesa
+  command.mesa.constitute.help = Necesita presidencia, secretaría e polo menos tres vogalías. O
+    perfil en vigor escríbese enteiro no rexistro.
+  command.mesa.addSeat = Engadir unha vogalía
+  command.mesa.addSeat.help = Un lugar nun órgano que lle corresponde a unha entidade, con voto ou
+    sen el.
+  command.mesa.endSeat = Rematar unha vogalía
+  command.mesa.endSeat.help = A entidade deixa ese lugar no órgano desde un día.
+  command.mesa.assignSeat = Asignar unha vogalía
+  command.mesa.assignSeat.help = Nomea a persoa titular ou unha suplente desde un día. Unha nova
+    titular sucédelle á anterior.
+  command.mesa.releaseSeat = Liberar unha vogalía
+  command.mesa.releaseSeat.help = Despois dese día a persoa deixa de ser titular ou suplente da
+    vogalía.
+  command.mesa.designate = Designar presidencia ou secretaría
+  command.mesa.designate.help = Nomea quen preside un órgano ou exerce a súa secretaría; outras
+    persoas súplena por orde. A secretaría pode non ter vogalía.
+  command.mesa.endDesignation = Rematar unha designación
+  command.mesa.endDesignation.help = Despois dese día a persoa deixa a presidencia ou a secretaría
+    do órgano.
+  command.mesa.renewSeats = Renovar vogalías e cargos nun só acto
+  command.mesa.renewSeats.help = Tras unhas eleccións: unha lista de vogalías con titular e
+    suplentes, e de cargos, desde un mesmo día, co documento que o acredita. Todo ou nada; o que se
+    lle dá a unha vogalía substitúe o que tiña. As sesións celebradas conservan os seus membros.
+  command.mesa.substitute = Anotar unha suplencia
+  command.mesa.substitute.help = Alguén acode por unha vogalía en lugar da súa titular, por un
+    tempo, co documento que o acredita. A unha organización social abóndalle con comunicarllo á
+    secretaría (R06).
+  command.mesa.delegateChair = Delegar a presidencia
+  command.mesa.delegateChair.help = Durante uns días preside alguén da orde de suplencia (R05).
+    Delegar en quen é titular déixaa sen efecto.
+  command.mesa.orderChair = Fixar a orde de suplencia da presidencia
+  command.mesa.orderChair.help = Como o acordou o órgano ou o plenario nunha sesión, nun punto que
+    saíu adiante (R05; Lei 40/2015, art. 19.2). Quen aínda non estea designada queda designada.
+  command.mesa.join = Incorporar un municipio
+  command.mesa.join.help = Un municipio entra nunha mesa mancomunada desde un día. Pertence a unha
+    soa mesa á vez.
+  command.mesa.leave = Separar un municipio
+  command.mesa.leave.help = Un municipio deixa unha mesa mancomunada desde un día. O último non
+    pode.
+  command.mesa.dissolve = Disolver unha mesa
+  command.mesa.dissolve.help = Por acordo do órgano que a creou. A mesa pódese seguir consultando.
+  command.mesa.becomeDormant = Declarar inactiva unha mesa
+  command.mesa.becomeDormant.help = Dáa o reloxo cando non hai sesións durante o tempo que di o
+    perfil. A mesa segue como está, e a súa próxima sesión reactívaa.
+  command.meeting.convene = Convocar unha sesión
+  command.meeting.convene.help = Fixa órgano, comezo, modalidade, lugar ou conexión, orde do día e
+    destinatarias da convocatoria. A acta anterior e os acordos abertos entran sós na orde do día.
+  command.meeting.cancel = Desconvocar unha sesión
+  command.meeting.cancel.help = A sesión non se realizará. Os seus puntos poden pasar á próxima.
+  command.meeting.postpone = Aprazar unha sesión
+  command.meeting.postpone.help = Outro comezo, coas condicións dunha convocatoria nova.
+  command.meeting.arrive = Anotar unha chegada
+  command.meeting.arrive.help = Unha vogalía está presente desde esa hora, na sala ou conectada,
+    pola súa titular ou unha suplente.
+  command.meeting.leave = Anotar unha saída
+  command.meeting.leave.help = Unha vogalía deixa de estar presente. O quórum cóntase de novo en
+    cada votación.
+  command.meeting.open = Abrir unha sesión
+  command.meeting.open.help = Necesita presidencia, secretaría e polo menos a metade dos membros
+    (R20). O contado escríbese no rexistro.
+  command.meeting.startItem = Empezar un punto
+  command.meeting.startItem.help = Chámase o punto; remata o anterior.
+  command.meeting.deliberate = Anotar unha deliberación
+  command.meeting.deliberate.help = Os puntos principais do que se dixo. O texto sélase.
+  command.meeting.declareUrgency = Declarar urxente un punto
+  command.meeting.declareUrgency.help = Engade un punto que non está na orde do día. Necesita todos
+    os membros presentes e maioría (R16).
+  command.meeting.vote = Anotar unha votación
+  command.meeting.vote.help = Punto, método (consenso, man alzada, nominal) e reconto, ou o sentido
+    de cada vogalía. Presenza e quórum compróbanse a esa hora (R24).
+  command.meeting.adopt = Adoptar un acordo
+  command.meeting.adopt.help = Sobre unha votación que saíu adiante: texto, entidade responsable e
+    prazo (R38), ou informativo se non hai nada que facer. O número dáselle só.
+  command.meeting.correct = Corrixir unha anotación
+  command.meeting.correct.help = Retira unha chegada, saída, deliberación ou votación mal anotada,
+    ata que se levante a sesión. As dúas cousas quedan no rexistro.
+  command.meeting.close = Levantar unha sesión
+  command.meeting.close.help = Os puntos sen tratar quedan para outra sesión. Despois non se engade
+    nada á sesión.
+  command.minutes.draft = Redactar a acta
+  command.minutes.draft.help = Componse do anotado na sesión: asistencia, orde do día, lugar e hora,
+    deliberacións, acordos (R40).
+  command.minutes.approveByChair = Dar o visto e prace
+  command.minutes.approveByChair.help = A presidencia dálle o visto e prace ao borrador, que entón
+    pode remitirse (R43).
+  command.minutes.circulate = Remitir a acta
+  command.minutes.circulate.help = Envíalles o borrador ás persoas que asistiron, que din se é
+    conforme.
+  command.minutes.respond = Responder á acta
+  command.minutes.respond.help = Un membro manifesta a súa conformidade, ou unha obxección co seu
+    texto.
+  command.minutes.approve = Aprobar a acta
+  command.minutes.approve.help = Na mesma sesión ou na seguinte (R42). Desde entón non cambia (R48).
+  command.minutes.rectify = Rectificar unha acta aprobada
+  command.minutes.rectify.help = Por acordo dunha sesión posterior. Cada unha remite á outra.
+  command.meeting.attachRecording = Achegar unha gravación
+  command.meeting.attachRecording.help = A pegada, o tamaño e o tipo dunha gravación ou documento
+    electrónico da sesión, e onde se garda. O ficheiro queda alí (R44).
+  command.meeting.certifyRecording = Certificar unha gravación
+  command.meeting.certifyRecording.help = A secretaría certifica que o ficheiro é auténtico e
+    íntegro. O principal do que se dixo pode entón quedar nel (R41).
+  command.minutes.requestTranscript = Pedir a transcrición íntegra
+  command.minutes.requestTranscript.help = Durante a sesión, do que unha vogalía di nun punto, se as
+    normas o prevén (R35). A secretaría engade o prazo que fixe a presidencia.
+  command.minutes.submitTranscript = Entregar unha transcrición
+  command.minutes.submitTranscript.help = O texto do que se dixo, dentro do seu prazo. A secretaría
+    compróbao despois (R35).
+  command.minutes.checkTranscript = Comprobar unha transcrición
+  command.minutes.checkTranscript.help = Se o texto se corresponde co que se dixo; só entón se une á
+    acta (R35).
+  command.minutes.translate = Traducir a acta
+  command.minutes.translate.help = Os textos noutra lingua da mesa. Unha copia que a secretaría non
+    certifique di que non é auténtica (R49).
+  command.minutes.release = Autorizar textos
+  command.minutes.release.help = Permite que a edición pública amose o texto deses puntos, unha vez
+    que a secretaría o leu para iso.
+  command.minutes.publish = Difundir a acta pública
+  command.minutes.publish.help = Anota que a edición pública dunha acta aprobada se difunde, e a
+    quen. Polo órgano falan só presidencia e secretaría se as súas normas o din (R3A).
+  command.certificate.request = Solicitar unha certificación
+  command.certificate.request.help = Anota no rexistro quen pide que e con que interese lexítimo
+    (R46): acordos dunha sesión, un extracto dun deles ou a asistencia.
+  command.certificate.assess = Valorar unha solicitude
+  command.certificate.assess.help = A secretaría aprecia un interese lexítimo, ou denega a
+    solicitude e di por que (R46).
+  command.certificate.review = Revisar por protección de datos
+  command.certificate.review.help = A delegación de protección de datos dálle paso, ou non, á
+    certificación dun órgano que trata casos (R46).
+  command.certificate.issue = Expedir unha certificación
+  command.certificate.issue.help = Recibe o seu número, e o que di queda fixado. Mentres a acta non
+    estea aprobada faino constar, e nada o quita (R45).
+  command.certificate.endorse = Dar o visto e prace a unha certificación
+  command.certificate.endorse.help = A segunda sinatura, da presidencia (R47).
+  command.certificate.deliver = Entregar unha certificación
+  command.certificate.deliver.help = Anota como saíu: por medios electrónicos, agás que se pedise en
+    papel (R46).
+  command.agreement.report = Informar dun acordo
+  command.agreement.report.help = Como vai, en tanto por cento ou con palabras, pola entidade
+    responsable.
+  command.agreement.evidence = Engadir unha proba
+  command.agreement.evidence.help = Un documento ou feito que amosa o realizado, co seu SHA-256.
+  command.agreement.complete = Dar por cumprido un acordo
+  command.agreement.complete.help = Está feito. Xa non volve á orde do día.
+  command.agreement.cancel = Deixar sen efecto un acordo
+  command.agreement.cancel.help = Non se levará a cabo; co motivo e quen o decidiu.
+  command.agreement.extend = Ampliar o prazo
+  command.agreement.extend.help = Por votación dunha sesión posterior, ou pola presidencia se o
+    perfil o di, cun motivo. A data anterior queda anotada (R38).
+  command.agreement.supersede = Substituír un acordo
+  command.agreement.supersede.help = Un acordo posterior do órgano ocupa o seu lugar. Cada un remite
+    ao outro; o anterior xa non volve á orde do día.
+  command.agreement.remind = Anotar un recordatorio
+  command.agreement.remind.help = Recordóuselles ás entidades o que teñen pendente. Do mesmo, unha
+    soa vez: «mesa agreement due» amosa o que falta.
+  command.agreement.nameResponsible = Nomear quen responde dun acordo
+  command.agreement.nameResponsible.help = Unha persoa que é membro pola entidade ou traballa nela.
+    A entidade segue obrigada.
+  command.clock.acknowledge = Responder do reloxo
+  command.clock.acknowledge.help = Tras un reloxo atrasado ou adiantado: unha persoa responde da súa
+    hora e vólvese escribir.
+
+  # ---- Feitos, como liña da historia -------------------------------------------------------------
+  event.instance.founded = Fundouse a instancia
+  event.instance.opened = A instancia púxose en servizo
+  event.instance.administratorAdded = Engadiuse unha persoa administradora
+  event.instance.administratorRemoved = Retirouse unha persoa administradora
+  event.instance.clockAcknowledged = Respondeuse do reloxo{reason? ({reason:clockReason})}
+  event.list.municipalitiesImported = Importouse unha parte da lista oficial de municipios
+  event.calendar.imported = Importouse o calendario de {municipality} para {year}{source?
+    ({source})}
+  event.agency.registered = Rexistrouse a entidade{name?: {name}}
+  event.agency.amended = Modificouse a entidade
+  event.agency.closed = Pechouse a entidade
+  event.person.registered = Rexistrouse a persoa
+  event.person.amended = Modificáronse os datos da persoa
+  event.person.appointed = Nomeamento para un posto{agency? en {agency}}
+  event.person.postEnded = Rematou o posto{agency? en {agency}}
+  event.person.roleGranted = Concedeuse unha función{role?: {role:role}}
+  event.person.assigned = Recibiu un lugar nun órgano{organ?: {organ:organ}}
+  event.person.released = Deixou o seu lugar nun órgano{organ?: {organ:organ}}
+  event.person.entrusted = Responde dun acordo{agency? de {agency}}
+  event.person.relieved = Xa non responde dun acordo{agency? de {agency}}
+  event.person.roleRevoked = Retirouse unha función{role?: {role:role}}
+  event.person.roleProposed = Concedeuse unha función, pendente de confirmar{role?: {role:role}}
+  event.mesa.promoted = Promoveuse a mesa{name?: {name}}
+  event.mesa.constituted = Constituíuse a mesa{seats?, con {seats|1 vogalía ocupada|# vogalías
+    ocupadas}}
+  event.mesa.activated = A mesa pasou a estar activa
+  event.mesa.becameDormant = A mesa quedou inactiva{months?: {months|1 mes|# meses} sen sesión}
+  event.mesa.reactivated = A mesa volveu estar activa
+  event.mesa.sessionHeld = A mesa celebrou unha sesión
+  event.mesa.dissolved = Disolveuse a mesa
+  event.mesa.seatAdded = Engadiuse unha vogalía{seat?: {seat}}{agency? ({agency})}
+  event.mesa.seatEnded = Rematou unha vogalía{seat?: {seat}}
+  event.mesa.seatAssigned = Asignouse unha vogalía{seat?: {seat}}
+  event.mesa.seatReleased = Quedou libre unha vogalía{seat?: {seat}}
+  event.mesa.designated = Designación{post?: {post:role}}{organ?, {organ:organ}}
+  event.mesa.designationEnded = Rematou a designación{post?: {post:role}}{organ?, {organ:organ}}
+  event.mesa.seatsRenewed = Renováronse vogalías e cargos{from? desde o {from:date}}
+  event.mesa.substituted = Anotouse unha suplencia{seat?: {seat}}{from?, desde o {from:date}}{to?
+    ata o {to:date}}
+  event.mesa.chairDelegated = Delegouse a presidencia{from? desde o {from:date}}{to? ata o
+    {to:date}}
+  event.mesa.chairOrdered = Fixouse a orde de suplencia da presidencia{from? desde o {from:date}}
+  event.mesa.municipalityJoined = Incorporouse un municipio{municipality?: {municipality}}
+  event.mesa.municipalityLeft = Separouse un municipio{municipality?: {municipality}}
+  event.territory.joined = Unha mesa atende o municipio{mesa?: {mesa}}
+  event.territory.left = A mesa{mesa? {mesa}} deixa de atender o municipio
+  event.meeting.convened = Convocouse a sesión{startsAt? para {startsAt:moment}}
+  event.meeting.cancelled = Desconvocouse a sesión{reason?: {reason:cancelReason}}
+  event.meeting.postponed = Aprazouse a sesión{startsAt? a {startsAt:moment}}
+  event.meeting.arrived = Chegada{seat?: {seat}}{mode?, {mode:mode}}
+  event.meeting.left = Saída
+  event.meeting.opened = Abriuse a sesión{present?: {present|1 membro presente|# membros presentes}
+    de {members}; {needed|cumpría 1|cumprían #}}
+  event.meeting.itemStarted = Empezouse un punto{item?: {item}}
+  event.meeting.deliberated = Anotouse unha deliberación{item? do punto {item}}
+  event.meeting.urgencyDeclared = Declarouse urxente un punto{title?: {title}}
+  event.meeting.agreementAdopted = Adoptouse un acordo{number?: {number}}
+  event.meeting.voted = Votouse{item? o punto {item}}{inFavour?: {inFavour} a favor, {against} en
+    contra, {abstained|1 abstención|# abstencións}}{carried?; {carried:carried}}
+  event.meeting.corrected = Corrixiuse unha anotación{version?: versión {version}}{reason?
+    ({reason:correctionReason})}
+  event.meeting.rectificationAdopted = Adoptouse a rectificación dunha acta anterior
+  event.meeting.closed = Levantouse a sesión
+  event.minutes.drafted = Redactouse a acta{number? {number}}{revision?, revisión {revision}}
+  event.minutes.answered = Chegou unha resposta á acta{seat?: {seat}}{answer?, {answer:answer}}
+  event.minutes.chairApproved = A presidencia deulle o visto e prace á acta
+  event.minutes.circulated = Remitiuse a acta
+  event.minutes.approved = Aprobouse a acta{basis?: {basis:basis}}
+  event.minutes.rectified = Rectificouse a acta
+  event.meeting.recordingAttached = {kind?Un ficheiro da sesión ({kind:mediaKind})} achegouse pola
+    súa pegada
+  event.meeting.recordingCertified = A secretaría certificou unha gravación
+  event.minutes.transcriptRequested = Pediuse unha transcrición íntegra{seat?: {seat}}{item?, punto
+    {item}}
+  event.minutes.transcriptSubmitted = Entregouse unha transcrición{seat?: {seat}}{item?, punto
+    {item}}
+  event.minutes.transcriptChecked = Comprobouse unha transcrición{seat?: {seat}}{faithful?; fiel:
+    {faithful:truth}}
+  event.minutes.translated = Traduciuse a acta{language?: {language}}{certified?; certificada:
+    {certified:truth}}
+  event.minutes.released = Autorizáronse textos para a edición pública
+  event.minutes.published = Difundiuse a edición pública{audience?: {audience:audience}}
+  event.certificate.requested = Solicitouse unha certificación{kind?:
+    {kind:certificateKind}}{interest?; {interest:interest}}
+  event.certificate.assessed = Valorouse a solicitude{outcome?: {outcome:outcome}}{reason?,
+    {reason:certificateReason}}
+  event.certificate.reviewed = A delegación de protección de datos revisouna{permitted?; pode
+    expedirse: {permitted:truth}}
+  event.certificate.issued = Expediuse a certificación{number?: {number}}{caveat?; antes de
+    aprobarse a acta: {caveat:truth}}
+  event.certificate.endorsed = A presidencia deulle o visto e prace á certificación{number?
+    {number}}
+  event.certificate.delivered = Entregouse a certificación{channel? {channel:channel}}
+  event.book.certificateNumbered = A certificación recibiu o seu número
+  event.agreement.adopted = Adoptouse o acordo{number?: {number}}
+  event.agreement.reported = Informouse do avance{progress?: {progress} %}
+  event.agreement.evidenceAdded = Engadiuse unha proba{kind?: {kind:evidenceKind}}
+  event.agreement.partCompleted = {agency?{agency}: }cumpriuse unha parte
+  event.agreement.extended = Ampliouse o prazo{to? ata o {to:date}}{from? (era o
+    {from:date})}{reason?: {reason:extensionReason}}
+  event.agreement.superseded = Un acordo posterior ocupou o seu lugar
+  event.agreement.replaced = Ocupou o lugar dun acordo anterior
+  event.agreement.reminded = Enviouse un recordatorio{agency? a {agency}}{kind?: {kind:dueKind}}
+  event.agreement.responsibleNamed = Nomeouse quen responde{agency? en {agency}}
+  event.agreement.handedOver = Traspasóuselle a quen sucede{agency? en {agency}}
+  event.book.sessionEntered = A sesión inscribiuse no libro do órgano
+  event.book.sessionOpened = A sesión celebrouse
+  event.book.minutesNumbered = A acta tomou o seu número
+  event.book.minutesSettled = A acta quedou resolta
+  event.book.agreementEntered = O acordo tomou o seu número
+  event.book.agreementSettled = O acordo xa non volve á orde do día
+  event.agreement.completed = O acordo deuse por cumprido
+  event.agreement.cancelled = O acordo quedou sen efecto
+
+  # ---- Estados: state.<kind>.<state> -------------------------------------------------------------
+  state.absent = non consta
+  state.none = sen acta
+  state.promoted = promovida
+  state.constituted = constituída
+  state.active = activa
+  state.dormant = inactiva
+  state.dissolved = disolta
+  state.convened = convocada
+  state.open = aberta
+  state.closed = levantada
+  state.cancelled = desconvocada
+  state.inProgress = en curso
+  state.completed = cumprido
+  state.informational = toma de coñecemento
+  state.superseded = substituído
+  state.drafted = borrador
+  state.chairApproved = con visto e prace
+  state.circulated = remitida
+  state.approved = aprobada
+  state.minutes.none = sen acta
+  state.minutes.drafted = borrador
+  state.mesa.promoted = promovida
+  state.mesa.constituted = constituída
+  state.mesa.active = activa
+  state.mesa.dormant = inactiva
+  state.mesa.dissolved = disolta
+  state.meeting.convened = convocada
+  state.meeting.open = aberta
+  state.meeting.closed = levantada
+  state.meeting.cancelled = desconvocada
+  state.minutes.chairApproved = con visto e prace
+  state.minutes.circulated = remitida
+  state.minutes.approved = aprobada
+  state.agreement.open = aberto
+  state.agreement.inProgress = en curso
+  state.agreement.overdue = fóra de prazo
+  state.agreement.completed = cumprido
+  state.agreement.informational = toma de coñecemento
+  state.agreement.cancelled = sen efecto
+  state.agreement.superseded = substituído
+  state.requested = solicitado
+  state.accepted = admitido
+  state.refused = denegado
+  state.issued = expedido
+  state.endorsed = con visto e prace
+  state.delivered = entregado
+  state.certificate.requested = solicitada
+  state.certificate.accepted = solicitude admitida
+  state.certificate.refused = solicitude denegada
+  state.certificate.issued = expedida
+  state.certificate.endorsed = con visto e prace
+  state.certificate.delivered = entregada
+  state.agency.active = activa
+  state.agency.closed = pechada
+  state.person.active = activa
+  state.person.inactive = sen posto
+  state.role.pending = pendente de confirmar
+  state.role.held = vixente
+  state.role.revoked = retirada
+  state.seat.filled = ocupada
+  state.seat.vacant = vacante
+  state.seat.ended = rematada
+  state.instance.settingUp = en preparación
+  state.instance.open = en servizo
+
+  # ---- Funcións ----------------------------------------------------------------------------------
+  role.operator = operación
+  role.facilitator = facilitación
+  role.secretary = secretaría
+  role.chair = presidencia
+  role.member = membro
+  role.holder = titular
+  role.alternate = suplente
+  role.spokesperson = voceiro ou voceira
+  role.guest = persoa convidada
+  role.auditor = auditoría
+  role.administrator = administración
+  role.dataProtectionOfficer = protección de datos
+  role.networkCoordinator = coordinación de rede
+  role.observer = observación
+  role.clock = reloxo
+
+  # ---- Tipos de entidade (manual §2.3) -----------------------------------------------------------
+  agencyKind.municipality.political = Concello (representación política)
+  agencyKind.municipality.technical = Concello (persoal técnico)
+  agencyKind.specialisedCentre = Centro especializado
+  agencyKind.socialServices = Servizos sociais
+  agencyKind.localPolice = Policía Local
+  agencyKind.guardiaCivil = Garda Civil
+  agencyKind.nationalPolice = Policía Nacional
+  agencyKind.health = Sanidade
+  agencyKind.education = Educación
+  agencyKind.employment = Emprego
+  agencyKind.judiciary = Xulgados
+  agencyKind.prosecutor = Fiscalía
+  agencyKind.barAssociation = Colexio da Avogacía
+  agencyKind.regionalEquality = Igualdade (comunidade autónoma)
+  agencyKind.stateDelegation = Delegación do Goberno
+  agencyKind.forensic = Medicina forense
+  agencyKind.victimOffice = Oficina de Atención ás Vítimas
+  agencyKind.shelter = Acollida
+  agencyKind.childProtection = Protección de menores
+  agencyKind.prison = Institucións penitenciarias
+  agencyKind.probation = Medidas penais alternativas
+  agencyKind.civilSociety = Sociedade civil
+  agencyKind.islandCouncil = Consello insular
+
+  # ---- Órganos -----------------------------------------------------------------------------------
+  organ.plenary = Plenario
+  organ.technicalCommission = Comisión técnica
+  organ.interventionCommission = Comisión de intervención
+  organ.preventionCommission = Comisión de prevención
+  organ.followUpCommission = Comisión de seguimento
+  organ.policeTable = Mesa de coordinación policial
+
+  # ---- Tipos de rexistro -------------------------------------------------------------------------
+  kind.instance = instancia
+  kind.agency = entidade
+  kind.agencies = Entidades
+  kind.person = persoa
+  kind.persons = Persoas
+  kind.mesa = mesa
+  kind.mesas = Mesas
+  kind.organ = órgano
+  kind.organs = Órganos
+  kind.seat = vogalía
+  kind.seats = Vogalías
+  kind.meeting = sesión
+  kind.meetings = Sesións
+  kind.minutes = acta
+  kind.agreement = acordo
+  kind.agreements = Acordos
+  kind.certificate = certificación
+  kind.certificates = Certificacións
+  kind.redactedMinutes = acta pública
+  kind.municipality = municipio
+  kind.proposal = función pendente de confirmar
+  kind.post = posto
+  kind.designation = designación
+  kind.book = libro do órgano
+  kind.territory = territorio
+  kind.entry = feito
+  kind.entries = Rexistro
+  kind.municipalities = Municipios
+  kind.profile = perfil
+  kind.profiles = Perfís
+  kind.item = punto da orde do día
+  kind.items = Orde do día
+  kind.list = lista de referencia
+  kind.calendar = calendario
+  kind.role = función
+  kind.roles = Funcións
+
+  # ---- Sesións, puntos, votos --------------------------------------------------------------------
+  sessionKind.ordinary = ordinaria
+  sessionKind.extraordinary = extraordinaria
+  modality.inPerson = presencial
+  modality.remote = a distancia
+  modality.hybrid = presencial e a distancia
+  channel.electronic = por medios electrónicos
+  channel.post = por correo postal
+  channel.hand = en man
+  channel.telephone = por teléfono
+  channelReason.noElectronicMeans = sen medios electrónicos
+  channelReason.systemDown = sistema fóra de servizo
+  channelReason.byRequest = por petición
+  itemKind.decision = para decidir
+  itemKind.information = para informar
+  itemKind.debate = para deliberar
+  itemKind.minutesApproval = aprobación da acta
+  itemKind.followUp = seguimento de acordos
+  itemKind.anyOtherBusiness = rogos e preguntas
+  result.adopted = adoptado
+  majority.simple = maioría simple
+  majority.absolute = maioría absoluta
+  majority.consensus = unanimidade
+  majority.2/3 = maioría de dous terzos
+  majority.3/5 = maioría de tres quintos
+  matter.regulation = normas propias
+  matter.dissolution = disolución
+  matter.territory = territorio
+  matter.urgency = urxencia
+  matter.minutes = actas
+  matter.plan = plans
+  matter.creationOfCommission = creación dunha comisión
+  method.consensus = por consenso
+  method.showOfHands = a man alzada
+  method.nominal = en votación nominal
+  sense.inFavour = a favor
+  sense.against = en contra
+  sense.abstained = abstención
+  carried.true = sae adiante
+  carried.false = non sae adiante
+  mode.inPerson = na sala
+  mode.remote = en liña
+  answer.conforms = conforme
+  answer.objects = con obxección
+  basis.conformity = por conformidade de todos os membros
+  basis.session = en sesión
+  cancelReason.noMatters = sen asuntos que tratar
+  cancelReason.attendanceNotExpected = non se espera asistencia
+  cancelReason.forceMajeure = forza maior
+  cancelReason.merged = unida a outra
+  cancelReason.other = outro motivo
+  correctionReason.wrongPerson = outra persoa
+  correctionReason.wrongTime = outra hora
+  correctionReason.wrongCount = outro reconto
+  correctionReason.wrongText = outro texto
+  correctionReason.wrongItem = outro punto
+  holidayLevel.national = nacional
+  holidayLevel.regional = autonómica
+  holidayLevel.local = local
+  clockReason.setBack = atrasado
+  clockReason.leapt = adiantado
+  evidenceKind.document = documento
+  evidenceKind.publication = publicación
+  evidenceKind.attendance = folla de asistencia
+  evidenceKind.statement = declaración
+  extensionReason.lackOfMeans = falta de medios
+  extensionReason.dependsOnOthers = depende de terceiros
+  extensionReason.scopeGrew = hai máis que facer
+  extensionReason.newFacts = feitos novos
+  extensionReason.forceMajeure = forza maior
+  extensionReason.other = outro motivo
+  dueKind.overdue = fóra de prazo
+  dueKind.dueSoon = vence axiña
+  dueKind.unanswered = sen resposta
+  substitutionBasis.document = con documento
+  substitutionBasis.secretaryTold = comunicada á secretaría
+  substitutionBasis.ownPractice = por práctica do órgano
+  decidedBy.session = por unha sesión
+  decidedBy.chair = pola presidencia
+  truth.true = si
+  truth.false = non
+  mediaKind.audio = son
+  mediaKind.video = imaxe e son
+  mediaKind.document = documento electrónico
+  audience.press = a prensa
+  audience.website = a páxina web
+  audience.agencies = as entidades
+  certificateKind.agreements = acordos
+  certificateKind.excerpt = extracto
+  certificateKind.attendance = asistencia
+  interest.member = membro do órgano
+  interest.responsibleAgency = entidade que o cumpre
+  interest.administration = outra administración
+  interest.judicial = xulgado ou fiscalía
+  interest.funding = xustificación dunha axuda
+  interest.affected = persoa afectada
+  interest.attendance = a propia asistencia
+  interest.exOfficio = de oficio
+  outcome.accepted = admitida
+  outcome.refused = denegada
+  certificateReason.interestNotShown = non se acreditou o interese
+  certificateReason.identityNotShown = non consta quen a pide
+  certificateReason.notAnAgreement = o pedido non é un acordo
+  certificateReason.protectedData = revelaría datos protexidos
+  certificateReason.repeated = xa se expediu
+  result.notAdopted = non adoptado
+  result.takenNote = toma de coñecemento
+
+  # ---- Campos, cando os nomea unha frase ---------------------------------------------------------
+  field.accreditation = o documento que o acredita
+  field.alternates = as suplentes
+  field.by = o acordo posterior
+  field.document = que documento é
+  field.holder = a titular
+  field.office = o que dá o lugar na orde
+  field.participants = as entidades participantes
+  field.people = as persoas, por orde
+  field.posts = os cargos
+  field.seats = as vogalías
+  field.successor = quen sucede
+  field.to = ata que día
+  field.agenda = a orde do día
+  field.abstained = as abstencións
+  field.administrators = a administración
+  field.against = os votos en contra
+  field.agency = a entidade
+  field.agreement = o acordo
+  field.answer = a conformidade ou obxección
+  field.archive = o destino do arquivo
+  field.at = o momento
+  field.ballots = o sentido do voto de cada vogalía
+  field.body = o órgano que o acordou
+  field.channel = o medio de envío
+  field.channelReason = o motivo de non usar medios electrónicos
+  field.code = o código
+  field.connection = a conexión
+  field.creation = o acordo de creación
+  field.date = o día
+  field.description = a descrición
+  field.email = o correo electrónico
+  field.from = desde que día
+  field.gazette = o boletín
+  field.guest = se asiste como persoa convidada
+  field.inFavour = os votos a favor
+  field.informational = se só toma coñecemento
+  field.kind = o tipo
+  field.meeting = a sesión
+  field.mesa = a mesa
+  field.method = o método de votación
+  field.matter = a materia
+  field.minutesReference = a acta da sesión constitutiva
+  field.mode = na sala ou en liña
+  field.municipality = o municipio
+  field.municipalities = os municipios
+  field.note = a nota
+  field.number = o número
+  field.on = en que día
+  field.organ = o órgano
+  field.person = a persoa
+  field.phone = o teléfono
+  field.post = o posto
+  field.profile = o perfil
+  field.progress = o avance en tanto por cento
+  field.promoter = a entidade promotora
+  field.role = a función
+  field.seat = a vogalía
+  field.sense = o sentido do voto
+  field.session = a sesión que o acordou
+  field.sha256 = o SHA-256 do documento
+  field.source = a fonte
+  field.startsAt = o comezo
+  field.system = o sistema de conexión
+  field.texts = os textos dos puntos
+  field.title = o título
+  field.version = a versión
+  field.vote = se a vogalía ten voto
+  field.year = o ano
+  field.holidays = as festas
+  field.level = o ámbito da festa
+  field.zone = o fuso horario
+  field.alternate = se é suplente
+  field.attendance = a asistencia
+  field.deliberation = a deliberación
+  field.place = o lugar
+  field.identityMethod = o modo de comprobar a identidade
+  field.modality = a modalidade
+  field.documents = a documentación
+  field.text = o texto
+  field.owner = a entidade responsable
+  field.due = o prazo
+  field.evidence = a proba
+  field.item = o punto
+  field.chair = a presidencia
+  field.secretary = a secretaría
+  field.deliberations = os puntos principais das deliberacións
+  field.agreements = os acordos
+  field.reason = o motivo
+  field.name = o nome
+  field.bytes = o tamaño en bytes
+  field.keptAt = onde se garda
+  field.until = ata cando
+  field.faithful = se se corresponde co que se dixo
+  field.language = a lingua
+  field.certified = se está certificada
+  field.items = os puntos
+  field.rectifications = se tamén as rectificacións
+  field.audience = a quen se difunde
+  field.mandate = o acordo que o encarga
+  field.certificate = a certificación
+  field.attendee = de quen é a asistencia
+  field.interest = o interese lexítimo
+  field.applicant = quen a solicita
+  field.statement = o que se alega
+  field.paper = se en papel
+  field.outcome = o resultado
+  field.permitted = se pode expedirse
+  field.bilingual = se en todas as linguas
+  field.caveat = a salvidade
+
+  # ---- Cabeceiras de columnas --------------------------------------------------------------------
+  column.id = Id.
+  column.name = Nome
+  column.kind = Tipo
+  column.description = Descrición
+  column.note = Nota
+  column.places = Lugares
+  column.capacity = Calidade
+  column.tenure = Duración
+  column.role = Función
+  column.state = Estado
+  column.since = Desde
+  column.until = Ata
+  column.mesa = Mesa
+  column.organ = Órgano
+  column.seat = Vogalía
+  column.agency = Entidade
+  column.holder = Titular
+  column.alternates = Suplentes
+  column.votes = Voto
+  column.person = Persoa
+  column.post = Posto
+  column.roles = Funcións
+  column.municipality = Municipio
+  column.municipalities = Municipios
+  column.profile = Perfil
+  column.start = Comezo
+  column.end = Final
+  column.place = Lugar
+  column.modality = Modalidade
+  column.number = Número
+  column.item = Punto
+  column.title = Título
+  column.text = Texto
+  column.result = Resultado
+  column.owner = Responsable
+  column.due = Prazo
+  column.progress = Avance
+  column.evidence = Proba
+  column.present = Presentes
+  column.members = Membros
+  column.position = N.º
+  column.at = Anotado
+  column.effective = Ocorrido
+  column.actor = Por
+  column.stream = Rexistro
+  column.version = Versión
+  column.event = Feito
+  column.type = Tipo
+  column.command = Orde
+  column.field = Campo
+  column.rule = Regra
+  column.source = Fonte
+  column.value = Valor
+  column.code = Código
+  column.line = Liña
+  column.problem = Problema
+  column.open = Abertos
+  column.sessions = Sesións
+  column.agreements = Acordos
+  column.language = Lingua
+  column.required = Necesario
+  column.help = Significado
+  column.what = Que
+  column.posts = Postos
+  column.startsAt = Comezo
+  column.minutes = Acta
+  column.openedAt = Apertura
+  column.closedAt = Peche
+  column.convenedAt = Convocatoria
+  column.promotedAt = Promoción
+  column.constitutedAt = Constitución
+  column.lastActivity = Última sesión
+  column.adoptedAt = Adopción
+  column.completedAt = Cumprimento
+  column.approvedAt = Aprobación
+  column.draftedAt = Redacción
+  column.circulatedAt = Remisión
+  column.agenda = Orde do día
+  column.presence = Asistencia
+  column.holders = Titulares
+  column.seats = Vogalías
+  column.organs = Órganos
+  column.meeting = Sesión
+  column.chair = Presidencia
+  column.secretary = Secretaría
+  column.quorum = Quórum
+  column.needed = Necesarios
+  column.inFavour = A favor
+  column.against = En contra
+  column.abstained = Abstencións
+  column.carried = Sae adiante
+  column.method = Método
+  column.majority = Maioría
+  column.promoter = Entidade promotora
+  column.zone = Fuso horario
+  column.year = Ano
+  column.level = Ámbito
+  column.date = Día
+  column.weekday = Día da semana
+  column.holidays = Días inhábiles
+  column.email = Correo electrónico
+  column.phone = Teléfono
+  column.vote = Con voto
+  column.from = Desde
+  column.to = Ata
+  column.urgent = Urxente
+  column.channel = Medio de envío
+  column.connection = Conexión
+  column.documents = Documentación
+  column.deliberations = Deliberacións
+  column.informational = Só toma coñecemento
+  column.revision = Revisión
+  column.answers = Respostas
+  column.notes = Notas
+  column.overdue = Fóra de prazo
+  column.reason = Motivo
+  column.requestedAt = Solicitada
+  column.issuedAt = Expedida
+  column.interest = Interese
+  column.applicant = Solicitante
+  column.statement = Alegado
+  column.gap = Que falta
+  column.blocks = Paso
+
+  # ---- O que aínda lle falta a unha sesión ou á súa acta -----------------------------------------
+  gap.approvalNotVoted = A aprobación da acta anterior está sen votar: a sesión non se levanta antes
+    (Lei 40/2015, art. 18.2).
+  gap.itemUntreated = O punto non se tratou. Queda para outra sesión.
+  gap.decisionNotVoted = O punto é para decidir e non se votou. Vótase, tamén por consenso, ou queda
+    pendente.
+  gap.carriedWithoutAgreement = A votación saíu adiante e non se adoptou acordo. Adóptao co seu
+    texto, entidade e prazo, ou como toma de coñecemento, antes de levantar a sesión.
+  gap.agreementIncomplete = Ao acordo {number} fáltalle a entidade ou o prazo.
+  gap.deliberationMissing = Non consta nada do que se dixo no punto: o principal, nunha liña ou máis
+    (Lei 40/2015, art. 18.1).
+  gap.transcriptDue = A vogalía {seat} pediu a súa transcrición íntegra; o texto aínda pode
+    chegar{until? ata o {until:moment}}.
+  gap.recordingNotCertified = {recordings|A unha gravación fáltalle|A # gravacións fáltalles} a
+    certificación da secretaría; sen ela hai que escribir o principal (Lei 40/2015, art. 18.1).
+  gap.transcriptLate = A vogalía {seat} pediu a súa transcrición íntegra e o texto non chegou a
+    tempo{until? (ata o {until:moment})}. A acta segue sen el.
+  gap.transcriptNotChecked = O texto da vogalía {seat} está sen comprobar. Sen comprobar non forma
+    parte da acta.
+  gap.dissentOpen = Aínda poden presentarse votos particulares ata o {until:moment}.
+  gap.notDrafted = A acta está sen redactar.
+  gap.languageMissing = Non consta en que lingua está escrita a acta.
+  gap.translationMissing = Falta a copia na outra lingua da mesa ({language}).
+  gap.notChairApproved = Ao borrador fáltalle o visto e prace da presidencia (Lei 40/2015, art.
+    18.2).
+  gap.notCirculated = A acta está sen remitir aos membros (Lei 40/2015, art. 18.2).
+  gap.answersMissing = {silent|1 de {members} membros non respondeu|# de {members} membros non
+    responderon}.
+  gap.objectionsPending = Hai obxeccións de {seats:list}: a acta pasa á próxima sesión.
+  gap.notApproved = A acta está sen aprobar.
+  gap.approvalSkipped = Levantouse unha sesión posterior e a acta segue sen aprobar: a próxima ten
+    que tratala (Lei 40/2015, art. 18.2).
+
+  # ---- Folla de recuperación das chaves, para imprimir e gardar baixo chave ----------------------
+  sheet.title = MESA LOCAL: FOLLA DE RECUPERACIÓN DAS CHAVES
+  sheet.instance = Instancia
+  sheet.printed = Impresa o
+  sheet.kek = Chave dos datos selados (kek)
+  sheet.checkpoint = Chave que asina os puntos de control (checkpoint.key)
+  sheet.fingerprints = Pegadas, para comprobar o tecleado
+  sheet.advice.1 = Quen teña esta folla e unha copia dos datos pode ler todos os nomes e textos
+    selados. Quen perda a folla e o cartafol das chaves perdeunos: ningunha copia de seguridade
+    contén estas chaves.
+  sheet.advice.2 = Imprímea dúas veces e gárdaas baixo chave en edificios distintos, en sobres
+    pechados e asinados sobre a lapela; apunta quen pode abrilos. Non gardes ningún ficheiro nin
+    fotografía dela.
+  sheet.advice.3 = Para usala: teclea nun ficheiro as liñas que empezan por K e C, tamén as pegadas,
+    e executa: mesa keys recover FICHEIRO. Valen minúsculas; o O lese como 0, o I e o L como 1. Se
+    unha liña ten un erro ao teclear, dise cal.
+
+  # ---- Frases do terminal ------------------------------------------------------------------------
+  cli.done = Feito.
+  cli.would = Faríase (non se escribiu nada):
+  cli.nothing = Nada que cambiar: xa consta así.
+  cli.repeated = Xa estaba feito: esta orde deuse antes.
+  cli.apply.label = Aplicando
+  cli.apply.done = {n|1 orde aplicada|# ordes aplicadas}{repeated?; do ficheiro, {repeated} estábano
+    xa}.
+  cli.apply.rehearsed = {n|Aplicaríase 1 orde|Aplicaríanse # ordes}; non se escribiu nada{repeated?;
+    {repeated} estábano xa}.
+  cli.verify.label = Verificando
+  cli.import.label = Importando
+  cli.import.done = {n|1 liña importada|# liñas importadas}.
+  cli.import.rehearsed = {n|1 liña comprobada|# liñas comprobadas}, sen erros; non se escribiu nada.
+  cli.import.faults = {n|1 erro|# erros}; non se escribiu nada.
+  cli.progress.rate = {rate}/s
+  cli.progress.remaining = quedan {time}
+  cli.history.allLate = Todo isto anotouse con atraso.
+  cli.history.late = anotado con atraso
+  cli.init.done = Instancia {instance} creada en {path}.
+  cli.init.secret = Segredo de acceso dun só uso de {person}; amósase esta única vez:
+  cli.init.recovery = Chaves en {path}. Sen elas non se pode ler nada do selado: imprime a folla de
+    recuperación («mesa keys recovery») e gárdaa baixo chave.
+  cli.recovery.print = Imprime esta folla, gárdaa baixo chave e non deixes ningunha copia aquí.
+  cli.keys.recovered = Chaves recuperadas en {path}.
+  cli.list.asOperator = Actúas como operación, que non ve as sesións nin os acordos. Di quen es con
+    --as.
+  cli.list.empty = Aquí aínda non hai nada.
+  cli.list.leftOut = A xanela é estreita; non se amosa: {columns}.
+  cli.refused = Non se admitiu
+  cli.runAgain = Corrixe a liña e volve aplicar o mesmo ficheiro: o aplicado non se aplica dúas
+    veces.
+  cli.backedUp = Copia verificada en {path}.
+  cli.restored = Restaurado en {path}: {entries|1 feito|# feitos}, verificados.
+  cli.rows = {count|1 fila|# filas}
+  cli.sealed = contido selado
+  cli.redacted = contido destruído
+  cli.yes = si
+  cli.no = non
+  cli.fields = Campos
+  cli.optional = opcional
+  cli.whoMay = Quen pode
+  scope.instance = en calquera lugar
+  scope.ownMesa = na súa mesa
+  scope.ownOrgan = no seu órgano
+  scope.ownAgency = da súa entidade
+  scope.own = de si mesma
+  cli.givenAs = Dáse así
+  cli.nobody = Ninguén; faino o programa só
+  cli.following = Seguindo o rexistro; Ctrl-C remata.
+  cli.interrupted = Interrompido; o confirmado está a salvo.
+  cli.profileGood = {path}: sen erros.
+  cli.profileFaults = {path}: {faults|1 erro|# erros}.
+  cli.warning = Aviso
+
+  # ---- Os papeis dunha sesión --------------------------------------------------------------------
+  acta.title = Acta da sesión {kind} do {date:day}
+  acta.draft = Borrador
+  acta.state = Estado
+  acta.unnumbered = Acta aínda sen redactar
+  acta.session = Sesión {kind}
+  acta.place = Lugar
+  acta.modality = Modalidade
+  acta.opened = Apertura
+  acta.closed = Peche
+  acta.chair = Presidencia
+  acta.secretary = Secretaría
+  acta.quorum = Quórum
+  acta.quorum.values = {present} de {members} membros presentes; {needed|cumpría 1|cumprían #}
+  acta.attendance = Asistencia
+  acta.attendance.members = Vogalías presentes
+  acta.attendance.others = Outras persoas presentes
+  acta.column.agency = Entidade
+  acta.column.person = Persoa
+  acta.column.capacity = Calidade
+  acta.column.attendance = Asistencia
+  acta.from = desde as {time}
+  acta.to = ata as {time}
+  acta.fromTo = das {from} ás {to}
+  acta.guest = persoa convidada, con voz e sen voto
+  acta.absent = Vogalías ausentes
+  acta.agenda = Orde do día
+  acta.urgent = urxente
+  acta.item.minutesApproval = Aprobación da acta da sesión anterior
+  acta.item.followUp = Seguimento dos acordos
+  acta.item.anyOtherBusiness = Rogos e preguntas
+  acta.vote = Votación
+  acta.vote.count = {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstencións}
+  acta.vote.carried = Ás {time} apróbase {method}: {count}.
+  acta.vote.lost = Ás {time} rexéitase {method}: {count}.
+  acta.vote.byName = Sentido do voto de cada vogalía
+  acta.vote.sense = Voto
+  acta.owner = Responsable
+  acta.due = Prazo
+  acta.agreement.plain = Acordo {number}
+  acta.rectified = Rectificación
+  acta.approved.session = Aprobada na sesión do {at:day}.
+  acta.approved.conformity = Aprobada por conformidade de todos os membros; considérase aprobada o
+    {at:day}.
+  acta.sign.chair = Visto e prace da presidencia
+  acta.sign.secretary = A secretaría
+  notice.title = Convocatoria da sesión {kind} do {date:day}
+  notice.cancelled = Esta sesión desconvocouse: {reason}.
+  notice.startsAt = Comezo
+  notice.connection = Conexión
+  notice.identity = Comprobación da identidade
+  notice.sent = Convocatoria enviada
+  notice.documents = Documentación
+  notice.documents.caption = Documentos de cada punto
+  notice.members = Destinatarias
+  notice.members.caption = Vogalías ás que se lles envía a convocatoria
+  notice.secondCall = Segunda convocatoria
+  notice.withdrawn = Esta convocatoria retirouse: {reason}.
+  notice.period = Antelación
+  notice.period.values = {term}; o primeiro comezo posible é {at:moment}
+  notice.delivered = Notificada
+  notice.sign = Por orde da presidencia, a secretaría
+
+  # ---- O percorrido da demostración --------------------------------------------------------------
+  demo.init = 1. Unha instancia nova: o seu rexistro, a súa caixa de chaves, a súa primeira
+    administradora
+  demo.apply = 2. A mesa de Totana, de 2017 a 2018: cada liña do ficheiro pasa polas regras
+  demo.mesa = 3. A mesa, constituída segundo o perfil da Rexión de Murcia
+  demo.seats = 4. Quen senta á mesa, e en nome de que entidade
+  demo.minutes = 5. A acta do plenario, escrita pola propia sesión
+  demo.history = 6. O que pasou nela, por orde; anotado hoxe, ocorreu daquela
+  demo.agreements = 7. O acordado: cumprido ou fóra de prazo
+  demo.refused = 8. Unha auditora pode mirar e probar, e nada máis
+  demo.verify = 9. Cada entrada do rexistro lida de novo: resumos, orde, árbore
+  demo.checkpoint = 10. Un punto de control asinado: gárdeo noutro sitio e ninguén poderá reescribir
+    o anterior
+  demo.end = A instancia queda en {path}. Siga vostede: mesa list meetings --data {path} --as
+    {reader}
+  """#
