@@ -16,7 +16,7 @@ enum MesaWorkload {
   ]
 
   /// One mesa: its people, its seats, its sessions with arrivals, votes and agreements.
-  static func mesa(_ number: Int) -> [[UInt8]] {
+  static func mesa(_ number: Int, meetings: Int = meetings) -> [[UInt8]] {
     let mesa = "m\(number)"
     let people = (0..<(seats + 2)).map { "\(mesa)-p\($0)" }
     let code = String(format: "%02d%03d", number / 999 % 52 + 1, number % 999 + 1)
@@ -112,11 +112,12 @@ enum MesaWorkload {
 struct BenchInstance {
   let instance: OpenInstance
   private let path: String
+  private let now: @Sendable () -> Instant
 
   init(_ context: Context) async throws {
     path = context.fresh() + ".instance"
     let directory = DataDirectory(path)
-    let now: @Sendable () -> Instant = {
+    now = {
       Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
     }
     _ = try await Founding.found(
@@ -132,8 +133,17 @@ struct BenchInstance {
       CommandRequest.Setting(principal: .operator, zone: "Etc/UTC", identifier: { "" }))
   }
 
+  /// The same instance as a process finds it that has read nothing yet.
+  func reopened() throws -> OpenInstance {
+    try OpenInstance(DataDirectory(path), access: .write, via: nil, now: now)
+  }
+
   func close() throws {
     try instance.close()
+    try remove()
+  }
+
+  func remove() throws {
     // What stays goes with the bench's own folder at the end.
     for folder in [path, path + ".keys"] { try? FileManager.default.removeItem(atPath: folder) }
   }

@@ -88,6 +88,7 @@ extension Meeting {
     public var rectified: [Minutes.Rectified] = []
     public var draftedAt: Instant?
     public var circulatedAt: Instant?
+    public var answersUntil: Deadline?
     public var supplements = Minutes.Supplements()
   }
 
@@ -222,6 +223,7 @@ extension Meeting.MinutesState {
     case .minutesChairApproved: stage = .chairApproved
     case .minutesCirculated(let e):
       (stage, circulatedTo, circulatedAt) = (.circulated, e.to, moment.effective)
+      answersUntil = e.answersUntil
     case .minutesAnswered(let e):
       answers.removeAll { $0.seat == e.seat }
       answers.append(e)

@@ -283,6 +283,14 @@ extension Certificate.Translation {
   }
 }
 
+extension Deadline {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    at = try reader.member("at")
+    calendars = try reader.member("calendars")
+    term = try reader.member("term")
+  }
+}
+
 extension Instance.Administrator {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     person = try reader.member("person")
@@ -843,6 +851,7 @@ extension Minutes.ChairApproved {
 
 extension Minutes.Circulated {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    answersUntil = try reader.optional("answersUntil")
     revision = try reader.member("revision")
     to = try reader.member("to")
   }
@@ -927,6 +936,7 @@ extension Minutes.TranscriptRequested {
 
 extension Minutes.TranscriptSubmitted {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    deadline = try reader.optional("deadline")
     item = try reader.member("item")
     seat = try reader.member("seat")
     text = try reader.member("text")

@@ -41,6 +41,148 @@ let spanish = #"""
   month.short.11 = nov
   month.short.12 = dic
 
+  # ---- Rules of the handbook: title, and what each asks ------------------------------------------
+  ruleKind.basic = ley básica, siempre rige
+  ruleKind.adoptable = rige si el perfil la adopta
+  ruleKind.practice = práctica, siempre rige
+  ruleKind.open = discutida, lo dice el perfil
+  rule.R01 = Secretaría del órgano
+  rule.R01.asks = Todo órgano tiene secretaría, a cargo de un miembro o de personal público; sin
+    ella, o sin quien la supla, no hay sesión.
+  rule.R02 = Lo que vela la secretaría
+  rule.R02.asks = La secretaría vela por la legalidad formal y material y certifica: solo ella
+    hace constar el quórum, las actas y las certificaciones.
+  rule.R03 = El voto va con la vocalía
+  rule.R03.asks = El derecho de voto va con la vocalía y no con la secretaría; el miembro que la
+    suple lo conserva.
+  rule.R04 = Secretaría sin vocalía
+  rule.R04.asks = Quien ejerce la secretaría sin ser miembro tiene voz y no voto; si es miembro,
+    ambas.
+  rule.R05 = Suplencia de la presidencia
+  rule.R05.asks = El orden de suplencia de la presidencia lo fijan las normas propias o el
+    plenario; nadie fuera de él preside.
+  rule.R06 = Suplentes
+  rule.R06.asks = Quien falta con causa justificada es suplido por su suplente acreditado; las
+    organizaciones sociales lo cambian comunicándolo a la secretaría.
+  rule.R07 = Normas propias
+  rule.R07.asks = Un órgano de varias Administraciones puede darse normas propias, por su plenario
+    y con referencia a su texto; si afectan a terceros se publican en el boletín oficial.
+  rule.R10 = Convocatoria por orden de la presidencia
+  rule.R10.asks = La secretaría convoca por orden de la presidencia.
+  rule.R11 = Antelación mínima
+  rule.R11.asks = Entre la última entrega de la convocatoria y la sesión media al menos el plazo
+    de las normas del órgano, con la documentación disponible todo ese tiempo.
+  rule.R12 = Convocatoria electrónica
+  rule.R12.asks = La convocatoria se envía por medios electrónicos salvo imposibilidad, con
+    constancia del envío a cada miembro.
+  rule.R13 = Contenido de la convocatoria
+  rule.R13.asks = La convocatoria contiene el orden del día, la documentación si es posible, las
+    condiciones de la sesión, el sistema de conexión y los lugares con medios técnicos.
+  rule.R14 = Segunda convocatoria
+  rule.R14.asks = Un órgano puede tener segunda convocatoria con su quórum; si sus normas no la
+    prevén, no existe.
+  rule.R15 = Peticiones para el orden del día
+  rule.R15.asks = La presidencia fija el orden del día teniendo en cuenta las peticiones
+    formuladas con antelación; si rechaza una, lo motiva.
+  rule.R16 = Nada fuera del orden del día
+  rule.R16.asks = No se delibera ni se decide nada fuera del orden del día, salvo que asistan
+    todos los miembros y la mayoría declare la urgencia.
+  rule.R17 = Sesión universal
+  rule.R17.asks = Reunidos la secretaría y todos los miembros, o sus suplentes, y si todos lo
+    deciden, la sesión es válida sin convocatoria.
+  rule.R18 = Ruegos y preguntas
+  rule.R18.asks = En ruegos y preguntas no se vota nada.
+  rule.R19 = Ningún caso en el plenario
+  rule.R19.asks = Los datos personales y los casos no figuran en el orden del día, los documentos
+    ni los textos de un plenario.
+  rule.R20 = Quórum
+  rule.R20.asks = Para la sesión hacen falta presidencia y secretaría, o quienes las suplan, y al
+    menos la mitad de los miembros, presentes o a distancia.
+  rule.R21 = Quién cuenta en la mitad
+  rule.R21.asks = Si la presidencia y la secretaría que es miembro cuentan dentro de la mitad se
+    discute: lo dice el perfil; si calla, cuentan una vez, como miembros.
+  rule.R22 = Quórum de portavoces
+  rule.R22.asks = En un órgano de varias Administraciones la presidencia puede considerarlo
+    constituido si asisten todas las portavocías, por acto expreso.
+  rule.R23 = Cuándo se abre la segunda convocatoria
+  rule.R23.asks = La segunda convocatoria llega pasada su hora y constando que la primera fracasó,
+    con el número que fijan las normas.
+  rule.R24 = Quórum en cada votación
+  rule.R24.asks = El quórum hace falta para acordar y no solo para abrir: se cuenta de nuevo en
+    cada votación.
+  rule.R25 = A distancia
+  rule.R25.asks = Un órgano se reúne de forma presencial o a distancia, salvo que sus normas lo
+    excluyan expresa y excepcionalmente.
+  rule.R26 = Identidad y conexión
+  rule.R26.asks = A distancia se asegura la identidad, el contenido y el momento de las
+    manifestaciones, la interactividad en tiempo real y la disponibilidad de los medios.
+  rule.R27 = Lugar del acuerdo a distancia
+  rule.R27.asks = Lo acordado a distancia se entiende adoptado en la sede del órgano y, en su
+    defecto, donde esté la presidencia.
+  rule.R28 = Una vocalía cada cual
+  rule.R28.asks = Una persona ocupa una vocalía del órgano salvo que sus normas admitan dos; las
+    vacantes cuentan entre los miembros solo si el perfil lo dice.
+  rule.R30 = Mayoría de votos
+  rule.R30.asks = Los acuerdos se adoptan por mayoría de votos, más a favor que en contra, o por
+    la que las normas pidan para la materia.
+  rule.R31 = Voto de calidad
+  rule.R31.asks = La presidencia dirime los empates solo si las normas propias se lo conceden; si
+    no, nada queda adoptado.
+  rule.R32 = Exención de responsabilidad
+  rule.R32.asks = Quienes votan en contra o se abstienen quedan exentos de la responsabilidad que
+    pueda derivarse del acuerdo; consta el sentido de su voto.
+  rule.R33 = Quién no puede abstenerse
+  rule.R33.asks = No pueden abstenerse quienes son miembros natos por su condición de autoridades
+    o de personal público.
+  rule.R34 = Constancia del voto a petición
+  rule.R34.asks = A petición del miembro, el acta recoge el voto contrario, la abstención y sus
+    motivos, o el sentido del voto favorable.
+  rule.R35 = Transcripción íntegra
+  rule.R35.asks = Si no hay grabación aneja, un miembro puede pedir la transcripción íntegra
+    aportando el texto en el acto o en el plazo que señale la presidencia.
+  rule.R36 = Voto particular
+  rule.R36.asks = Quien discrepa de la mayoría puede formular voto particular por escrito dentro
+    del plazo, que se incorpora al texto aprobado.
+  rule.R37 = Personas invitadas
+  rule.R37.asks = Las personas invitadas y observadoras no votan ni cuentan.
+  rule.R38 = Lo que dice un acuerdo
+  rule.R38.asks = Un acuerdo dice qué, quién lo ejecuta y hasta cuándo, y se cumple con evidencia;
+    o es informativo.
+  rule.R39 = Seguimiento de acuerdos
+  rule.R39.asks = Cada sesión ordinaria revisa los acuerdos anteriores y su grado de cumplimiento.
+  rule.R3A = Quién habla por el órgano
+  rule.R3A.asks = Los miembros no se atribuyen la representación del órgano salvo que se les
+    otorgue: las notas de prensa y los informes salen por presidencia o secretaría.
+  rule.R40 = Acta de cada sesión
+  rule.R40.asks = De cada sesión hay acta con asistentes, orden del día, lugar y tiempo, puntos
+    principales de la deliberación y contenido de los acuerdos.
+  rule.R41 = Sesiones grabadas
+  rule.R41.asks = Los puntos principales pueden omitirse si acompañan al acta la grabación, su
+    huella y la certificación de la secretaría.
+  rule.R42 = Cuándo se aprueba el acta
+  rule.R42.asks = El acta se aprueba en la misma sesión o en la inmediata siguiente.
+  rule.R43 = Conformidad por escrito
+  rule.R43.asks = La secretaría remite el acta con el visto bueno de la presidencia; si todos los
+    miembros dan su conformidad se considera aprobada en la misma sesión.
+  rule.R44 = Grabaciones
+  rule.R44.asks = Las grabaciones y los documentos electrónicos se conservan con integridad y
+    autenticidad, a disposición de los miembros.
+  rule.R45 = Certificar antes de aprobar
+  rule.R45.asks = La secretaría puede certificar un acuerdo antes de aprobarse el acta, haciéndolo
+    constar expresamente.
+  rule.R46 = Quién puede pedir certificación
+  rule.R46.asks = Quien acredite interés legítimo puede pedir certificación, que es electrónica
+    salvo que se pida de otro modo.
+  rule.R47 = Visto bueno de la presidencia
+  rule.R47.asks = Las actas y certificaciones llevan la firma de la secretaría y el visto bueno de
+    la presidencia.
+  rule.R48 = El acta aprobada no cambia
+  rule.R48.asks = El acta aprobada solo se rectifica por acuerdo de una sesión posterior, con
+    enlace en ambas.
+  rule.R49 = Lengua de los documentos
+  rule.R49.asks = Las actas y certificaciones indican su lengua y son bilingües donde hay dos
+    oficiales; una traducción no es auténtica si no se certifica.
+
   # ---- Negativas: qué no se ha hecho, por qué, con el valor que lo decidió, y qué ayudaría -----
   # Las reglas de los órganos colegiados (manual §3)
   refusal.organ.secretaryMissing = No es posible: el órgano no tiene secretaría{on? el {on:date}}.
@@ -76,6 +218,7 @@ let spanish = #"""
     nueva, y esta es la versión {found}. Ponle la versión {needed}.
   refusal.mesa.organInUse = El perfil no se ha modificado: le falta el órgano {organ:organ}, que tiene
     vocalías o cargos. Ponles fin primero, o conserva el órgano.
+  refusal.rule.unknown = No existe la regla «{rule}». Se conocen: {known:list}.
   refusal.profile.valueUnknown = No se ha confirmado nada: el perfil no tiene el valor «{path}». mesa
     protocol show los enumera.
   refusal.profile.valueUnconfirmed = {count|1 valor|# valores} del perfil {count|es una propuesta|son
@@ -186,8 +329,9 @@ let spanish = #"""
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
   refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent|1 de {members} miembros no
-    ha respondido|# de {members} miembros no han respondido}, y aquí el silencio no es conformidad.
-    Espera sus respuestas o lleva el acta a la próxima sesión.
+    ha respondido|# de {members} miembros no han respondido}, y aquí el silencio no es
+    conformidad{until? antes del {until:moment}}. Espera sus respuestas o lleva el acta a la próxima
+    sesión.
   refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
     «{state:state.agreement}».
@@ -259,6 +403,21 @@ let spanish = #"""
     acuerdo. Sí puede certificarse la asistencia.
   refusal.certificate.notAttended = La solicitud no se ha anotado: la persona no estuvo en la
     sesión entre su apertura y su cierre.
+  refusal.sheet.stray = Hay texto antes del primer encabezado. Va bajo «=== 1.» y los demás.
+  refusal.sheet.heading = El encabezado no dice ningún punto. Escribe «=== » y el número.
+  refusal.sheet.itemUnknown = Aquí no hay punto {item} en que escribir.{known? Hay: {known:list}.}
+  refusal.sheet.itemTwice = El punto {item} ya tiene encabezado en la línea {firstLine}. Reúne
+    allí su texto.
+  refusal.sheet.itemEmpty = Bajo el punto {item} no hay nada. Basta una línea con lo principal
+    (Ley 40/2015, art. 18.1).
+  refusal.sheet.itemMissing = Falta el encabezado del punto {item}. Vuelve a ponerlo, con su
+    texto.
+  refusal.sheet.itemTooLong = El texto del punto {item} tiene {count:number} caracteres; caben
+    {maximum:number} como máximo.
+  refusal.sheet.utf8 = La hoja no está en UTF-8. Guárdala en esa codificación.
+  refusal.sheet.faults = No se ha anotado nada: antes hay que corregir {errors|1 línea|# líneas}.
+  refusal.editor.failed = El editor{editor? ({editor})} no terminó bien. Indica otro con EDITOR, o
+    escribe la hoja con --print y entrégala con --file.
 
   # Órdenes
   refusal.command.unknown = No existe la orden «{command}».{nearest? ¿Quizá {nearest}?} «mesa do
@@ -651,11 +810,9 @@ let spanish = #"""
   refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
-  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
+  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {hours} horas hábiles no se puede contar,
     porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
     darlo en días en el perfil.
-  refusal.term.hoursTooLong = {path?«{path}»: }{hours} horas hábiles son demasiadas; por encima de {maximum}, el
-    plazo se da en días (Ley 39/2015, art. 30.1). Escríbalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa tiene plenario.
   refusal.profile.recordingOfCases = «{path}» admite grabar un órgano que trata casos{rule?
@@ -1550,6 +1707,9 @@ let spanish = #"""
   column.item = Punto
   column.languages = Lenguas
   column.mark = Marca
+  column.asks = Exige
+  column.article = Artículo
+  column.codes = Rechazos
   column.profileVersions = Versiones del perfil
   column.unconfirmed = Valores sin confirmar
   column.legalRefs = Se apoya en
@@ -1710,6 +1870,16 @@ let spanish = #"""
   sheet.advice.3 = Para usarla: teclea en un fichero las líneas que empiezan por K y C, también las
     huellas, y ejecuta: mesa keys recover FICHERO. Valen minúsculas; la O se lee como 0, la I y la L
     como 1. Si una línea tiene un error al teclear, se dice cuál.
+  sheet.minutes.head.1 = Escribe bajo cada encabezado lo que se dijo en el punto; los encabezados
+    se dejan como están.
+  sheet.minutes.head.2 = Las líneas que empiezan por # son para ti y no se leen.
+  sheet.minutes.head.3 = Lo que dejes como está sigue como está. Un punto vacío se indica con su
+    línea.
+  sheet.translation.head.1 = Escribe bajo cada encabezado su texto en la lengua que se indica.
+  sheet.translation.head.2 = Las líneas que empiezan por # muestran el texto como está y no se
+    leen.
+  sheet.translation.head.3 = Lo que quede vacío no se traduce; una traducción certificada lo tiene
+    todo.
 
   # ---- Frases del terminal ---------------------------------------------------------------------
   cli.done = Hecho.
@@ -1717,10 +1887,10 @@ let spanish = #"""
   cli.nothing = Nada que cambiar: ya consta así.
   cli.repeated = Ya estaba hecho: esta orden se dio antes.
   cli.apply.label = Aplicando
-  cli.apply.done = {n|1 orden aplicada|# órdenes aplicadas}{repeated?; del fichero, {repeated} lo
-    estaban ya}.
+  cli.apply.done = {n|1 orden aplicada|# órdenes aplicadas}{repeated?; del fichero, {repeated|1 lo
+    estaba|# lo estaban} ya}.
   cli.apply.rehearsed = Se {n|aplicaría 1 orden|aplicarían # órdenes}; no se ha escrito
-    nada{repeated?; {repeated} lo estaban ya}.
+    nada{repeated?; {repeated|1 lo estaba|# lo estaban} ya}.
   cli.verify.label = Verificando
   cli.import.label = Importando
   cli.import.done = {n|1 línea importada|# líneas importadas}.
@@ -1732,7 +1902,9 @@ let spanish = #"""
     ha escrito nada.
   cli.earliest.at = Lo antes posible: {at:moment} ({zone}).
   cli.earliest.term = Plazo: {term} desde la recepción por el último miembro, {delivered:moment}
-    (R11; perfil {profile}, versión {version}). No cuentan el día de la recepción ni el de la sesión.
+    (R11; perfil {profile}, versión {version}).
+  cli.earliest.whole = No cuentan el día de la recepción ni el de la sesión.
+  cli.earliest.notWorking = Ese día no es hábil; el primero que lo es desde entonces: {date:date}.
   cli.earliest.advice = El perfil no ha adoptado la regla R11: el plazo orienta y no obliga.
   cli.earliest.weekend = fin de semana
   cli.earliest.holiday = {name} (fiesta {level:holidayLevel}{municipality? de {municipality}})
@@ -1787,6 +1959,15 @@ let spanish = #"""
   cli.profileGood = {path}: sin errores.
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
+  cli.gaps.none = Ahora no falta nada.
+  cli.gaps.blocks = hay que resolverlo
+  cli.gaps.known = conviene saberlo
+  cli.sheet.kept = Lo escrito se guarda en {path}. Sigue con: mesa minutes edit {meeting} --file
+    {path}
+  cli.sheet.again = Pulsa Intro para corregirlo, o Ctrl-C para dejarlo para después.
+  cli.recording.verified = Es el fichero que se adjuntó: la misma huella, el mismo tamaño.
+  cli.paper.written = Escrito: {path}
+  cli.certificate.id = Certificación {id}
 
   # ---- Los papeles de una sesión ---------------------------------------------------------------
   acta.title = Acta de la sesión {kind} de {date:day}
@@ -1848,6 +2029,68 @@ let spanish = #"""
     el {at:day}.
   acta.sign.chair = V.º B.º La presidencia
   acta.sign.secretary = La secretaría
+  acta.copy.untranslated = Copia contada en otra lengua. Los textos de la sesión quedan en
+    {language}, única lengua en que esta acta es auténtica.
+  acta.copy.certified = Traducción certificada por la secretaría. El acta se escribió en
+    {language}.
+  acta.copy.notAuthentic = Traducción sin certificar: solo es auténtica el acta en {language}.
+  acta.recorded.item = Lo dicho consta en la grabación de la sesión (Ley 40/2015, art. 18.1).
+  acta.transcript = Transcripción íntegra, a petición de {agency}
+  acta.recordings = Grabaciones y documentos electrónicos
+  acta.recordings.caption = Ficheros que acompañan a esta acta, por su huella
+  acta.recordings.kind = Tipo
+  acta.recordings.sha256 = SHA-256
+  acta.recordings.size = Tamaño
+  acta.recordings.certified = Certificada
+  acta.redacted.title = Acta de la sesión {kind} de {date:day}: edición pública
+  acta.redacted.note = En lugar de nombres constan cargos y entidades. El acta íntegra la custodia
+    la secretaría; lo omitido se indica al final.
+  acta.redacted.guests = Además, {guests|1 persona invitada|# personas invitadas}, con voz y sin
+    voto.
+  acta.redacted.text = [Se omite el texto de esta parte.]
+  acta.redacted.ballots = [Se omite el sentido de cada voto.]
+  acta.redacted.out = Lo omitido
+  acta.redacted.out.people = Nombres de {count|1 persona|# personas}
+  acta.redacted.out.texts = Textos de {count|1 punto|# puntos}
+  acta.redacted.out.ballots = Votaciones nominales de {count|1 punto|# puntos}
+  acta.redacted.out.rectifications = {count|1 texto|# textos} de rectificaciones
+  acta.redacted.out.others = {count|1 texto más|# textos más}
+  cert.title.agreements = Certificación de acuerdos
+  cert.title.excerpt = Certificación de un acuerdo
+  cert.title.attendance = Certificación de asistencia
+  cert.notEndorsed.mark = Sin visto bueno
+  cert.notEndorsed = Sin el visto bueno de la presidencia esta certificación no surte efecto (Ley
+    40/2015, art. 19.2.f).
+  cert.opening = {name}, que ejerce la secretaría de este órgano ({organ}; {mesa}),
+  cert.session.agreements = Que en la sesión {kind} celebrada el {date:moment}{place? ({place})},
+    constituida con {present} de {members} miembros (hacían falta {needed}), el órgano adoptó lo
+    siguiente:
+  cert.session.attendance = Que la persona que se indica estuvo en la sesión {kind} celebrada el
+    {date:moment}{place? ({place})}{members?, constituida con {present} de {members} miembros
+    (hacían falta {needed})}:
+  cert.caveat.agreements = Esta certificación se expide antes de aprobarse el acta de la sesión, y
+    a reserva de los términos que resulten de su aprobación (Ley 40/2015, art. 19.5).
+  cert.caveat.attendance = Al expedirse esta certificación el acta de la sesión no estaba
+    aprobada.
+  cert.certifies = CERTIFICA
+  cert.person = Persona
+  cert.agency = Entidad
+  cert.capacity = Calidad
+  cert.stays = Asistencia entre la apertura y el cierre
+  cert.stays.from = Desde
+  cert.stays.to = Hasta
+  cert.stays.mode = Cómo
+  cert.item = Punto
+  cert.minutes = Así consta en el acta {number}, aprobada el {at:day}.
+  cert.closing = Y para que conste, la expido el {date:day}.
+  cert.closing.endorsed = Y para que conste, la expido con el visto bueno de la presidencia el
+    {date:day}.
+  cert.copy.notAuthentic = Traducción sin certificar: solo es auténtica la certificación en
+    {language}.
+  language.es = castellano
+  language.gl = gallego
+  language.ca = catalán
+  language.en = inglés
   notice.title = Convocatoria de la sesión {kind} de {date:day}
   notice.cancelled = Esta sesión se ha desconvocado: {reason}.
   notice.startsAt = Comienzo

@@ -76,6 +76,39 @@ private struct MeetingView: Encodable {
     let answers: [Minutes.Answered]
     let approved: Minutes.Approved?
     let rectified: [Minutes.Rectified]
+    let language: String?
+    let recordings: [Recording]
+    let transcripts: [Transcript]
+    let translations: [Minutes.Translated]
+    let releasedItems: [Int]
+    let releasedRectifications: Int
+    let published: [Minutes.Published]
+  }
+  struct Recording: Encodable {
+    let sha256: String
+    let bytes: Int
+    let kind: Minutes.MediaKind
+    let keptAt: Confidential
+    let attachedAt: Instant
+    let certifiedAt: Instant?
+
+    init(_ recording: Minutes.Recording) {
+      (sha256, bytes) = (recording.file.sha256, recording.file.bytes)
+      (kind, keptAt) = (recording.file.kind, recording.file.keptAt)
+      (attachedAt, certifiedAt) = (recording.attachedAt, recording.certifiedAt)
+    }
+  }
+  struct Transcript: Encodable {
+    let seat: SeatID
+    let item: Int
+    let until: Instant?
+    let text: Confidential?
+    let faithful: Bool?
+
+    init(_ transcript: Minutes.Transcript) {
+      (seat, item) = (transcript.request.seat, transcript.request.item)
+      (until, text, faithful) = (transcript.request.until, transcript.text, transcript.faithful)
+    }
   }
 
   init(
@@ -117,7 +150,13 @@ private struct MeetingView: Encodable {
       state: state.minutes.stage, number: state.minutes.number,
       revision: state.minutes.revision, circulatedTo: state.minutes.circulatedTo,
       answers: state.minutes.answers, approved: state.minutes.approved,
-      rectified: state.minutes.rectified)
+      rectified: state.minutes.rectified, language: state.minutes.supplements.language,
+      recordings: state.minutes.supplements.recordings.map(Recording.init),
+      transcripts: state.minutes.supplements.transcripts.map(Transcript.init),
+      translations: state.minutes.supplements.translations,
+      releasedItems: state.minutes.supplements.releasedItems,
+      releasedRectifications: state.minutes.supplements.releasedRectifications,
+      published: state.minutes.supplements.published)
     rectifies = state.rectifications
     followUp = state.opened?.followUp
   }

@@ -33,7 +33,7 @@ struct RecordSheets {
     case .meeting: meeting(record)
     case .calendar: calendar(record)
     case .agreement: agreement(record)
-    case .instance, .agency, .person, .minutes: nil
+    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes: nil
     }
   }
 

@@ -15,7 +15,10 @@ struct ShowCommand: Verb {
       """)
 
   @OptionGroup var globals: Globals
-  @Argument(help: "agency, person, calendar, mesa, meeting, minutes, agreement or instance.")
+  @Argument(
+    help: """
+      agency, person, calendar, mesa, meeting, minutes, agreement, certificate or instance.
+      """)
   var kind: Named<RecordKind>
   @Argument(help: "Its id, or the number of minutes or of an agreement.") var id: String
   @Flag(help: "What happened to it, in order.") var history = false
@@ -164,8 +167,9 @@ struct RecordRows {
 
   private static let sections = [
     "state": ["state"], "organ": ["organ"], "role": ["role"], "capacity": ["capacity", "role"],
-    "kind": ["agencyKind", "evidenceKind", "sessionKind"], "sense": ["sense"],
-    "modality": ["modality"], "channel": ["channel"],
+    "kind": ["certificateKind", "agencyKind", "evidenceKind", "sessionKind"], "sense": ["sense"],
+    "modality": ["modality"], "channel": ["channel"], "interest": ["interest"],
+    "outcome": ["outcome"], "reason": ["certificateReason"],
   ]
   private static let named = [
     "owner": "agency", "promoter": "agency", "chair": "person", "secretary": "person",

@@ -62,7 +62,7 @@ extension Context {
       throw .unknown("mesa", id.rawValue, field: "/data/mesa")
     }
     guard !state.amendments.isEmpty else { return state }
-    return state.under(state.profile(on: effective.utcDate))
+    return state.under(state.profile(on: state.day(of: effective)))
   }
 
   /// Whether the codes stand in the official list, and that no other mesa serves them.
