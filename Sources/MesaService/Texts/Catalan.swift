@@ -42,6 +42,148 @@ let catalan = #"""
   month.short.11 = nov.
   month.short.12 = des.
 
+  # ---- Regles del manual: títol, i què demana cadascuna ------------------------------------------
+  ruleKind.basic = llei bàsica, sempre regeix
+  ruleKind.adoptable = regeix si el perfil l’adopta
+  ruleKind.practice = pràctica, sempre regeix
+  ruleKind.open = discutida, ho diu el perfil
+  rule.R01 = Secretaria de l’òrgan
+  rule.R01.asks = Tot òrgan té secretaria, a càrrec d’un membre o de personal públic; sense, o sense
+    qui la supleixi, no hi ha sessió.
+  rule.R02 = El que vetla la secretaria
+  rule.R02.asks = La secretaria vetla per la legalitat formal i material i certifica: només ella fa
+    constar el quòrum, les actes i les certificacions.
+  rule.R03 = El vot va amb la vocalia
+  rule.R03.asks = El dret de vot va amb la vocalia i no amb la secretaria; el membre que la supleix
+    el conserva.
+  rule.R04 = Secretaria sense vocalia
+  rule.R04.asks = Qui exerceix la secretaria sense ser membre té veu i no vot; si és membre, totes
+    dues coses.
+  rule.R05 = Suplència de la presidència
+  rule.R05.asks = L’ordre de suplència de la presidència el fixen les normes pròpies o el plenari;
+    ningú de fora no presideix.
+  rule.R06 = Suplents
+  rule.R06.asks = Qui falta amb causa justificada és suplert pel seu suplent acreditat; les
+    organitzacions socials el canvien comunicant-ho a la secretaria.
+  rule.R07 = Normes pròpies
+  rule.R07.asks = Un òrgan de diverses administracions es pot donar normes pròpies, pel seu plenari
+    i amb referència al seu text; si afecten tercers es publiquen en el butlletí oficial.
+  rule.R10 = Convocatòria per ordre de la presidència
+  rule.R10.asks = La secretaria convoca per ordre de la presidència.
+  rule.R11 = Antelació mínima
+  rule.R11.asks = Entre el darrer lliurament de la convocatòria i la sessió hi ha d’haver almenys el
+    termini de les normes de l’òrgan, amb la documentació disponible tot aquest temps.
+  rule.R12 = Convocatòria electrònica
+  rule.R12.asks = La convocatòria s’envia per mitjans electrònics llevat d’impossibilitat, amb
+    constància de l’enviament a cada membre.
+  rule.R13 = Contingut de la convocatòria
+  rule.R13.asks = La convocatòria conté l’ordre del dia, la documentació si és possible, les
+    condicions de la sessió, el sistema de connexió i els llocs amb mitjans tècnics.
+  rule.R14 = Segona convocatòria
+  rule.R14.asks = Un òrgan pot tenir segona convocatòria amb el seu quòrum; si les seves normes no
+    la preveuen, no existeix.
+  rule.R15 = Peticions per a l’ordre del dia
+  rule.R15.asks = La presidència fixa l’ordre del dia tenint en compte les peticions formulades amb
+    antelació; si en rebutja una, ho motiva.
+  rule.R16 = Res fora de l’ordre del dia
+  rule.R16.asks = No es delibera ni es decideix res fora de l’ordre del dia, llevat que assisteixin
+    tots els membres i la majoria declari la urgència.
+  rule.R17 = Sessió universal
+  rule.R17.asks = Reunits la secretaria i tots els membres, o els seus suplents, i si tots ho
+    decideixen, la sessió és vàlida sense convocatòria.
+  rule.R18 = Precs i preguntes
+  rule.R18.asks = En precs i preguntes no es vota res.
+  rule.R19 = Cap cas en el plenari
+  rule.R19.asks = Les dades personals i els casos no figuren en l’ordre del dia, els documents ni
+    els textos d’un plenari.
+  rule.R20 = Quòrum
+  rule.R20.asks = Per a la sessió calen presidència i secretaria, o qui les supleixi, i almenys la
+    meitat dels membres, presents o a distància.
+  rule.R21 = Qui compta en la meitat
+  rule.R21.asks = Si la presidència i la secretaria que és membre compten dins la meitat es
+    discuteix: ho diu el perfil; si calla, compten una vegada, com a membres.
+  rule.R22 = Quòrum de portaveus
+  rule.R22.asks = En un òrgan de diverses administracions la presidència el pot considerar
+    constituït si hi assisteixen tots els portaveus, per acte exprés.
+  rule.R23 = Quan s’obre la segona convocatòria
+  rule.R23.asks = La segona convocatòria arriba passada la seva hora i constant que la primera va
+    fracassar, amb el nombre que fixen les normes.
+  rule.R24 = Quòrum en cada votació
+  rule.R24.asks = El quòrum cal per acordar i no només per obrir: es torna a comptar en cada
+    votació.
+  rule.R25 = A distància
+  rule.R25.asks = Un òrgan es reuneix de manera presencial o a distància, llevat que les seves
+    normes ho excloguin expressament i excepcionalment.
+  rule.R26 = Identitat i connexió
+  rule.R26.asks = A distància s’assegura la identitat, el contingut i el moment de les
+    manifestacions, la interactivitat en temps real i la disponibilitat dels mitjans.
+  rule.R27 = Lloc de l’acord a distància
+  rule.R27.asks = El que s’acorda a distància s’entén adoptat a la seu de l’òrgan i, si no n’hi ha,
+    on sigui la presidència.
+  rule.R28 = Una vocalia per persona
+  rule.R28.asks = Una persona ocupa una vocalia de l’òrgan llevat que les seves normes n’admetin
+    dues; les vacants compten entre els membres només si el perfil ho diu.
+  rule.R30 = Majoria de vots
+  rule.R30.asks = Els acords s’adopten per majoria de vots, més a favor que en contra, o per la que
+    les normes demanin per a la matèria.
+  rule.R31 = Vot de qualitat
+  rule.R31.asks = La presidència dirimeix els empats només si les normes pròpies l’hi concedeixen;
+    si no, res no queda adoptat.
+  rule.R32 = Exempció de responsabilitat
+  rule.R32.asks = Qui vota en contra o s’absté queda exempt de la responsabilitat que pugui derivar
+    de l’acord; consta el sentit del seu vot.
+  rule.R33 = Qui no es pot abstenir
+  rule.R33.asks = No es poden abstenir els membres nats per la seva condició d’autoritats o de
+    personal públic.
+  rule.R34 = Constància del vot a petició
+  rule.R34.asks = A petició del membre, l’acta recull el vot contrari, l’abstenció i els seus
+    motius, o el sentit del vot favorable.
+  rule.R35 = Transcripció íntegra
+  rule.R35.asks = Si no hi ha enregistrament annex, un membre pot demanar la transcripció íntegra
+    aportant-ne el text en l’acte o en el termini que assenyali la presidència.
+  rule.R36 = Vot particular
+  rule.R36.asks = Qui discrepa de la majoria pot formular vot particular per escrit dins el termini,
+    que s’incorpora al text aprovat.
+  rule.R37 = Persones convidades
+  rule.R37.asks = Les persones convidades i observadores no voten ni compten.
+  rule.R38 = El que diu un acord
+  rule.R38.asks = Un acord diu què, qui l’executa i fins quan, i es compleix amb evidència; o és
+    informatiu.
+  rule.R39 = Seguiment d’acords
+  rule.R39.asks = Cada sessió ordinària revisa els acords anteriors i el seu grau de compliment.
+  rule.R3A = Qui parla per l’òrgan
+  rule.R3A.asks = Els membres no s’atribueixen la representació de l’òrgan llevat que els sigui
+    atorgada: les notes de premsa i els informes surten per presidència o secretaria.
+  rule.R40 = Acta de cada sessió
+  rule.R40.asks = De cada sessió hi ha acta amb assistents, ordre del dia, lloc i temps, punts
+    principals de la deliberació i contingut dels acords.
+  rule.R41 = Sessions enregistrades
+  rule.R41.asks = Els punts principals es poden ometre si acompanyen l’acta l’enregistrament, la
+    seva empremta i la certificació de la secretaria.
+  rule.R42 = Quan s’aprova l’acta
+  rule.R42.asks = L’acta s’aprova en la mateixa sessió o en la immediatament següent.
+  rule.R43 = Conformitat per escrit
+  rule.R43.asks = La secretaria tramet l’acta amb el vistiplau de la presidència; si tots els
+    membres hi donen la conformitat es considera aprovada en la mateixa sessió.
+  rule.R44 = Enregistraments
+  rule.R44.asks = Els enregistraments i els documents electrònics es conserven amb integritat i
+    autenticitat, a disposició dels membres.
+  rule.R45 = Certificar abans d’aprovar
+  rule.R45.asks = La secretaria pot certificar un acord abans d’aprovar-se l’acta, fent-ho constar
+    expressament.
+  rule.R46 = Qui pot demanar certificació
+  rule.R46.asks = Qui acrediti interès legítim pot demanar certificació, que és electrònica llevat
+    que es demani d’una altra manera.
+  rule.R47 = Vistiplau de la presidència
+  rule.R47.asks = Les actes i certificacions duen la signatura de la secretaria i el vistiplau de la
+    presidència.
+  rule.R48 = L’acta aprovada no canvia
+  rule.R48.asks = L’acta aprovada només es rectifica per acord d’una sessió posterior, amb enllaç en
+    totes dues.
+  rule.R49 = Llengua dels documents
+  rule.R49.asks = Les actes i certificacions indiquen la seva llengua i són bilingües on n’hi ha
+    dues d’oficials; una traducció no és autèntica si no es certifica.
+
   # ---- Negatives: què no s’ha fet, per què, amb el valor que ho ha decidit, i què ajudaria -------
   # Les regles dels òrgans col·legiats (manual §3)
   refusal.organ.secretaryMissing = No és possible: l’òrgan no té secretaria{on? dia {on:day}}. Tot
@@ -72,26 +214,87 @@ let catalan = #"""
     i aquesta és la versió {found}. Posau-li la versió {needed}.
   refusal.mesa.organInUse = El perfil no s’ha modificat: li falta l’òrgan {organ:organ}, que té
     vocalies o càrrecs. Posau-los fi primer, o conservau l’òrgan.
+  refusal.rule.unknown = No existeix la regla «{rule}». Es coneixen: {known:list}.
   refusal.profile.valueUnknown = No s’ha confirmat res: el perfil no té el valor «{path}». mesa
     protocol show els enumera.
   refusal.profile.valueUnconfirmed = {count|1 valor del perfil és una proposta|# valors del perfil
     són propostes} que cap reglament no ha confirmat{paths?: {paths}}. mesa protocol show els
     enumera i mesa protocol confirm els confirma amb l’article de les vostres normes.
-  refusal.notice.periodTooShort = La sessió no s’ha convocat: {start?{start:moment} és }massa prest
-    després de la convocatòria.{earliest? El primer moment possible és {earliest:moment}.}
+  refusal.notice.periodTooShort = Massa prest{start?: {start:moment}}. La convocatòria ha d’estar en
+    mans del darrer membre durant tot el seu termini (Llei 40/2015, art. 19.3.a).{earliest? El
+    primer moment possible és {earliest:moment}.} Triau aquest o un altre de posterior; o
+    convocau-la com a urgent, i abans se’n vota la urgència; o reuniu-vos tots els membres d’acord a
+    celebrar-la (art. 17.2).
   refusal.notice.channelUnjustified = La sessió no s’ha convocat: la convocatòria s’envia per
     mitjans electrònics llevat que sigui impossible, i per enviar-la {channel:channel} falta el
     motiu. Afegiu-lo.
   refusal.notice.contentIncomplete = La sessió no s’ha convocat: a la convocatòria{modality? d’una
     sessió {modality:modality}} li falta {missing:field}. Completau-la i tornau a convocar.
+  refusal.notice.notOrdered = No és possible: es convoca per ordre de la presidència (Llei 40/2015,
+    art. 19.4.b){part?; {part:field} no és el que s’ha ordenat}. Demanau a la presidència que ho
+    ordeni amb meeting.orderNotice.
+  refusal.notice.proofMissing = El lliurament no s’ha anotat: res no diu on n’és la constància.
+    Indicau el codi del justificant o el SHA-256 del fitxer.
+  refusal.agenda.lateProposal = La petició no s’ha admès: {issued?la convocatòria ja ha
+    sortit}{startsAt?fa tard per a la sessió de {startsAt:moment}} (Llei 40/2015, art. 19.2.b).
+    Proposau el punt per a la sessió següent o demanau en aquesta que se’n declari la urgència (art.
+    17.4).
+  refusal.agenda.refusalWithoutReason = La petició no s’ha rebutjat: cal un motiu (Llei 40/2015,
+    art. 19.2.b). Afegiu-lo o incloeu el punt en l’ordre del dia.
+  refusal.agenda.proposalsUnanswered = {proposals|Queda 1 petició|Queden # peticions} de membres
+    sense resposta de la presidència; no {proposals|és|són} en l’ordre del dia.
+  refusal.agenda.urgencyNotRatified = No s’ha anotat res: la sessió es va convocar per urgència i
+    aquesta no s’ha votat (Llei 40/2015, art. 17.4). Votau abans el punt {item}.
+  refusal.session.notUniversal = La sessió no s’ha obert: sense convocatòria hi han de ser tots els
+    membres i acordar-ho (Llei 40/2015, art. 17.2), i ho fan {agreed} de {members}{seats?; falten
+    {seats:list}}. Anotau qui arriba i qui ho accepta, o convocau la sessió amb temps.
+  refusal.privacy.caseDataInPlenary = No s’ha anotat res: «{field}» conté {found:personalData} i
+    quedaria a la vista de tots els membres. Llevau-ho; els casos es tracten en els òrgans que són
+    per a això.
+  refusal.session.noSecondCall = La sessió no s’ha obert: les normes de l’òrgan no tenen segona
+    convocatòria (Llei 40/2015, art. 17.3). Anotau que no hi va haver quòrum i convocau una altra
+    sessió.
+  refusal.session.secondCallTooEarly = La segona convocatòria no s’ha obert: és
+    {earliest:moment}{unrecorded?, i no consta que la primera quedàs sense quòrum}. Anotau-ho amb
+    meeting.recordFailedCall i esperau-ne l’hora.
+  refusal.session.callFailed = No és possible: consta que la primera convocatòria va quedar sense
+    quòrum. Queda la segona, o anotar que tampoc no en va tenir.
+  refusal.session.quorumReached = La convocatòria no s’ha anotat com a fallida: hi ha {present|1
+    membre present|# membres presents} de {members} i {needed|n’hi cal 1|n’hi calen #}. Obriu la
+    sessió.
+  refusal.session.spokespersonsMissing = L’òrgan no s’ha considerat constituït: hi ha {present}
+    portaveus presents de {needed}{seats?; falten {seats:list}}{missing?; falta que arribi:
+    {missing:role}} (Llei 40/2015, art. 17.2). Anotau les arribades o esperau el quòrum ordinari.
+  refusal.session.noSpokespersons = No és possible: les normes de l’òrgan no anomenen portaveus
+    (Llei 40/2015, art. 17.2). Cal el quòrum ordinari.
+  refusal.session.notDeemed = La sessió no s’ha obert: la presidència no ha considerat constituït
+    l’òrgan amb els seus portaveus (Llei 40/2015, art. 17.2). Ho fa amb meeting.deemConstituted.
+  refusal.series.exists = No s’ha planificat cap sessió: {sessions|queda 1 sessió planificada|queden
+    # sessions planificades} d’aquest òrgan en aquestes dates sense convocar. Convocau-les o
+    desconvocau-les abans.
+  refusal.series.noFrequency = No s’ha planificat cap sessió: el perfil no diu cada quan es reuneix
+    aquest òrgan. Indicau cada quants mesos.
+  refusal.gap.notCalled = La convocatòria no ha sortit.
+  refusal.gap.content = La convocatòria d’una sessió {modality:modality} necessitarà {missing:field}
+    (art. 17.3).
+  refusal.gap.secondCall = La primera convocatòria va quedar sense quòrum; la segona és {at:moment}.
+  refusal.gap.period = Segons el darrer lliurament no pot començar abans de {earliest:moment} (art.
+    19.3.a): ajornau-la, o que tots els membres acordin celebrar-la (art. 17.2).
+  refusal.gap.dispatch = Res no acredita que la convocatòria arribàs a {missing|1 membre|# membres}:
+    {seats:list} (art. 17.3).
+  refusal.gap.consents = Sense convocatòria hi han de ser tots els membres i acordar-ho; falten
+    {seats:list} (art. 17.2).
+  refusal.gap.urgency = La seva urgència s’ha de votar abans que res, com a punt {item}.
+  refusal.gap.placeOfAdoption = No consta on s’entenen adoptats els seus acords: la taula no té seu
+    anotada (art. 17.5).
   refusal.agenda.itemNotOnAgenda = No s’ha anotat res: això no figura en l’ordre del dia{item? (punt
     {item}{items? de {items}})}. Amb tots els membres presents se’n pot declarar la urgència; si no,
     queda per a la sessió següent.
   refusal.agenda.urgencyNeedsAllMembers = La urgència no s’ha declarat: hi ha {present|1 membre
     present|# membres presents} de {members} i hi han de ser tots. Incloeu el punt en la sessió
     següent.
-  refusal.agenda.urgencyNotCarried = El punt no s’ha afegit: {inFavour} a favor i {against} en
-    contra no fan majoria. Incloeu-lo en la sessió següent.
+  refusal.agenda.urgencyNotCarried = No és possible: la urgència no ha prosperat, amb {inFavour} a
+    favor i {against} en contra (Llei 40/2015, art. 17.4). Incloeu l’assumpte en la sessió següent.
   refusal.agenda.itemNotVotable = No s’ha votat res: el punt {item} és de precs i preguntes, on no
     es decideix. Incloeu l’assumpte en l’ordre del dia de la sessió següent.
   refusal.session.noQuorum = La sessió no s’ha obert: hi ha {present|1 membre present|# membres
@@ -120,8 +323,8 @@ let catalan = #"""
   refusal.minutes.objectionsPending = L’acta no s’ha aprovat: hi ha objeccions de {seats:list}.
     Passa a la sessió següent, on es resolen i es voten.
   refusal.minutes.conformityMissing = L’acta no s’ha aprovat: {silent|1 de {members} membres no ha
-    respost|# de {members} membres no han respost}, i aquí el silenci no és conformitat. Esperau-ne
-    les respostes o portau l’acta a la sessió següent.
+    respost|# de {members} membres no han respost}, i aquí el silenci no és conformitat{until? abans
+    de {until:moment}}. Esperau-ne les respostes o portau l’acta a la sessió següent.
   refusal.minutes.state = Ara no és possible: l’estat de l’acta és «{state:state.minutes}».
   refusal.agreement.closed = No s’ha anotat res: l’acord{number? {number}} està en estat
     «{state:state.agreement}».
@@ -286,6 +489,8 @@ let catalan = #"""
   # Taula
   refusal.mesa.notConstituted = Encara no és possible: la taula no està constituïda{state? (el seu
     estat és «{state:state.mesa}»)}. Constituïu-la abans.
+  refusal.mesa.notConstitutive = La taula no s’ha constituït: la sessió {session} no és una sessió
+    constitutiva del seu plenari ja aixecada. Indicau aquesta, o cap.
   refusal.mesa.tooFewSeats = La taula no s’ha constituït: té {seats|1 vocalia ocupada|# vocalies
     ocupades} i en necessita {needed}. Afegiu vocalies i assignau-les.
   refusal.mesa.profileUnknown = No existeix el perfil «{profile}».{known? Es coneixen {known:list}.}
@@ -336,8 +541,8 @@ let catalan = #"""
     posterior a la convocatòria. Triau-ne un altre.
   refusal.session.tooEarly = La sessió no s’ha obert: està convocada per a {startsAt:moment}.
     Esperau aquella hora o anotau l’hora en què es va obrir.
-  refusal.session.remoteForbidden = La sessió no s’ha convocat: les normes de l’òrgan no admeten
-    sessions a distància. Convocau-la presencial.
+  refusal.session.remoteForbidden = La sessió no s’ha convocat: les normes de l’òrgan no permeten
+    celebrar-la a distància{reference? ({reference})}. Convocau-la presencial.
   refusal.session.itemsUntreated = {items,|El punt {items:list} no s’ha debatut ni votat. Queda|Els
     punts {items:list} no s’han debatut ni votat. Queden} per a una altra sessió.
   refusal.presence.notPresent = No s’ha anotat res: la persona no consta com a present. Anotau abans
@@ -597,11 +802,9 @@ let catalan = #"""
   refusal.profile.quorumBelowLaw = «{path}» és {found}, i la llei demana {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» es basa en {rule}, que no obliga per si sola i no és
     entre les regles adoptades.
-  refusal.term.hoursTooLong = {path?«{path}»: }un termini de {found} hores hàbils no es pot comptar,
+  refusal.term.hoursTooLong = {path?«{path}»: }un termini de {hours} hores hàbils no es pot comptar,
     perquè per damunt de {maximum} el termini es dona en dies (art. 30.1 de la Llei 39/2015). Cal
     donar-lo en dies en el perfil.
-  refusal.term.hoursTooLong = {path?«{path}»: }No es pot comptar el termini: són {found} hores hàbils i per hores se
-    n’admeten {maximum} com a màxim (art. 30.1 de la Llei 39/2015). El perfil l’ha de donar en dies.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenari no tracta mai casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: tota taula té plenari.
   refusal.profile.recordingOfCases = «{path}» admet enregistrar un òrgan que tracta casos{rule?
@@ -750,6 +953,39 @@ let catalan = #"""
     següent.
   command.meeting.postpone = Ajornar una sessió
   command.meeting.postpone.help = Un altre començament, amb les condicions d’una convocatòria nova.
+  command.meeting.planSeries = Planificar les sessions d’un any
+  command.meeting.planSeries.help = Tantes com diguin les normes de l’òrgan, des de la primera i a
+    la seva hora; un dia inhàbil cedeix el pas al següent d’hàbil. Després cadascuna s’ordena i es
+    convoca per separat.
+  command.meeting.orderNotice = Ordenar una convocatòria
+  command.meeting.orderNotice.help = La presidència diu quan, de quina classe i sobre què (R10);
+    després la secretaria convoca. Donada una altra vegada abans d’això, substitueix l’ordre
+    anterior.
+  command.meeting.proposeItem = Proposar un punt
+  command.meeting.proposeItem.help = Un membre demana un punt per a l’ordre del dia d’una sessió
+    planificada o ordenada, abans del termini (R15). La secretaria anota una petició en paper.
+  command.meeting.answerProposal = Respondre a una petició
+  command.meeting.answerProposal.help = La presidència inclou el punt en l’ordre del dia o el
+    rebutja amb un motiu (R15).
+  command.meeting.recordDispatch = Anotar un lliurament
+  command.meeting.recordDispatch.help = Com i quan va arribar la convocatòria a un membre i què ho
+    acredita (R12). Per al termini compta el darrer lliurament (R11).
+  command.meeting.amendNotice = Corregir una convocatòria
+  command.meeting.amendNotice.help = Corregeix una convocatòria que ja ha sortit, o l’emet de nou.
+    Si canvien la data o l’ordre del dia el termini torna a córrer (R11), i ho fa la presidència
+    allà on és ella qui ordena convocar (R10).
+  command.meeting.withdrawNotice = Retirar una convocatòria
+  command.meeting.withdrawNotice.help = La convocatòria queda sense efecte. La sessió continua, i es
+    pot ordenar i convocar de nou o desconvocar.
+  command.meeting.agreeToMeet = Anotar una conformitat per reunir-se
+  command.meeting.agreeToMeet.help = Qui ocupa la vocalia està d’acord a celebrar la sessió sense
+    convocatòria a temps. Amb tots els membres és una sessió universal (R17).
+  command.meeting.deemConstituted = Considerar constituït l’òrgan
+  command.meeting.deemConstituted.help = Acte de la presidència: hi són tots els portaveus i basta
+    per obrir (R22). Només allà on les normes de l’òrgan els anomenen.
+  command.meeting.recordFailedCall = Anotar una convocatòria sense quòrum
+  command.meeting.recordFailedCall.help = A la seva hora hi havia menys membres dels necessaris. La
+    sessió espera la segona convocatòria o, si no n’hi ha, queda sense celebrar (R23).
   command.meeting.arrive = Anotar una arribada
   command.meeting.arrive.help = Una vocalia és present des d’aquella hora, a la sala o connectada,
     per la persona titular o una suplent.
@@ -918,6 +1154,22 @@ let catalan = #"""
   event.meeting.convened = Es va convocar la sessió{startsAt? per a {startsAt:moment}}
   event.meeting.cancelled = Es va desconvocar la sessió{reason?: {reason:cancelReason}}
   event.meeting.postponed = Es va ajornar la sessió{startsAt? a {startsAt:moment}}
+  event.meeting.planned = Es va planificar una sessió{startsAt? per a {startsAt:moment}}
+  event.meeting.ordered = La presidència va ordenar convocar la sessió{startsAt? per a
+    {startsAt:moment}}
+  event.meeting.noticeAmended = Es va corregir la convocatòria{reason?:
+    {reason:amendReason}}{startsAt?; ara per a {startsAt:moment}}
+  event.meeting.noticeWithdrawn = Es va retirar la convocatòria{reason?: {reason:withdrawReason}}
+  event.meeting.dispatched = Es va lliurar la convocatòria{seat? a {seat}}{channel?,
+    {channel:channel}}{deliveredAt?, {deliveredAt:moment}}
+  event.meeting.itemProposed = Es va proposar un punt{seat? per {seat}}{title?: {title}}
+  event.meeting.proposalAnswered = La presidència va respondre a una petició{accepted?:
+    {accepted:accepted}}{reason? ({reason:proposalReason})}
+  event.meeting.consented = Conforme a reunir-se{seat?: {seat}}
+  event.meeting.callFailed = No hi va haver quòrum{call? en {call:call}}{present?: {present} membres
+    de {members}; {needed|en calia 1|en calien #}}
+  event.meeting.deemedConstituted = La presidència va considerar constituït l’òrgan amb els seus
+    portaveus
   event.meeting.arrived = Arribada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Sortida
   event.meeting.opened = Es va obrir la sessió{present?: {present|1 membre present|# membres
@@ -975,6 +1227,7 @@ let catalan = #"""
   event.agreement.responsibleNamed = Es va nomenar qui en respon{agency? a {agency}}
   event.agreement.handedOver = Es va traspassar a qui succeeix{agency? a {agency}}
   event.book.sessionEntered = La sessió es va inscriure en el llibre de l’òrgan
+  event.book.seriesPlanned = Es va planificar una sèrie de sessions
   event.book.sessionOpened = La sessió es va celebrar
   event.book.minutesNumbered = L’acta va prendre el seu número
   event.book.minutesSettled = L’acta va quedar resolta
@@ -992,6 +1245,10 @@ let catalan = #"""
   state.dormant = inactiva
   state.dissolved = dissolta
   state.convened = convocada
+  state.planned = planificada
+  state.ordered = ordenada per la presidència
+  state.withdrawn = convocatòria retirada
+  state.failed = no celebrada per manca de quòrum
   state.open = oberta
   state.closed = aixecada
   state.cancelled = desconvocada
@@ -1011,6 +1268,10 @@ let catalan = #"""
   state.mesa.dormant = inactiva
   state.mesa.dissolved = dissolta
   state.meeting.convened = convocada
+  state.meeting.planned = planificada
+  state.meeting.ordered = ordenada per la presidència
+  state.meeting.withdrawn = convocatòria retirada
+  state.meeting.failed = no celebrada per manca de quòrum
   state.meeting.open = oberta
   state.meeting.closed = aixecada
   state.meeting.cancelled = desconvocada
@@ -1121,6 +1382,7 @@ let catalan = #"""
   kind.redactedMinutes = acta pública
   kind.municipality = municipi
   kind.proposal = funció pendent de confirmar
+  kind.petition = petició per a l’ordre del dia
   kind.post = lloc
   kind.designation = designació
   kind.book = llibre de l’òrgan
@@ -1140,6 +1402,9 @@ let catalan = #"""
   # ---- Sessions, punts, vots ---------------------------------------------------------------------
   sessionKind.ordinary = ordinària
   sessionKind.extraordinary = extraordinària
+  sessionKind.urgent = urgent
+  sessionKind.universal = universal
+  sessionKind.constitutive = constitutiva
   modality.inPerson = presencial
   modality.remote = a distància
   modality.hybrid = presencial i a distància
@@ -1150,12 +1415,46 @@ let catalan = #"""
   channelReason.noElectronicMeans = sense mitjans electrònics
   channelReason.systemDown = sistema fora de servei
   channelReason.byRequest = a petició
+  proofKind.electronicReceipt = justificant de recepció electrònic
+  proofKind.registerEntry = assentament de registre
+  proofKind.postalReceipt = justificant de recepció postal
+  proofKind.signedCopy = còpia signada com a rebuda
+  proofKind.callNote = diligència de la telefonada
+  amendReason.error = un error
+  amendReason.otherDate = una altra data
+  amendReason.otherPlace = un altre lloc
+  amendReason.otherMatters = uns altres assumptes
+  amendReason.moreDocuments = més documents
+  amendReason.notDelivered = no lliurada
+  amendReason.otherMembers = uns altres membres
+  withdrawReason.error = un error
+  withdrawReason.noMatters = no hi ha assumptes
+  withdrawReason.attendanceNotExpected = no s’espera assistència
+  withdrawReason.forceMajeure = força major
+  withdrawReason.other = un altre motiu
+  proposalReason.notCompetent = no és d’aquest òrgan
+  proposalReason.alreadyTreated = ja tractat
+  proposalReason.lacksDocuments = falten documents
+  proposalReason.nextSession = per a la sessió següent
+  proposalReason.caseMatter = un cas, per a un altre òrgan
+  proposalReason.duplicate = ja és en l’ordre del dia
+  accepted.true = inclosa en l’ordre del dia
+  accepted.false = rebutjada
+  call.first = primera convocatòria
+  call.second = segona convocatòria
+  quorumMode.members = pels seus membres
+  quorumMode.spokespersons = pels seus portaveus
+  personalData.identityNumber = el que sembla un DNI o NIE
+  personalData.phone = el que sembla un telèfon
+  personalData.email = una adreça de correu
+  personalData.caseReference = una referència a un cas
   itemKind.decision = per decidir
   itemKind.information = per informar
   itemKind.debate = per deliberar
   itemKind.minutesApproval = aprovació de l’acta
   itemKind.followUp = seguiment d’acords
   itemKind.anyOtherBusiness = precs i preguntes
+  itemKind.urgency = ratificació de la urgència
   result.adopted = adoptat
   majority.simple = majoria simple
   majority.absolute = majoria absoluta
@@ -1336,6 +1635,17 @@ let catalan = #"""
   field.deliberations = els punts principals de les deliberacions
   field.agreements = els acords
   field.reason = el motiu
+  field.deliveredAt = quan es va lliurar
+  field.proof = la constància
+  field.reissue = si s’emet de nou
+  field.proposal = la petició
+  field.accepted = si s’admet
+  field.final = si no s’espera la segona convocatòria
+  field.call = primera o segona convocatòria
+  field.quorumMode = per membres o portaveus
+  field.chairPlace = on és la presidència
+  field.first = la primera sessió
+  field.everyMonths = cada quants mesos
   field.name = el nom
   field.bytes = la mida en bytes
   field.keptAt = on es guarda
@@ -1392,6 +1702,9 @@ let catalan = #"""
   column.item = Punt
   column.languages = Llengües
   column.mark = Marca
+  column.asks = Exigeix
+  column.article = Article
+  column.codes = Negatives
   column.profileVersions = Versions del perfil
   column.unconfirmed = Valors sense confirmar
   column.legalRefs = Es basa en
@@ -1492,6 +1805,9 @@ let catalan = #"""
   column.supersedes = Substitueix
   column.overdue = Fora de termini
   column.reason = Motiu
+  column.missing = Falta
+  column.proposals = Peticions
+  column.answer = Resposta
   column.requestedAt = Sol·licitada
   column.issuedAt = Expedida
   column.interest = Interès
@@ -1682,6 +1998,7 @@ let catalan = #"""
   acta.item.minutesApproval = Aprovació de l’acta de la sessió anterior
   acta.item.followUp = Seguiment dels acords
   acta.item.anyOtherBusiness = Precs i preguntes
+  acta.item.urgency = Ratificació de la urgència
   acta.vote = Votació
   acta.vote.count = {inFavour} a favor, {against} en contra, {abstained|1 abstenció|# abstencions}
   acta.vote.carried = A les {time} s’aprova {method}: {count}.

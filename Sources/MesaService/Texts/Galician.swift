@@ -42,6 +42,147 @@ let galician = #"""
   month.short.11 = nov
   month.short.12 = dec
 
+  # ---- Regras do manual: título, e o que pide cada unha ------------------------------------------
+  ruleKind.basic = lei básica, sempre rexe
+  ruleKind.adoptable = rexe se o perfil a adopta
+  ruleKind.practice = práctica, sempre rexe
+  ruleKind.open = discutida, dio o perfil
+  rule.R01 = Secretaría do órgano
+  rule.R01.asks = Todo órgano ten secretaría, a cargo dun membro ou de persoal público; sen ela, ou
+    sen quen a supla, non hai sesión.
+  rule.R02 = O que vela a secretaría
+  rule.R02.asks = A secretaría vela pola legalidade formal e material e certifica: só ela fai
+    constar o quórum, as actas e as certificacións.
+  rule.R03 = O voto vai coa vogalía
+  rule.R03.asks = O dereito de voto vai coa vogalía e non coa secretaría; o membro que a suple
+    consérvao.
+  rule.R04 = Secretaría sen vogalía
+  rule.R04.asks = Quen exerce a secretaría sen ser membro ten voz e non voto; se é membro, ambos.
+  rule.R05 = Suplencia da presidencia
+  rule.R05.asks = A orde de suplencia da presidencia fíxana as normas propias ou o plenario; ninguén
+    fóra dela preside.
+  rule.R06 = Suplentes
+  rule.R06.asks = Quen falta con causa xustificada é suplido polo seu suplente acreditado; as
+    organizacións sociais cámbiano comunicándollo á secretaría.
+  rule.R07 = Normas propias
+  rule.R07.asks = Un órgano de varias Administracións pode darse normas propias, polo seu plenario e
+    con referencia ao seu texto; se afectan a terceiros publícanse no boletín oficial.
+  rule.R10 = Convocatoria por orde da presidencia
+  rule.R10.asks = A secretaría convoca por orde da presidencia.
+  rule.R11 = Antelación mínima
+  rule.R11.asks = Entre a última entrega da convocatoria e a sesión media polo menos o prazo das
+    normas do órgano, coa documentación dispoñible todo ese tempo.
+  rule.R12 = Convocatoria electrónica
+  rule.R12.asks = A convocatoria envíase por medios electrónicos agás imposibilidade, con constancia
+    do envío a cada membro.
+  rule.R13 = Contido da convocatoria
+  rule.R13.asks = A convocatoria contén a orde do día, a documentación se é posible, as condicións
+    da sesión, o sistema de conexión e os lugares con medios técnicos.
+  rule.R14 = Segunda convocatoria
+  rule.R14.asks = Un órgano pode ter segunda convocatoria co seu quórum; se as súas normas non a
+    prevén, non existe.
+  rule.R15 = Peticións para a orde do día
+  rule.R15.asks = A presidencia fixa a orde do día tendo en conta as peticións formuladas con
+    antelación; se rexeita unha, motívao.
+  rule.R16 = Nada fóra da orde do día
+  rule.R16.asks = Non se delibera nin se decide nada fóra da orde do día, agás que asistan todos os
+    membros e a maioría declare a urxencia.
+  rule.R17 = Sesión universal
+  rule.R17.asks = Reunidos a secretaría e todos os membros, ou os seus suplentes, e se todos o
+    deciden, a sesión é válida sen convocatoria.
+  rule.R18 = Rogos e preguntas
+  rule.R18.asks = En rogos e preguntas non se vota nada.
+  rule.R19 = Ningún caso no plenario
+  rule.R19.asks = Os datos persoais e os casos non figuran na orde do día, nos documentos nin nos
+    textos dun plenario.
+  rule.R20 = Quórum
+  rule.R20.asks = Para a sesión cómpren presidencia e secretaría, ou quen as supla, e polo menos a
+    metade dos membros, presentes ou a distancia.
+  rule.R21 = Quen conta na metade
+  rule.R21.asks = Se a presidencia e a secretaría que é membro contan dentro da metade discútese:
+    dio o perfil; se cala, contan unha vez, como membros.
+  rule.R22 = Quórum de voceiras e voceiros
+  rule.R22.asks = Nun órgano de varias Administracións a presidencia pode consideralo constituído se
+    asisten todas as vocerías, por acto expreso.
+  rule.R23 = Cando se abre a segunda convocatoria
+  rule.R23.asks = A segunda convocatoria chega pasada a súa hora e constando que a primeira
+    fracasou, co número que fixan as normas.
+  rule.R24 = Quórum en cada votación
+  rule.R24.asks = O quórum cómpre para acordar e non só para abrir: cóntase de novo en cada
+    votación.
+  rule.R25 = A distancia
+  rule.R25.asks = Un órgano reúnese de forma presencial ou a distancia, agás que as súas normas o
+    exclúan expresa e excepcionalmente.
+  rule.R26 = Identidade e conexión
+  rule.R26.asks = A distancia asegúrase a identidade, o contido e o momento das manifestacións, a
+    interactividade en tempo real e a dispoñibilidade dos medios.
+  rule.R27 = Lugar do acordo a distancia
+  rule.R27.asks = O acordado a distancia enténdese adoptado na sede do órgano e, na súa falta, onde
+    estea a presidencia.
+  rule.R28 = Unha vogalía cada quen
+  rule.R28.asks = Unha persoa ocupa unha vogalía do órgano agás que as súas normas admitan dúas; as
+    vacantes contan entre os membros só se o perfil o di.
+  rule.R30 = Maioría de votos
+  rule.R30.asks = Os acordos adóptanse por maioría de votos, máis a favor que en contra, ou pola que
+    as normas pidan para a materia.
+  rule.R31 = Voto de calidade
+  rule.R31.asks = A presidencia dirime os empates só se as normas propias llo conceden; se non, nada
+    queda adoptado.
+  rule.R32 = Exención de responsabilidade
+  rule.R32.asks = Quen vota en contra ou se abstén queda exento da responsabilidade que poida
+    derivar do acordo; consta o sentido do seu voto.
+  rule.R33 = Quen non pode absterse
+  rule.R33.asks = Non poden absterse os membros natos pola súa condición de autoridades ou de
+    persoal público.
+  rule.R34 = Constancia do voto por petición
+  rule.R34.asks = Por petición do membro, a acta recolle o voto contrario, a abstención e os seus
+    motivos, ou o sentido do voto favorable.
+  rule.R35 = Transcrición íntegra
+  rule.R35.asks = Se non hai gravación anexa, un membro pode pedir a transcrición íntegra achegando
+    o texto no acto ou no prazo que sinale a presidencia.
+  rule.R36 = Voto particular
+  rule.R36.asks = Quen discrepa da maioría pode formular voto particular por escrito dentro do
+    prazo, que se incorpora ao texto aprobado.
+  rule.R37 = Persoas convidadas
+  rule.R37.asks = As persoas convidadas e observadoras non votan nin contan.
+  rule.R38 = O que di un acordo
+  rule.R38.asks = Un acordo di que, quen o executa e ata cando, e cúmprese con evidencia; ou é
+    informativo.
+  rule.R39 = Seguimento de acordos
+  rule.R39.asks = Cada sesión ordinaria revisa os acordos anteriores e o seu grao de cumprimento.
+  rule.R3A = Quen fala polo órgano
+  rule.R3A.asks = Os membros non se atribúen a representación do órgano agás que se lles outorgue:
+    as notas de prensa e os informes saen por presidencia ou secretaría.
+  rule.R40 = Acta de cada sesión
+  rule.R40.asks = De cada sesión hai acta con asistentes, orde do día, lugar e tempo, puntos
+    principais da deliberación e contido dos acordos.
+  rule.R41 = Sesións gravadas
+  rule.R41.asks = Os puntos principais poden omitirse se acompañan á acta a gravación, a súa pegada
+    e a certificación da secretaría.
+  rule.R42 = Cando se aproba a acta
+  rule.R42.asks = A acta apróbase na mesma sesión ou na inmediata seguinte.
+  rule.R43 = Conformidade por escrito
+  rule.R43.asks = A secretaría remite a acta co visto e prace da presidencia; se todos os membros
+    dan a súa conformidade considérase aprobada na mesma sesión.
+  rule.R44 = Gravacións
+  rule.R44.asks = As gravacións e os documentos electrónicos consérvanse con integridade e
+    autenticidade, á disposición dos membros.
+  rule.R45 = Certificar antes de aprobar
+  rule.R45.asks = A secretaría pode certificar un acordo antes de aprobarse a acta, facéndoo constar
+    expresamente.
+  rule.R46 = Quen pode pedir certificación
+  rule.R46.asks = Quen acredite interese lexítimo pode pedir certificación, que é electrónica agás
+    que se pida doutro modo.
+  rule.R47 = Visto e prace da presidencia
+  rule.R47.asks = As actas e certificacións levan a sinatura da secretaría e o visto e prace da
+    presidencia.
+  rule.R48 = A acta aprobada non cambia
+  rule.R48.asks = A acta aprobada só se rectifica por acordo dunha sesión posterior, con ligazón en
+    ambas.
+  rule.R49 = Lingua dos documentos
+  rule.R49.asks = As actas e certificacións indican a súa lingua e son bilingües onde hai dúas
+    oficiais; unha tradución non é auténtica se non se certifica.
+
   # ---- Negativas: que non se fixo, por que, co valor que o decidiu, e que axudaría ---------------
   # As regras dos órganos colexiados (manual §3)
   refusal.organ.secretaryMissing = Non é posible: o órgano non ten secretaría{on? o {on:date}}. Todo
@@ -72,24 +213,82 @@ let galician = #"""
     esta é a versión {found}. Ponlle a versión {needed}.
   refusal.mesa.organInUse = O perfil non se modificou: fáltalle o órgano {organ:organ}, que ten
     vogalías ou cargos. Ponlles fin primeiro, ou conserva o órgano.
+  refusal.rule.unknown = Non existe a regra «{rule}». Coñécense: {known:list}.
   refusal.profile.valueUnknown = Non se confirmou nada: o perfil non ten o valor «{path}». mesa
     protocol show enuméraos.
   refusal.profile.valueUnconfirmed = {count|1 valor do perfil é unha proposta|# valores do perfil
     son propostas} que ningún regulamento confirmou{paths?: {paths}}. mesa protocol show enuméraos e
     mesa protocol confirm confírmaos co artigo das vosas normas.
-  refusal.notice.periodTooShort = A sesión non se convocou: {start?{start:moment} é }demasiado cedo
-    tras a convocatoria.{earliest? O primeiro momento posible é {earliest:moment}.}
+  refusal.notice.periodTooShort = Demasiado cedo{start?: {start:moment}}. A convocatoria ten que
+    estar en mans do último membro durante todo o seu prazo (Lei 40/2015, art. 19.3.a).{earliest? O
+    primeiro momento posible é {earliest:moment}.} Elixe ese ou outro posterior; ou convócaa como
+    urxente, e antes vótase a urxencia; ou reunídevos todos os membros de acordo en celebrala (art.
+    17.2).
   refusal.notice.channelUnjustified = A sesión non se convocou: a convocatoria envíase por medios
     electrónicos agás que sexa imposible, e para enviala {channel:channel} falta o motivo. Engádeo.
   refusal.notice.contentIncomplete = A sesión non se convocou: á convocatoria{modality? dunha sesión
     {modality:modality}} fáltalle {missing:field}. Complétaa e convoca de novo.
+  refusal.notice.notOrdered = Non é posible: convócase por orde da presidencia (Lei 40/2015, art.
+    19.4.b){part?; {part:field} non é o ordenado}. Pídelle á presidencia que o ordene con
+    meeting.orderNotice.
+  refusal.notice.proofMissing = A entrega non se anotou: nada di onde está a súa constancia. Indica
+    o código do xustificante ou o SHA-256 do ficheiro.
+  refusal.agenda.lateProposal = A petición non se admitiu: {issued?a convocatoria xa
+    saíu}{startsAt?chega tarde para a sesión do {startsAt:moment}} (Lei 40/2015, art. 19.2.b).
+    Propón o punto para a próxima sesión ou pide nesta que se declare a súa urxencia (art. 17.4).
+  refusal.agenda.refusalWithoutReason = A petición non se rexeitou: cómpre un motivo (Lei 40/2015,
+    art. 19.2.b). Engádeo ou inclúe o punto na orde do día.
+  refusal.agenda.proposalsUnanswered = {proposals|Queda 1 petición|Quedan # peticións} de membros
+    sen resposta da presidencia; non {proposals|está|están} na orde do día.
+  refusal.agenda.urgencyNotRatified = Non se anotou nada: a sesión convocouse por urxencia e esta
+    non se votou (Lei 40/2015, art. 17.4). Vota antes o punto {item}.
+  refusal.session.notUniversal = A sesión non se abriu: sen convocatoria teñen que estar todos os
+    membros e acordalo (Lei 40/2015, art. 17.2), e fano {agreed} de {members}{seats?; faltan
+    {seats:list}}. Anota quen chega e quen o acepta, ou convoca a sesión con tempo.
+  refusal.privacy.caseDataInPlenary = Non se anotou nada: «{field}» contén {found:personalData} e
+    quedaría á vista de todos os membros. Quítao; os casos trátanse nos órganos que son para iso.
+  refusal.session.noSecondCall = A sesión non se abriu: as normas do órgano non teñen segunda
+    convocatoria (Lei 40/2015, art. 17.3). Anota que non houbo quórum e convoca outra sesión.
+  refusal.session.secondCallTooEarly = A segunda convocatoria non se abriu: é o
+    {earliest:moment}{unrecorded?, e non consta que a primeira quedase sen quórum}. Anótao con
+    meeting.recordFailedCall e agarda á súa hora.
+  refusal.session.callFailed = Non é posible: consta que a primeira convocatoria quedou sen quórum.
+    Queda a segunda, ou anotar que tampouco o tivo.
+  refusal.session.quorumReached = A convocatoria non se anotou como fallida: hai {present|1 membro
+    presente|# membros presentes} de {members} e {needed|cómpre 1|cómpren #}. Abre a sesión.
+  refusal.session.spokespersonsMissing = O órgano non se considerou constituído: hai {present}
+    voceiras ou voceiros presentes de {needed}{seats?; faltan {seats:list}}{missing?; falta por
+    chegar: {missing:role}} (Lei 40/2015, art. 17.2). Anota as chegadas ou agarda ao quórum
+    ordinario.
+  refusal.session.noSpokespersons = Non é posible: as normas do órgano non nomean voceiras ou
+    voceiros (Lei 40/2015, art. 17.2). Cómpre o quórum ordinario.
+  refusal.session.notDeemed = A sesión non se abriu: a presidencia non considerou constituído o
+    órgano coas súas vocerías (Lei 40/2015, art. 17.2). Faino con meeting.deemConstituted.
+  refusal.series.exists = Non se planificou ningunha sesión: {sessions|queda 1 sesión
+    planificada|quedan # sesións planificadas} deste órgano nesas datas sen convocar. Convócaas ou
+    desconvócaas antes.
+  refusal.series.noFrequency = Non se planificou ningunha sesión: o perfil non di cada canto se
+    reúne este órgano. Indica cada cantos meses.
+  refusal.gap.notCalled = A convocatoria non saíu.
+  refusal.gap.content = A convocatoria dunha sesión {modality:modality} necesitará {missing:field}
+    (art. 17.3).
+  refusal.gap.secondCall = A primeira convocatoria quedou sen quórum; a segunda é o {at:moment}.
+  refusal.gap.period = Segundo a última entrega non pode empezar antes do {earliest:moment} (art.
+    19.3.a): aprázaa, ou que todos os membros acorden celebrala (art. 17.2).
+  refusal.gap.dispatch = Nada acredita que a convocatoria lles chegase a {missing|1 membro|#
+    membros}: {seats:list} (art. 17.3).
+  refusal.gap.consents = Sen convocatoria teñen que estar todos os membros e acordalo; faltan
+    {seats:list} (art. 17.2).
+  refusal.gap.urgency = A súa urxencia ten que votarse antes que nada, como punto {item}.
+  refusal.gap.placeOfAdoption = Non consta onde se entenden adoptados os seus acordos: a mesa non
+    ten sede anotada (art. 17.5).
   refusal.agenda.itemNotOnAgenda = Non se anotou nada: isto non está na orde do día{item? (punto
     {item}{items? de {items}})}. Con todos os membros presentes pode declararse a súa urxencia; se
     non, queda para a próxima sesión.
   refusal.agenda.urgencyNeedsAllMembers = A urxencia non se declarou: hai {present|1 membro
     presente|# membros presentes} de {members} e cómpren todos. Leva o punto á próxima sesión.
-  refusal.agenda.urgencyNotCarried = O punto non se engadiu: {inFavour} a favor e {against} en
-    contra non é maioría. Lévao á próxima sesión.
+  refusal.agenda.urgencyNotCarried = Non é posible: a urxencia non saíu adiante, con {inFavour} a
+    favor e {against} en contra (Lei 40/2015, art. 17.4). Leva o asunto á próxima sesión.
   refusal.agenda.itemNotVotable = Non se votou nada: o punto {item} é de rogos e preguntas, onde non
     se decide. Leva o asunto á orde do día da próxima sesión.
   refusal.session.noQuorum = A sesión non se abriu: hai {present|1 membro presente|# membros
@@ -118,8 +317,8 @@ let galician = #"""
   refusal.minutes.objectionsPending = A acta non se aprobou: hai obxeccións de {seats:list}. Pasa á
     próxima sesión, onde se resolven e se votan.
   refusal.minutes.conformityMissing = A acta non se aprobou: {silent|1 de {members} membros non
-    respondeu|# de {members} membros non responderon}, e aquí o silencio non é conformidade. Agarda
-    as súas respostas ou leva a acta á próxima sesión.
+    respondeu|# de {members} membros non responderon}, e aquí o silencio non é conformidade{until?
+    antes de {until:moment}}. Agarda as súas respostas ou leva a acta á próxima sesión.
   refusal.minutes.state = Agora non é posible: o estado da acta é «{state:state.minutes}».
   refusal.agreement.closed = Non se anotou nada: o acordo{number? {number}} está en estado
     «{state:state.agreement}».
@@ -279,6 +478,8 @@ let galician = #"""
   # Mesa
   refusal.mesa.notConstituted = Aínda non é posible: a mesa non está constituída{state? (o seu
     estado é «{state:state.mesa}»)}. Constitúea antes.
+  refusal.mesa.notConstitutive = A mesa non se constituíu: a sesión {session} non é unha sesión
+    constitutiva do seu plenario xa levantada. Indica esa, ou ningunha.
   refusal.mesa.tooFewSeats = A mesa non se constituíu: ten {seats|1 vogalía ocupada|# vogalías
     ocupadas} e necesita {needed}. Engade vogalías e asígnaas.
   refusal.mesa.profileUnknown = Non existe o perfil «{profile}».{known? Coñécense {known:list}.}
@@ -329,8 +530,8 @@ let galician = #"""
     posterior á convocatoria. Elixe outro.
   refusal.session.tooEarly = A sesión non se abriu: está convocada para {startsAt:moment}. Agarda a
     esa hora ou anota a hora en que se abriu.
-  refusal.session.remoteForbidden = A sesión non se convocou: as normas do órgano non admiten
-    sesións a distancia. Convócaa presencial.
+  refusal.session.remoteForbidden = A sesión non se convocou: as normas do órgano non permiten
+    celebrala a distancia{reference? ({reference})}. Convócaa presencial.
   refusal.session.itemsUntreated = {items,|O punto {items:list} non se debateu nin se votou.
     Queda|Os puntos {items:list} non se debateron nin se votaron. Quedan} para outra sesión.
   refusal.presence.notPresent = Non se anotou nada: a persoa non consta como presente. Anota antes a
@@ -586,11 +787,9 @@ let galician = #"""
   refusal.profile.quorumBelowLaw = «{path}» é {found}, e a lei pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» apóiase en {rule}, que non obriga por si soa e non está
     entre as regras adoptadas.
-  refusal.term.hoursTooLong = {path?«{path}»: }un prazo de {found} horas hábiles non se pode contar,
+  refusal.term.hoursTooLong = {path?«{path}»: }un prazo de {hours} horas hábiles non se pode contar,
     porque por riba de {maximum} o prazo dáse en días (art. 30.1 da Lei 39/2015). Hai que dalo en
     días no perfil.
-  refusal.term.hoursTooLong = {path?«{path}»: }Non se pode contar o prazo: son {found} horas hábiles e por horas
-    admítense {maximum} como máximo (art. 30.1 da Lei 39/2015). O perfil ten que dalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa ten plenario.
   refusal.profile.recordingOfCases = «{path}» admite gravar un órgano que trata casos{rule?
@@ -734,6 +933,38 @@ let galician = #"""
   command.meeting.cancel.help = A sesión non se realizará. Os seus puntos poden pasar á próxima.
   command.meeting.postpone = Aprazar unha sesión
   command.meeting.postpone.help = Outro comezo, coas condicións dunha convocatoria nova.
+  command.meeting.planSeries = Planificar as sesións dun ano
+  command.meeting.planSeries.help = Tantas como digan as normas do órgano, desde a primeira e á súa
+    hora; un día inhábil cede o paso ao seguinte hábil. Despois cada unha ordénase e convócase por
+    separado.
+  command.meeting.orderNotice = Ordenar unha convocatoria
+  command.meeting.orderNotice.help = A presidencia di cando, de que clase e sobre que (R10); despois
+    a secretaría convoca. Dada outra vez antes diso, substitúe a orde anterior.
+  command.meeting.proposeItem = Propoñer un punto
+  command.meeting.proposeItem.help = Un membro pide un punto para a orde do día dunha sesión
+    planificada ou ordenada, antes do prazo (R15). A secretaría anota unha petición en papel.
+  command.meeting.answerProposal = Responder a unha petición
+  command.meeting.answerProposal.help = A presidencia inclúe o punto na orde do día ou rexéitao cun
+    motivo (R15).
+  command.meeting.recordDispatch = Anotar unha entrega
+  command.meeting.recordDispatch.help = Como e cando lle chegou a convocatoria a un membro e que o
+    acredita (R12). Para o prazo conta a última entrega (R11).
+  command.meeting.amendNotice = Corrixir unha convocatoria
+  command.meeting.amendNotice.help = Corrixe unha convocatoria que xa saíu, ou emítea de novo. Se
+    cambian a data ou a orde do día o prazo volve correr (R11), e faino a presidencia onde é ela
+    quen ordena convocar (R10).
+  command.meeting.withdrawNotice = Retirar unha convocatoria
+  command.meeting.withdrawNotice.help = A convocatoria queda sen efecto. A sesión segue, e pode
+    ordenarse e convocarse de novo ou desconvocarse.
+  command.meeting.agreeToMeet = Anotar unha conformidade para reunirse
+  command.meeting.agreeToMeet.help = Quen ocupa a vogalía está de acordo en celebrar a sesión sen
+    convocatoria a tempo. Con todos os membros é unha sesión universal (R17).
+  command.meeting.deemConstituted = Considerar constituído o órgano
+  command.meeting.deemConstituted.help = Acto da presidencia: están todas as vocerías e abonda para
+    abrir (R22). Só onde as normas do órgano as nomean.
+  command.meeting.recordFailedCall = Anotar unha convocatoria sen quórum
+  command.meeting.recordFailedCall.help = Á súa hora había menos membros dos necesarios. A sesión
+    agarda á segunda convocatoria ou, se non a hai, queda sen celebrar (R23).
   command.meeting.arrive = Anotar unha chegada
   command.meeting.arrive.help = Unha vogalía está presente desde esa hora, na sala ou conectada,
     pola súa titular ou unha suplente.
@@ -896,6 +1127,20 @@ let galician = #"""
   event.meeting.convened = Convocouse a sesión{startsAt? para {startsAt:moment}}
   event.meeting.cancelled = Desconvocouse a sesión{reason?: {reason:cancelReason}}
   event.meeting.postponed = Aprazouse a sesión{startsAt? a {startsAt:moment}}
+  event.meeting.planned = Planificouse unha sesión{startsAt? para {startsAt:moment}}
+  event.meeting.ordered = A presidencia ordenou convocar a sesión{startsAt? para {startsAt:moment}}
+  event.meeting.noticeAmended = Corrixiuse a convocatoria{reason?: {reason:amendReason}}{startsAt?;
+    agora para {startsAt:moment}}
+  event.meeting.noticeWithdrawn = Retirouse a convocatoria{reason?: {reason:withdrawReason}}
+  event.meeting.dispatched = Entregouse a convocatoria{seat? a {seat}}{channel?,
+    {channel:channel}}{deliveredAt?, {deliveredAt:moment}}
+  event.meeting.itemProposed = Propúxose un punto{seat? por {seat}}{title?: {title}}
+  event.meeting.proposalAnswered = A presidencia respondeu a unha petición{accepted?:
+    {accepted:accepted}}{reason? ({reason:proposalReason})}
+  event.meeting.consented = Conforme con reunirse{seat?: {seat}}
+  event.meeting.callFailed = Non houbo quórum{call? en {call:call}}{present?: {present} membros de
+    {members}; {needed|cumpría 1|cumprían #}}
+  event.meeting.deemedConstituted = A presidencia considerou constituído o órgano coas súas vocerías
   event.meeting.arrived = Chegada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Saída
   event.meeting.opened = Abriuse a sesión{present?: {present|1 membro presente|# membros presentes}
@@ -953,6 +1198,7 @@ let galician = #"""
   event.agreement.responsibleNamed = Nomeouse quen responde{agency? en {agency}}
   event.agreement.handedOver = Traspasóuselle a quen sucede{agency? en {agency}}
   event.book.sessionEntered = A sesión inscribiuse no libro do órgano
+  event.book.seriesPlanned = Planificouse unha serie de sesións
   event.book.sessionOpened = A sesión celebrouse
   event.book.minutesNumbered = A acta tomou o seu número
   event.book.minutesSettled = A acta quedou resolta
@@ -970,6 +1216,10 @@ let galician = #"""
   state.dormant = inactiva
   state.dissolved = disolta
   state.convened = convocada
+  state.planned = planificada
+  state.ordered = ordenada pola presidencia
+  state.withdrawn = convocatoria retirada
+  state.failed = non celebrada por falta de quórum
   state.open = aberta
   state.closed = levantada
   state.cancelled = desconvocada
@@ -989,6 +1239,10 @@ let galician = #"""
   state.mesa.dormant = inactiva
   state.mesa.dissolved = disolta
   state.meeting.convened = convocada
+  state.meeting.planned = planificada
+  state.meeting.ordered = ordenada pola presidencia
+  state.meeting.withdrawn = convocatoria retirada
+  state.meeting.failed = non celebrada por falta de quórum
   state.meeting.open = aberta
   state.meeting.closed = levantada
   state.meeting.cancelled = desconvocada
@@ -1099,6 +1353,7 @@ let galician = #"""
   kind.redactedMinutes = acta pública
   kind.municipality = municipio
   kind.proposal = función pendente de confirmar
+  kind.petition = petición para a orde do día
   kind.post = posto
   kind.designation = designación
   kind.book = libro do órgano
@@ -1118,6 +1373,9 @@ let galician = #"""
   # ---- Sesións, puntos, votos --------------------------------------------------------------------
   sessionKind.ordinary = ordinaria
   sessionKind.extraordinary = extraordinaria
+  sessionKind.urgent = urxente
+  sessionKind.universal = universal
+  sessionKind.constitutive = constitutiva
   modality.inPerson = presencial
   modality.remote = a distancia
   modality.hybrid = presencial e a distancia
@@ -1128,12 +1386,46 @@ let galician = #"""
   channelReason.noElectronicMeans = sen medios electrónicos
   channelReason.systemDown = sistema fóra de servizo
   channelReason.byRequest = por petición
+  proofKind.electronicReceipt = acuse electrónico
+  proofKind.registerEntry = asento de rexistro
+  proofKind.postalReceipt = aviso de recepción postal
+  proofKind.signedCopy = copia asinada como recibida
+  proofKind.callNote = dilixencia da chamada
+  amendReason.error = un erro
+  amendReason.otherDate = outra data
+  amendReason.otherPlace = outro lugar
+  amendReason.otherMatters = outros asuntos
+  amendReason.moreDocuments = máis documentos
+  amendReason.notDelivered = non entregada
+  amendReason.otherMembers = outros membros
+  withdrawReason.error = un erro
+  withdrawReason.noMatters = non hai asuntos
+  withdrawReason.attendanceNotExpected = non se espera asistencia
+  withdrawReason.forceMajeure = forza maior
+  withdrawReason.other = outro motivo
+  proposalReason.notCompetent = non é deste órgano
+  proposalReason.alreadyTreated = xa tratado
+  proposalReason.lacksDocuments = faltan documentos
+  proposalReason.nextSession = para a próxima sesión
+  proposalReason.caseMatter = un caso, para outro órgano
+  proposalReason.duplicate = xa está na orde do día
+  accepted.true = incluída na orde do día
+  accepted.false = rexeitada
+  call.first = primeira convocatoria
+  call.second = segunda convocatoria
+  quorumMode.members = polos seus membros
+  quorumMode.spokespersons = polas súas vocerías
+  personalData.identityNumber = o que parece un DNI ou NIE
+  personalData.phone = o que parece un teléfono
+  personalData.email = un enderezo de correo
+  personalData.caseReference = unha referencia a un caso
   itemKind.decision = para decidir
   itemKind.information = para informar
   itemKind.debate = para deliberar
   itemKind.minutesApproval = aprobación da acta
   itemKind.followUp = seguimento de acordos
   itemKind.anyOtherBusiness = rogos e preguntas
+  itemKind.urgency = ratificación da urxencia
   result.adopted = adoptado
   majority.simple = maioría simple
   majority.absolute = maioría absoluta
@@ -1314,6 +1606,17 @@ let galician = #"""
   field.deliberations = os puntos principais das deliberacións
   field.agreements = os acordos
   field.reason = o motivo
+  field.deliveredAt = cando se entregou
+  field.proof = a constancia
+  field.reissue = se se emite de novo
+  field.proposal = a petición
+  field.accepted = se se admite
+  field.final = se non se agarda á segunda convocatoria
+  field.call = primeira ou segunda convocatoria
+  field.quorumMode = por membros ou vocerías
+  field.chairPlace = onde está a presidencia
+  field.first = a primeira sesión
+  field.everyMonths = cada cantos meses
   field.name = o nome
   field.bytes = o tamaño en bytes
   field.keptAt = onde se garda
@@ -1370,6 +1673,9 @@ let galician = #"""
   column.item = Punto
   column.languages = Linguas
   column.mark = Marca
+  column.asks = Esixe
+  column.article = Artigo
+  column.codes = Negativas
   column.profileVersions = Versións do perfil
   column.unconfirmed = Valores sen confirmar
   column.legalRefs = Apóiase en
@@ -1470,6 +1776,9 @@ let galician = #"""
   column.supersedes = Substitúe a
   column.overdue = Fóra de prazo
   column.reason = Motivo
+  column.missing = Falta
+  column.proposals = Peticións
+  column.answer = Resposta
   column.requestedAt = Solicitada
   column.issuedAt = Expedida
   column.interest = Interese
@@ -1657,6 +1966,7 @@ let galician = #"""
   acta.item.minutesApproval = Aprobación da acta da sesión anterior
   acta.item.followUp = Seguimento dos acordos
   acta.item.anyOtherBusiness = Rogos e preguntas
+  acta.item.urgency = Ratificación da urxencia
   acta.vote = Votación
   acta.vote.count = {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstencións}
   acta.vote.carried = Ás {time} apróbase {method}: {count}.
