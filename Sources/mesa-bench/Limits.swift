@@ -24,6 +24,7 @@ struct LimitCheck {
       LimitCheck(name: "memory", measure: memory),
       LimitCheck(name: "opening", measure: opening),
       LimitCheck(name: "earliest", measure: earliest),
+      .vote,
     ]
   }
 

@@ -21,9 +21,12 @@ extension SessionPaper {
       mark: state == "approved" ? nil : words.text("acta.draft"))
     paper.definitions(circumstances(state))
     attendance(&paper)
+    interruptions(&paper)
     paper.heading(Phrase(words.text("acta.agenda")))
     paper.list(agenda)
-    for item in record.elements("agenda") where item["treated"] == .bool(true) {
+    order(&paper)
+    for item in record.elements("agenda")
+    where item["treated"] == .bool(true) || item["parked"] != nil {
       treated(item, &paper)
     }
     ending(&paper)
@@ -70,10 +73,12 @@ extension SessionPaper {
               "time": clock(vote["at"]),
             ])))
       ballots(result, &paper)
+      afterVote(vote, result, &paper)
       for agreement in item.elements("agreements") where agreement["vote"] == vote["version"] {
         paper.resolution(adopted(agreement, result))
       }
     }
+    dissents(on: item, &paper)
   }
 
   /// `7 a favor, 0 en contra, 1 abstención`

@@ -12,6 +12,8 @@ public enum Book: Aggregate {
     public var openAgreements: [AgreementID] = []
     /// Agreements that were completed, withdrawn or superseded, and when.
     public var settled: [Settled] = []
+    /// Items that sessions left for a later one, and that none has taken up yet.
+    public var leftItems: [ItemLeft] = []
     /// Last number given, by year.
     public var minutesNumbers: [Int: Int] = [:]
     public var agreementNumbers: [Int: Int] = [:]
@@ -48,6 +50,8 @@ public enum Book: Aggregate {
     case agreementEntered(AgreementEntered)
     case agreementSettled(AgreementSettled)
     case certificateNumbered(CertificateNumbered)
+    case itemLeft(ItemLeft)
+    case itemReturned(Meeting.ParkedItem)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -64,6 +68,8 @@ public enum Book: Aggregate {
       state.openAgreements.removeAll { $0 == e.agreement }
       state.settled.append(Settled(agreement: e.agreement, at: moment.effective))
     case .certificateNumbered(let e): state.certificateNumbers[e.year] = e.number
+    case .itemLeft(let e): state.leftItems.append(e)
+    case .itemReturned(let e): state.leftItems.removeAll { $0.parked == e }
     }
   }
 
@@ -85,6 +91,13 @@ public enum Book: Aggregate {
     public let certificate: CertificateID
     public let year: Int
     public let number: Int
+  }
+  /// An item that a session left for a later one; it stands on the next agenda.
+  public struct ItemLeft: Payload {
+    public let parked: Meeting.ParkedItem
+    public let title: String
+    public let kind: Meeting.ItemKind
+    public let documents: [String]
   }
 
   /// `ACTA-2026-003`; more than 999 a year grow a digit.
@@ -116,6 +129,8 @@ extension Book.Event: Recordable {
     case agreementEntered = "book.agreementEntered/1"
     case agreementSettled = "book.agreementSettled/1"
     case certificateNumbered = "book.certificateNumbered/1"
+    case itemLeft = "book.itemLeft/1"
+    case itemReturned = "book.itemReturned/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -126,6 +141,8 @@ extension Book.Event: Recordable {
     case .agreementEntered(let e): (.agreementEntered, e)
     case .agreementSettled(let e): (.agreementSettled, e)
     case .certificateNumbered(let e): (.certificateNumbered, e)
+    case .itemLeft(let e): (.itemLeft, e)
+    case .itemReturned(let e): (.itemReturned, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -138,6 +155,8 @@ extension Book.Event: Recordable {
       case .agreementEntered: .agreementEntered(try data.decoded())
       case .agreementSettled: .agreementSettled(try data.decoded())
       case .certificateNumbered: .certificateNumbered(try data.decoded())
+      case .itemLeft: .itemLeft(try data.decoded())
+      case .itemReturned: .itemReturned(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -148,6 +167,8 @@ extension Book.Event: Recordable {
     case .agreementEntered: Book.AgreementEntered.self
     case .agreementSettled: Book.AgreementSettled.self
     case .certificateNumbered: Book.CertificateNumbered.self
+    case .itemLeft: Book.ItemLeft.self
+    case .itemReturned: Meeting.ParkedItem.self
     }
   }
 }

@@ -23,6 +23,13 @@ public protocol MesaClient: Sendable {
   /// - Throws: `record.unknown` also where the asker may not know of it.
   func show(_ kind: RecordKind, _ id: String, as principal: Principal) async throws -> JSONValue
 
+  /// Whether a vote could be held in a session, and what stands in its way; now, or at a moment.
+  ///
+  /// - Throws: `record.unknown` also where the asker may not know of it; `record.notNow`.
+  func quorum(
+    _ meeting: String, at moment: Instant?, as principal: Principal
+  ) async throws -> Meeting.LiveQuorum
+
   /// What happened to a record, in order.
   ///
   /// - Throws: as `show`.

@@ -44,25 +44,27 @@ extension Meeting {
   /// R39, R42: what stands on the agenda by itself, before and after what was asked for.
   ///
   /// The approval of each earlier session's minutes comes first, then the follow-up of agreements
-  /// in ordinary sessions; any other business last, where the profile has it.
+  /// in ordinary sessions, then what earlier sessions left for this one; any other business last,
+  /// where the profile has it.
   ///
   /// - Source: Ley 40/2015 art. 18.2 for R42; handbook §3.4 R39 [?].
   static func agenda(
     _ asked: [AskedItem], _ kind: Kind, _ book: Book.State, _ rules: Profile.Organ
   ) -> [Item] {
-    var items: [(AskedItem, MeetingID?)] = []
+    var items: [(AskedItem, MeetingID?, ParkedItem?)] = []
     for session in book.held where !session.minutesSettled {
-      items.append((.standing(.minutesApproval), session.meeting))
+      items.append((.standing(.minutesApproval), session.meeting, nil))
     }
-    if kind == .ordinary, !book.held.isEmpty { items.append((.standing(.followUp), nil)) }
-    items += asked.filter { $0.kind != .anyOtherBusiness }.map { ($0, nil) }
+    if kind == .ordinary, !book.held.isEmpty { items.append((.standing(.followUp), nil, nil)) }
+    items += book.leftItems.map { (AskedItem($0), nil, $0.parked) }
+    items += asked.filter { $0.kind != .anyOtherBusiness }.map { ($0, nil, nil) }
     if kind == .ordinary, rules.anyOtherBusiness {
-      items.append((.standing(.anyOtherBusiness), nil))
+      items.append((.standing(.anyOtherBusiness), nil, nil))
     }
     return items.enumerated().map { index, item in
       Item(
         number: index + 1, title: item.0.title, kind: item.0.kind ?? .debate, of: item.1,
-        urgent: false, documents: item.0.documents ?? [])
+        urgent: false, documents: item.0.documents ?? [], parked: item.2)
     }
   }
 
@@ -108,6 +110,11 @@ extension Meeting {
 
     public init(title: String, kind: ItemKind? = nil, documents: [String]? = nil) {
       (self.title, self.kind, self.documents) = (title, kind, documents)
+    }
+
+    /// What an earlier session left, as it stood there.
+    init(_ left: Book.ItemLeft) {
+      self.init(title: left.title, kind: left.kind, documents: left.documents)
     }
 
     /// Standing items carry their kind as title; pages show it in the reader's language.
