@@ -560,6 +560,77 @@ let catalan = #"""
     abans l’arribada.
   refusal.vote.itemDecided = No s’ha anotat res: en el punt {item} ja s’hi va adoptar un acord.
 
+  # En la sessió: connexions, recessos, votacions
+  refusal.session.connectionBroken = La votació no s’ha anotat: des de {since:moment} hi ha una
+    incidència oberta ({kind:incidentKind}, versió {incident}), i a distància tothom s’ha de sentir
+    i veure (art. 17.1). Resoleu-la, anotau que la persona ha tornat o que la sessió continua sense
+    ella.
+  refusal.session.identityNotAssured = A distància la identitat ha de constar abans de votar (art.
+    17.1): no consta la de {people|1 participant|# participants}{seats? ({seats:list})}. Anotau com
+    s’assegura: «mesa meeting identity».
+  refusal.presence.notRemote = No s’ha anotat res: la persona és a la sala, i això és per a qui
+    participa a distància. Anotau en lloc d’això la sortida.
+  refusal.presence.notDisconnected = No s’ha anotat res: no consta que aquesta persona perdés la
+    connexió. Anotau en lloc d’això l’arribada.
+  refusal.incident.unknown = No s’ha anotat res: indicau quina incidència, per la seva versió.{open?
+    Obertes: {open:list}.} «mesa meeting quorum» les mostra.
+  refusal.incident.stillPresent = No s’ha anotat res: la sessió només continua sense algú quan
+    aquesta persona ja no consta com a present. Anotau abans la seva sortida o la seva desconnexió.
+  refusal.session.inRecess = No s’ha anotat res: la sessió està en recés des de {since:moment} i
+    mentrestant no s’hi tracta res. Repreneu-la abans o indicau l’hora en què va passar.
+  refusal.session.notInRecess = No s’ha anotat res: la sessió no ha tingut cap recés.
+  refusal.session.quorumLost = La sessió no s’ha reprès: hi ha {present|1 membre present|# membres
+    presents} de {members} i {needed|n’hi cal 1|n’hi calen #} per deliberar (art. 17.2){missing?;
+    falta: {missing:role}}. Anotau les arribades o aixecau la sessió.
+  refusal.agenda.itemParked = No s’ha anotat res: el punt {item} es va deixar {until:parkedUntil}.
+    Repreneu-lo abans: «mesa meeting item».
+  refusal.agenda.itemTaken = L’ordre no s’ha canviat: el punt {item} ja s’ha tractat. Anomenau només
+    punts pendents.
+  refusal.agenda.orderNotAgreed = L’ordre no s’ha canviat: {inFavour} a favor i {against} en contra
+    no són acord. L’ordre del dia queda com es va convocar.
+  refusal.vote.secretBallot = No s’ha anotat res: d’una votació secreta només es guarden el recompte
+    i quines vocalies varen votar, mai el vot de cadascuna. Llevau-lo.
+  refusal.vote.countDiffers = La votació no s’ha anotat: suma {votes|1 vot|# vots} i anomena
+    {voters|1 votant|# votants}. El vot en blanc compta com a abstenció. Tornau a comptar.
+  refusal.vote.consensusNotSought = Les normes de l’òrgan demanen cercar el consens abans de votar i
+    en el punt {item} no consta. Si es va cercar, indicau-ho amb --consensus-sought.
+  refusal.vote.tieNotBroken = Hi ha empat en el punt {item}, i un empat no s’adopta. El vot de la
+    presidència només decideix si el donen les normes de l’òrgan (art. 19.2.d): aleshores «mesa
+    meeting tie-break». Si no, tornau a votar o deixau-lo per a la sessió següent.
+  refusal.vote.castingVoteNotGranted = No s’ha anotat res: les normes de l’òrgan no donen vot de
+    qualitat a la presidència, i l’art. 19.2.d no el dona per si sol a òrgans de diverses
+    administracions. El que està empatat no s’adopta: tornau a votar o deixau-ho per a la sessió
+    següent.
+  refusal.vote.notTied = No s’ha anotat res: el punt {item} no està empatat ({inFavour} a favor,
+    {against} en contra) i només es dirimeix un empat.
+  refusal.vote.tieBroken = No s’ha anotat res: la presidència ja va dirimir l’empat del punt {item}
+    en l’altre sentit. Si es va anotar malament, corregiu-ho abans.
+  refusal.vote.notPresiding = No s’ha anotat res: el vot de qualitat és de qui presideix ara, i hi
+    ha present algú anterior en l’ordre. Demanau-ho a aquesta persona.
+  refusal.vote.abstentionForbidden = La votació no s’ha anotat: {abstained|s’absté 1
+    vocalia|s’abstenen # vocalies}, i qui hi és per raó del càrrec no pot (art. 19.3.c):
+    {seats:list}. Demanau-los el vot.
+  refusal.vote.senseContradicts = No s’ha anotat res: la votació suma {votes|1 vot|# vots}
+    {sense:sense}, i d’altres vocalies {recorded|en consta 1|en consten #}. Comprovau el sentit o
+    corregiu la votació.
+  refusal.vote.senseRecorded = No s’ha anotat res: ja consta com va votar la vocalia {seat} (versió
+    {version}). Corregiu-ho abans.
+  refusal.vote.recordNotGranted = No s’ha anotat res: les normes d’aquest òrgan no donen dret que
+    constin els motius ni el vot favorable (art. 19.5). El vot en contra o l’abstenció poden constar
+    sempre, sense motius (art. 17.6).
+  refusal.dissent.notGranted = El vot particular no s’ha anotat: les normes d’aquest òrgan no el
+    preveuen (art. 19.5). El vot en contra es fa constar en la sessió, a petició.
+  refusal.dissent.windowClosed = El vot particular no s’ha anotat: el seu termini va acabar
+    {until:moment} (art. 19.5). Si va arribar a temps en paper, la secretaria l’anota amb l’hora en
+    què va arribar.
+  refusal.dissent.noAgreement = El vot particular no s’ha anotat: en el punt {item} no es va adoptar
+    cap acord del qual discrepar.
+  refusal.dissent.notDissenter = El vot particular no s’ha anotat: només el pot formular qui no va
+    votar a favor (art. 19.5){seat?, i la vocalia {seat} ho va fer, o no hi va haver més vots
+    discrepants}. Comprovau el punt.
+  refusal.dissent.filed = No s’ha anotat res: la vocalia {seat} ja va formular el seu vot particular
+    sobre aquest acord, i el que s’ha formulat queda.
+
   # Actes i acords
   refusal.agreement.evidenceMissing = L’acord{number? {number}} no s’ha donat per complert: no n’hi
     ha prova. Afegiu abans la prova.
@@ -1014,6 +1085,45 @@ let catalan = #"""
   command.meeting.close = Aixecar una sessió
   command.meeting.close.help = Els punts sense tractar queden per a una altra sessió. Després no
     s’afegeix res a la sessió.
+  command.meeting.excuse = Anotar una excusa
+  command.meeting.excuse.help = Una vocalia no assistirà, amb un motiu codificat; abans de la sessió
+    o durant la sessió. Pot venir la persona suplent; el quòrum compta qui hi és.
+  command.meeting.assureIdentity = Anotar com s’assegura la identitat
+  command.meeting.assureIdentity.help = De qui participa a distància; no es vota fins que consta
+    (R26, art. 17.1).
+  command.meeting.disconnect = Anotar una desconnexió
+  command.meeting.disconnect.help = La persona deixa de comptar com a present i no es vota fins que
+    torni o la sessió continuï sense ella (R26).
+  command.meeting.reconnect = Anotar una reconnexió
+  command.meeting.reconnect.help = En la mateixa vocalia. Si no es diu un altre mètode, la identitat
+    consta com abans.
+  command.meeting.reportIncident = Anotar una incidència de connexió
+  command.meeting.reportIncident.help = Alguna cosa impedeix sentir-se, veure’s o saber qui és qui.
+    No es vota fins que es resolgui (R26).
+  command.meeting.resolveIncident = Resoldre una incidència
+  command.meeting.resolveIncident.help = S’ha acabat, o la sessió continua sense qui n’ha estat
+    afectat, que aleshores no compta.
+  command.meeting.recess = Començar un recés
+  command.meeting.recess.help = Es pot entrar i sortir; no es tracta res fins que es reprengui la
+    sessió.
+  command.meeting.resume = Reprendre després d’un recés
+  command.meeting.resume.help = Necessita de nou el quòrum (R24).
+  command.meeting.park = Deixar un punt per a després
+  command.meeting.park.help = Per a més tard en la sessió o per a la següent, en l’ordre del dia de
+    la qual entra tot sol. L’aprovació d’actes no es pot deixar (R42).
+  command.meeting.reorder = Canviar l’ordre dels punts
+  command.meeting.reorder.help = Ho proposa la presidència i ho acorden els presents. Els punts
+    conserven el seu número.
+  command.meeting.breakTie = Dirimir un empat
+  command.meeting.breakTie.help = El vot de la presidència, si el donen les normes de l’òrgan (R31).
+    Sense aquest vot, un empat no s’adopta.
+  command.meeting.requestRecordOfVote = Fer constar el sentit d’un vot
+  command.meeting.requestRecordOfVote.help = El vot en contra o l’abstenció poden constar sempre:
+    eximeixen de responsabilitat (R32). Els motius, o el vot favorable, si ho diuen les normes de
+    l’òrgan (R34). Durant la sessió.
+  command.meeting.fileDissent = Formular un vot particular
+  command.meeting.fileDissent.help = Per qui no va votar a favor, en el termini des del final de la
+    sessió; s’uneix a l’acta (R36).
   command.minutes.draft = Redactar l’acta
   command.minutes.draft.help = Es compon del que s’ha anotat en la sessió: assistència, ordre del
     dia, lloc i hora, deliberacions, acords (R40).
@@ -1184,6 +1294,24 @@ let catalan = #"""
     ({reason:correctionReason})}
   event.meeting.rectificationAdopted = Es va adoptar la rectificació d’una acta anterior
   event.meeting.closed = Es va aixecar la sessió
+  event.meeting.tieBroken = La presidència va dirimir l’empat{item? del punt {item}}{sense?:
+    {sense:sense}}
+  event.meeting.senseRecorded = Es va fer constar un vot{item? en el punt {item}}{seat?:
+    {seat}}{sense?, {sense:sense}}
+  event.meeting.dissentFiled = Es va formular un vot particular{item? en el punt {item}}{seat?:
+    {seat}}
+  event.meeting.excused = Excusa{seat?: {seat}}{reason?, {reason:excuseReason}}
+  event.meeting.identityAssured = Es va assegurar la identitat{method?: {method:identityMethod}}
+  event.meeting.disconnected = Es va perdre una connexió{seat?: {seat}}
+  event.meeting.reconnected = Va tornar una connexió{seat?: {seat}}
+  event.meeting.incidentReported = Es va anotar una incidència{kind?: {kind:incidentKind}}
+  event.meeting.incidentResolved = Es va resoldre una incidència{resolution?:
+    {resolution:resolution}}
+  event.meeting.recessed = Va començar un recés{resumesAt?, fins a {resumesAt:moment}}
+  event.meeting.resumed = Es va reprendre la sessió{present?: {present|1 membre present|# membres
+    presents} de {members}; {needed|en calia 1|en calien #}}
+  event.meeting.itemParked = Es va deixar un punt{item?: {item}}{until?, {until:parkedUntil}}
+  event.meeting.agendaReordered = Es va canviar l’ordre dels punts
   event.minutes.drafted = Es va redactar l’acta{number? {number}}{revision?, revisió {revision}}
   event.minutes.answered = Va arribar una resposta a l’acta{seat?: {seat}}{answer?, {answer:answer}}
   event.minutes.chairApproved = La presidència va donar el vistiplau a l’acta
@@ -1233,6 +1361,8 @@ let catalan = #"""
   event.book.minutesSettled = L’acta va quedar resolta
   event.book.agreementEntered = L’acord va prendre el seu número
   event.book.agreementSettled = L’acord ja no torna a l’ordre del dia
+  event.book.itemLeft = Un punt espera el pròxim ordre del dia{title?: {title}}
+  event.book.itemReturned = Es va tractar un punt que esperava
   event.agreement.completed = L’acord es va donar per complert
   event.agreement.cancelled = L’acord va quedar sense efecte
 
@@ -1471,6 +1601,25 @@ let catalan = #"""
   method.consensus = per consens
   method.showOfHands = a mà alçada
   method.nominal = en votació nominal
+  method.secret = en votació secreta
+  excuseReason.duties = altres obligacions del càrrec
+  excuseReason.otherSession = una altra sessió a la mateixa hora
+  excuseReason.leave = de permís o vacances
+  excuseReason.personal = motius personals
+  excuseReason.notSaid = sense dir motiu
+  identityMethod.certificate = certificat electrònic
+  identityMethod.clave = Cl@ve
+  identityMethod.institutionalAccount = compte institucional
+  identityMethod.personalAccess = accés personal
+  identityMethod.videoRecognition = reconeixement per imatge
+  incidentKind.connection = connexió
+  incidentKind.means = mitjans tècnics
+  incidentKind.identity = dubte sobre la identitat
+  resolution.restored = restablerta
+  resolution.identityConfirmed = identitat confirmada
+  resolution.goesOnWithout = la sessió continua sense la persona
+  parkedUntil.laterInSession = per a més tard en la sessió
+  parkedUntil.nextSession = per a la sessió següent
   sense.inFavour = a favor
   sense.against = en contra
   sense.abstained = abstenció
@@ -1579,6 +1728,16 @@ let catalan = #"""
   field.from = des de quin dia
   field.gazette = el butlletí
   field.guest = si assisteix com a persona convidada
+  field.identity = com s’assegura la identitat
+  field.incident = la incidència
+  field.resolution = com es va resoldre
+  field.resumesAt = quan es reprèn
+  field.until = fins quan
+  field.items = els punts
+  field.reasons = els motius
+  field.voters = les vocalies que varen votar
+  field.secretaryVoted = si va votar la secretaria
+  field.consensusSought = si es va cercar el consens
   field.inFavour = els vots a favor
   field.informational = si només es pren coneixement
   field.kind = el tipus
@@ -1649,11 +1808,9 @@ let catalan = #"""
   field.name = el nom
   field.bytes = la mida en bytes
   field.keptAt = on es guarda
-  field.until = fins quan
   field.faithful = si correspon al que s’ha dit
   field.language = la llengua
   field.certified = si està certificada
-  field.items = els punts
   field.rectifications = si també les rectificacions
   field.audience = a qui es difon
   field.mandate = l’acord que ho encarrega
@@ -1764,6 +1921,11 @@ let catalan = #"""
   column.chair = Presidència
   column.secretary = Secretaria
   column.quorum = Quòrum
+  column.quorumNow = Quòrum ara
+  column.dissentUntil = Vot particular fins a
+  column.excuses = Excuses
+  column.incidents = Incidències
+  column.mode = On
   column.needed = Necessaris
   column.inFavour = A favor
   column.against = En contra
@@ -1912,6 +2074,8 @@ let catalan = #"""
   term.hour.calendar = {n|1 hora|# hores} de rellotge
   cli.progress.rate = {rate}/s
   cli.progress.remaining = queden {time}
+  cli.quorum = Compten {present} membres de {members} ({at:moment}); {needed|en cal 1|en calen #} i
+    {entitled|pot votar 1 vocalia|poden votar # vocalies}.
   cli.history.allLate = Tot això es va anotar amb retard.
   cli.history.late = anotat amb retard
   cli.init.done = Instància {instance} creada a {path}.
@@ -1980,7 +2144,22 @@ let catalan = #"""
   acta.chair = Presidència
   acta.secretary = Secretaria
   acta.quorum = Quòrum
+  acta.excused = {agency} (excusa l’assistència: {reason:excuseReason})
+  acta.interruptions = Recessos i incidències
+  acta.recess = Recés des de les {from}{to? fins a les {to}}
+  acta.incident = Incidència ({kind:incidentKind}) des de les {from}{to? fins a les
+    {to}}{resolution?: {resolution:resolution}}
+  acta.order = La presidència va canviar l’ordre dels punts amb l’acord dels presents: {items:list}.
+  acta.vote.voters = Varen votar: {agencies}
+  acta.tieBroken = {time} El vot de la presidència va dirimir l’empat: {sense:sense}.
+  acta.senses = A petició seva es fa constar el seu vot:
+  acta.sense = {agency}: {sense:sense}.
+  acta.parked = El punt es va deixar {until:parkedUntil}.
+  acta.dissent = Vot particular: {agency}
   acta.quorum.values = {present} de {members} membres presents; {needed|en calia 1|en calien #}
+  acta.quorum.now = {present} de {members} membres presents; {needed|en cal 1|en calen #};
+    {entitled|pot votar 1 vocalia|poden votar # vocalies}
+  acta.disconnected = (es va perdre la connexió)
   acta.attendance = Assistència
   acta.attendance.members = Vocalies presents
   acta.attendance.others = Altres persones presents

@@ -548,6 +548,75 @@ let galician = #"""
     antes a chegada.
   refusal.vote.itemDecided = Non se anotou nada: no punto {item} xa se adoptou un acordo.
 
+  # Na sesión: conexións, recesos, votacións
+  refusal.session.connectionBroken = A votación non se anotou: desde {since:moment} hai unha
+    incidencia aberta ({kind:incidentKind}, versión {incident}), e a distancia todos deben oírse e
+    verse (art. 17.1). Resólvea, anota que a persoa volveu ou que a sesión segue sen ela.
+  refusal.session.identityNotAssured = A distancia a identidade ten que constar antes de votar (art.
+    17.1): non consta a de {people|1 participante|# participantes}{seats? ({seats:list})}. Anota
+    como se asegura: «mesa meeting identity».
+  refusal.presence.notRemote = Non se anotou nada: a persoa está na sala, e isto é para quen
+    participa a distancia. Anota no seu lugar a saída.
+  refusal.presence.notDisconnected = Non se anotou nada: non consta que esa persoa perdese a
+    conexión. Anota no seu lugar a chegada.
+  refusal.incident.unknown = Non se anotou nada: di que incidencia, pola súa versión.{open? Abertas:
+    {open:list}.} «mesa meeting quorum» amósaas.
+  refusal.incident.stillPresent = Non se anotou nada: a sesión só segue sen alguén cando esa persoa
+    xa non consta como presente. Anota antes a súa saída ou a súa desconexión.
+  refusal.session.inRecess = Non se anotou nada: a sesión está en receso desde {since:moment} e
+    mentres tanto non se trata nada. Retómaa antes ou di a hora en que ocorreu.
+  refusal.session.notInRecess = Non se anotou nada: a sesión non tivo ningún receso.
+  refusal.session.quorumLost = A sesión non se retomou: hai {present|1 membro presente|# membros
+    presentes} de {members} e {needed|cómpre 1|cómpren #} para deliberar (art. 17.2){missing?;
+    falta: {missing:role}}. Anota as chegadas ou levanta a sesión.
+  refusal.agenda.itemParked = Non se anotou nada: o punto {item} deixouse {until:parkedUntil}.
+    Retómao antes: «mesa meeting item».
+  refusal.agenda.itemTaken = A orde non se cambiou: o punto {item} xa se tratou. Nomea só puntos
+    pendentes.
+  refusal.agenda.orderNotAgreed = A orde non se cambiou: {inFavour} a favor e {against} en contra
+    non son acordo. A orde do día queda como se convocou.
+  refusal.vote.secretBallot = Non se anotou nada: dunha votación secreta só se gardan o reconto e
+    que vogalías votaron, nunca o voto de cada unha. Quítao.
+  refusal.vote.countDiffers = A votación non se anotou: suma {votes|1 voto|# votos} e nomea
+    {voters|1 votante|# votantes}. O voto en branco conta como abstención. Conta de novo.
+  refusal.vote.consensusNotSought = As normas do órgano piden buscar o consenso antes de votar e no
+    punto {item} non consta. Se se buscou, dio con --consensus-sought.
+  refusal.vote.tieNotBroken = Hai empate no punto {item}, e un empate non se adopta. O voto da
+    presidencia só decide se o dan as normas do órgano (art. 19.2.d): entón «mesa meeting
+    tie-break». Se non, votade de novo ou deixádeo para a próxima sesión.
+  refusal.vote.castingVoteNotGranted = Non se anotou nada: as normas do órgano non lle dan voto de
+    calidade á presidencia, e o art. 19.2.d non llelo dá por si só a órganos de varias
+    administracións. O empatado non se adopta: votade de novo ou deixádeo para a próxima sesión.
+  refusal.vote.notTied = Non se anotou nada: o punto {item} non está empatado ({inFavour} a favor,
+    {against} en contra) e só se dirime un empate.
+  refusal.vote.tieBroken = Non se anotou nada: a presidencia xa dirimiu o empate do punto {item} no
+    outro sentido. Se se anotou mal, corríxeo antes.
+  refusal.vote.notPresiding = Non se anotou nada: o voto de calidade é de quen preside agora, e está
+    presente alguén anterior na orde. Pídello a esa persoa.
+  refusal.vote.abstentionForbidden = A votación non se anotou: {abstained|abstense 1
+    vogalía|abstéñense # vogalías}, e quen está por razón do seu cargo non pode (art. 19.3.c):
+    {seats:list}. Pídelles o seu voto.
+  refusal.vote.senseContradicts = Non se anotou nada: a votación suma {votes|1 voto|# votos}
+    {sense:sense}, e doutras vogalías {recorded|consta 1|constan #}. Comproba o sentido ou corrixe a
+    votación.
+  refusal.vote.senseRecorded = Non se anotou nada: xa consta como votou a vogalía {seat} (versión
+    {version}). Corríxeo antes.
+  refusal.vote.recordNotGranted = Non se anotou nada: as normas deste órgano non dan dereito a que
+    consten os motivos nin o voto favorable (art. 19.5). O voto en contra ou a abstención poden
+    constar sempre, sen motivos (art. 17.6).
+  refusal.dissent.notGranted = O voto particular non se anotou: as normas deste órgano non o prevén
+    (art. 19.5). O voto en contra faise constar na sesión, por petición.
+  refusal.dissent.windowClosed = O voto particular non se anotou: o seu prazo rematou o
+    {until:moment} (art. 19.5). Se chegou a tempo en papel, a secretaría anótao coa hora en que
+    chegou.
+  refusal.dissent.noAgreement = O voto particular non se anotou: no punto {item} non se adoptou
+    ningún acordo do que discrepar.
+  refusal.dissent.notDissenter = O voto particular non se anotou: só pode formulalo quen non votou a
+    favor (art. 19.5){seat?, e a vogalía {seat} fíxoo, ou non houbo máis votos discrepantes}.
+    Comproba o punto.
+  refusal.dissent.filed = Non se anotou nada: a vogalía {seat} xa formulou o seu voto particular
+    sobre este acordo, e o formulado queda.
+
   # Actas e acordos
   refusal.agreement.evidenceMissing = O acordo{number? {number}} non se deu por cumprido: non hai
     proba diso. Engade antes a proba.
@@ -993,6 +1062,44 @@ let galician = #"""
   command.meeting.close = Levantar unha sesión
   command.meeting.close.help = Os puntos sen tratar quedan para outra sesión. Despois non se engade
     nada á sesión.
+  command.meeting.excuse = Anotar unha escusa
+  command.meeting.excuse.help = Unha vogalía non asistirá, cun motivo codificado; antes ou durante a
+    sesión. Pode vir a súa suplente; o quórum conta quen está.
+  command.meeting.assureIdentity = Anotar como se asegura a identidade
+  command.meeting.assureIdentity.help = De quen participa a distancia; non se vota ata que consta
+    (R26, art. 17.1).
+  command.meeting.disconnect = Anotar unha desconexión
+  command.meeting.disconnect.help = A persoa deixa de contar como presente e non se vota ata que
+    volva ou a sesión siga sen ela (R26).
+  command.meeting.reconnect = Anotar unha reconexión
+  command.meeting.reconnect.help = Na mesma vogalía. Se non se di outro método, a identidade consta
+    como antes.
+  command.meeting.reportIncident = Anotar unha incidencia de conexión
+  command.meeting.reportIncident.help = Algo impide oírse, verse ou saber quen é quen. Non se vota
+    ata que se resolva (R26).
+  command.meeting.resolveIncident = Resolver unha incidencia
+  command.meeting.resolveIncident.help = Rematou, ou a sesión segue sen quen se viu afectado, que
+    entón non conta.
+  command.meeting.recess = Empezar un receso
+  command.meeting.recess.help = Pódese entrar e saír; non se trata nada ata que se retome a sesión.
+  command.meeting.resume = Retomar tras un receso
+  command.meeting.resume.help = Necesita de novo o quórum (R24).
+  command.meeting.park = Deixar un punto para despois
+  command.meeting.park.help = Para máis tarde na sesión ou para a próxima, en cuxa orde do día entra
+    só. A aprobación de actas non pode deixarse (R42).
+  command.meeting.reorder = Cambiar a orde dos puntos
+  command.meeting.reorder.help = Propono a presidencia e acórdano os presentes. Os puntos conservan
+    o seu número.
+  command.meeting.breakTie = Dirimir un empate
+  command.meeting.breakTie.help = O voto da presidencia, se o dan as normas do órgano (R31). Sen el,
+    un empate non se adopta.
+  command.meeting.requestRecordOfVote = Facer constar o sentido dun voto
+  command.meeting.requestRecordOfVote.help = O voto en contra ou a abstención poden constar sempre:
+    eximen de responsabilidade (R32). Os motivos, ou o voto favorable, se o din as normas do órgano
+    (R34). Durante a sesión.
+  command.meeting.fileDissent = Formular un voto particular
+  command.meeting.fileDissent.help = Por quen non votou a favor, no prazo desde o fin da sesión;
+    únese á acta (R36).
   command.minutes.draft = Redactar a acta
   command.minutes.draft.help = Componse do anotado na sesión: asistencia, orde do día, lugar e hora,
     deliberacións, acordos (R40).
@@ -1155,6 +1262,22 @@ let galician = #"""
     ({reason:correctionReason})}
   event.meeting.rectificationAdopted = Adoptouse a rectificación dunha acta anterior
   event.meeting.closed = Levantouse a sesión
+  event.meeting.tieBroken = A presidencia dirimiu o empate{item? do punto {item}}{sense?:
+    {sense:sense}}
+  event.meeting.senseRecorded = Fíxose constar un voto{item? no punto {item}}{seat?: {seat}}{sense?,
+    {sense:sense}}
+  event.meeting.dissentFiled = Formulouse un voto particular{item? no punto {item}}{seat?: {seat}}
+  event.meeting.excused = Escusa{seat?: {seat}}{reason?, {reason:excuseReason}}
+  event.meeting.identityAssured = Asegurouse a identidade{method?: {method:identityMethod}}
+  event.meeting.disconnected = Perdeuse unha conexión{seat?: {seat}}
+  event.meeting.reconnected = Volveu unha conexión{seat?: {seat}}
+  event.meeting.incidentReported = Anotouse unha incidencia{kind?: {kind:incidentKind}}
+  event.meeting.incidentResolved = Resolveuse unha incidencia{resolution?: {resolution:resolution}}
+  event.meeting.recessed = Empezou un receso{resumesAt?, ata {resumesAt:moment}}
+  event.meeting.resumed = Retomouse a sesión{present?: {present|1 membro presente|# membros
+    presentes} de {members}; {needed|cumpría 1|cumprían #}}
+  event.meeting.itemParked = Deixouse un punto{item?: {item}}{until?, {until:parkedUntil}}
+  event.meeting.agendaReordered = Cambiouse a orde dos puntos
   event.minutes.drafted = Redactouse a acta{number? {number}}{revision?, revisión {revision}}
   event.minutes.answered = Chegou unha resposta á acta{seat?: {seat}}{answer?, {answer:answer}}
   event.minutes.chairApproved = A presidencia deulle o visto e prace á acta
@@ -1204,6 +1327,8 @@ let galician = #"""
   event.book.minutesSettled = A acta quedou resolta
   event.book.agreementEntered = O acordo tomou o seu número
   event.book.agreementSettled = O acordo xa non volve á orde do día
+  event.book.itemLeft = Un punto agarda á próxima orde do día{title?: {title}}
+  event.book.itemReturned = Tratouse un punto que agardaba
   event.agreement.completed = O acordo deuse por cumprido
   event.agreement.cancelled = O acordo quedou sen efecto
 
@@ -1442,6 +1567,25 @@ let galician = #"""
   method.consensus = por consenso
   method.showOfHands = a man alzada
   method.nominal = en votación nominal
+  method.secret = en votación secreta
+  excuseReason.duties = outras obrigas do cargo
+  excuseReason.otherSession = outra sesión á mesma hora
+  excuseReason.leave = de permiso ou vacacións
+  excuseReason.personal = motivos persoais
+  excuseReason.notSaid = sen dicir motivo
+  identityMethod.certificate = certificado electrónico
+  identityMethod.clave = Cl@ve
+  identityMethod.institutionalAccount = conta institucional
+  identityMethod.personalAccess = acceso persoal
+  identityMethod.videoRecognition = recoñecemento por imaxe
+  incidentKind.connection = conexión
+  incidentKind.means = medios técnicos
+  incidentKind.identity = dúbida sobre a identidade
+  resolution.restored = restablecida
+  resolution.identityConfirmed = identidade confirmada
+  resolution.goesOnWithout = a sesión segue sen a persoa
+  parkedUntil.laterInSession = para máis tarde na sesión
+  parkedUntil.nextSession = para a próxima sesión
   sense.inFavour = a favor
   sense.against = en contra
   sense.abstained = abstención
@@ -1550,6 +1694,16 @@ let galician = #"""
   field.from = desde que día
   field.gazette = o boletín
   field.guest = se asiste como persoa convidada
+  field.identity = como se asegura a identidade
+  field.incident = a incidencia
+  field.resolution = como se resolveu
+  field.resumesAt = cando se retoma
+  field.until = ata cando
+  field.items = os puntos
+  field.reasons = os motivos
+  field.voters = as vogalías que votaron
+  field.secretaryVoted = se votou a secretaría
+  field.consensusSought = se se buscou o consenso
   field.inFavour = os votos a favor
   field.informational = se só toma coñecemento
   field.kind = o tipo
@@ -1620,11 +1774,9 @@ let galician = #"""
   field.name = o nome
   field.bytes = o tamaño en bytes
   field.keptAt = onde se garda
-  field.until = ata cando
   field.faithful = se se corresponde co que se dixo
   field.language = a lingua
   field.certified = se está certificada
-  field.items = os puntos
   field.rectifications = se tamén as rectificacións
   field.audience = a quen se difunde
   field.mandate = o acordo que o encarga
@@ -1735,6 +1887,11 @@ let galician = #"""
   column.chair = Presidencia
   column.secretary = Secretaría
   column.quorum = Quórum
+  column.quorumNow = Quórum agora
+  column.dissentUntil = Voto particular ata
+  column.excuses = Escusas
+  column.incidents = Incidencias
+  column.mode = Onde
   column.needed = Necesarios
   column.inFavour = A favor
   column.against = En contra
@@ -1879,6 +2036,8 @@ let galician = #"""
   term.hour.calendar = {n|1 hora|# horas} de reloxo
   cli.progress.rate = {rate}/s
   cli.progress.remaining = quedan {time}
+  cli.quorum = Contan {present} membros de {members} ({at:moment}); {needed|cómpre 1|cómpren #} e
+    {entitled|pode votar 1 vogalía|poden votar # vogalías}.
   cli.history.allLate = Todo isto anotouse con atraso.
   cli.history.late = anotado con atraso
   cli.init.done = Instancia {instance} creada en {path}.
@@ -1948,7 +2107,22 @@ let galician = #"""
   acta.chair = Presidencia
   acta.secretary = Secretaría
   acta.quorum = Quórum
+  acta.excused = {agency} (escusa a súa asistencia: {reason:excuseReason})
+  acta.interruptions = Recesos e incidencias
+  acta.recess = Receso desde as {from}{to? ata as {to}}
+  acta.incident = Incidencia ({kind:incidentKind}) desde as {from}{to? ata as {to}}{resolution?:
+    {resolution:resolution}}
+  acta.order = A presidencia cambiou a orde dos puntos co acordo dos presentes: {items:list}.
+  acta.vote.voters = Votaron: {agencies}
+  acta.tieBroken = {time} O voto da presidencia dirimiu o empate: {sense:sense}.
+  acta.senses = Por petición súa faise constar o seu voto:
+  acta.sense = {agency}: {sense:sense}.
+  acta.parked = O punto deixouse {until:parkedUntil}.
+  acta.dissent = Voto particular: {agency}
   acta.quorum.values = {present} de {members} membros presentes; {needed|cumpría 1|cumprían #}
+  acta.quorum.now = {present} de {members} membros presentes; {needed|cómpre 1|cómpren #};
+    {entitled|pode votar 1 vogalía|poden votar # vogalías}
+  acta.disconnected = (perdeuse a conexión)
   acta.attendance = Asistencia
   acta.attendance.members = Vogalías presentes
   acta.attendance.others = Outras persoas presentes
