@@ -863,8 +863,8 @@ let english = #"""
     ({rule})}.
   refusal.profile.ruleNotAdopted = “{path}” rests on {rule}, which does not bind by itself and is
     not among the rules adopted.
-  refusal.term.hoursTooLong = {path?“{path}”: }a term of {hours} working hours cannot be counted, since
-    above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
+  refusal.term.hoursTooLong = {path?“{path}”: }a term of {found} working hours cannot be counted,
+    since above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
     profile.
   refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
   refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
@@ -2027,6 +2027,7 @@ let english = #"""
   cli.import.done = {n|1 line|# lines} imported.
   cli.import.rehearsed = {n|1 line|# lines} checked, no errors; nothing was written.
   cli.import.faults = {n|1 error|# errors}; nothing was written.
+  cli.calendar.changed = {id}.{more? Added: {more:list}.}{fewer? Removed: {fewer:list}.}
   cli.calendar.imported = {n|1 calendar imported|# calendars imported}.
   cli.calendar.rehearsed = {n|1 calendar checked|# calendars checked}, no errors; nothing was
     written.

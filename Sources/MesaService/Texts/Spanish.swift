@@ -869,7 +869,7 @@ let spanish = #"""
   refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
-  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {hours} horas hábiles no se puede contar,
+  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
     porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
     darlo en días en el perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
@@ -2047,6 +2047,7 @@ let spanish = #"""
   cli.import.rehearsed = {n|1 línea comprobada|# líneas comprobadas}, sin errores; no se ha
     escrito nada.
   cli.import.faults = {n|1 error|# errores}; no se ha escrito nada.
+  cli.calendar.changed = {id}.{more? Se añade: {more:list}.}{fewer? Se quita: {fewer:list}.}
   cli.calendar.imported = {n|1 calendario importado|# calendarios importados}.
   cli.calendar.rehearsed = {n|1 calendario comprobado|# calendarios comprobados}, sin errores; no se
     ha escrito nada.

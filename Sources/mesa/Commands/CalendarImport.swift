@@ -10,12 +10,13 @@ struct CalendarImport: Verb {
       CSV has the columns date,municipality,level,name and, where it helps, source. A holiday without
       a municipality is one of all that the file names. ICS (RFC 5545) has events of whole days;
       its municipalities are those of --municipality, its levels those of its CATEGORIES (national,
-      regional, local) or of --level. The new calendar takes the place of the one before.
+      regional, local) or of --level. The new calendar takes the place of the one before, unless
+      --add keeps what that one held on other days.
 
       EXAMPLES
         mesa calendar import murcia-2026.csv --source 'BORM 237, 13-10-2025' --dry-run
         mesa calendar import murcia-2026.csv --source 'BORM 237, 13-10-2025' --municipality 30039
-        mesa calendar import totana.ics --municipality 30039 --level local --source 'BORM 237'
+        mesa calendar import local.ics --municipality 30039 --level local --add --source 'BORM 237'
       """)
 
   @OptionGroup var globals: Globals
@@ -25,12 +26,13 @@ struct CalendarImport: Verb {
   var municipality: [String] = []
   @Option(help: "Level of an ICS file's holidays: national, regional or local.")
   var level: Named<WorkingCalendar.Level>?
+  @Flag(help: "Keep what the calendar holds on other days.") var add = false
   @Flag(help: "List what is wrong; change nothing.") var dryRun = false
 
   func run(_ session: Session) async throws {
     let codes = try municipality.map { text throws(Refusal) in
       guard let code = MunicipalityCode(rawValue: text), code.isWellFormed else {
-        throw Refusal("field.wrongType", ["expected": "00000"], field: "--municipality")
+        throw Refusal("import.municipality", ["field": "--municipality", "found": .word(text)])
       }
       return code
     }
@@ -48,13 +50,17 @@ struct CalendarImport: Verb {
     let bulk = instance.client.bulk()
     var faults = 0
     for calendar in plan.calendars {
+      let known = try? await instance.client.show(
+        .calendar, CalendarID(calendar.municipality, calendar.year).rawValue,
+        as: try globals.actor())
       do {
         let request = try CommandRequest(
           .object([
             JSONMember(name: "command", value: .string(WorkingCalendar.Import.name)),
-            JSONMember(name: "data", value: try contents(of: calendar)),
+            JSONMember(name: "data", value: try contents(of: calendar, beside: add ? known : nil)),
           ]), try session.setting())
         try await bulk.add(request, dryRun ? .never : .whenAsked)
+        try tell(of: calendar, known, session)
       } catch {
         faults += 1
         _ = session.report(error, at: "\(file):\(calendar.line)")
@@ -72,18 +78,45 @@ struct CalendarImport: Verb {
     try instance.close()
   }
 
-  private func contents(of calendar: PlannedCalendar) throws(Refusal) -> JSONValue {
-    let source = self.source ?? calendar.sources.joined(separator: "; ")
-    guard !source.isEmpty else { throw Refusal("field.missing", field: "--source") }
+  /// What a calendar that was there before gains and loses, so that no holiday goes unnoticed.
+  private func tell(
+    of calendar: PlannedCalendar, _ known: JSONValue?, _ session: Session
+  ) throws {
+    guard let known else { return }
+    let before = Set(known.holidays.compactMap { $0["date"]?.stringValue })
+    let after = Set(calendar.holidays.map(\.date.description))
+    let (more, fewer) = (after.subtracting(before), add ? [] : before.subtracting(after))
+    guard !more.isEmpty || !fewer.isEmpty else { return }
+    try session.say(
+      "cli.calendar.changed",
+      [
+        "id": known["id"]?.stringValue ?? "", "more": more.sorted().joined(separator: ","),
+        "fewer": fewer.sorted().joined(separator: ","),
+      ])
+  }
+
+  private func contents(
+    of calendar: PlannedCalendar, beside known: JSONValue?
+  ) throws(Refusal) -> JSONValue {
+    let given = self.source ?? calendar.sources.joined(separator: "; ")
+    guard !given.isEmpty else { throw Refusal("field.missing", field: "--source") }
+    let before = known?["source"]?.stringValue
+    let source = [before, given].compactMap(\.self).uniqued().joined(separator: "; ")
+    let named = Set(calendar.holidays.map(\.date.description))
+    let kept = (known?.holidays ?? []).filter { !named.contains($0["date"]?.stringValue ?? "") }
     let holidays = calendar.holidays.map { holiday in
-      data(
+      let own = holiday.source ?? (before == nil ? source : given)
+      return data(
         ("date", .string(holiday.date.description)), ("level", .string(holiday.level.rawValue)),
-        ("name", .string(holiday.name)),
-        ("source", holiday.source == source ? nil : text(holiday.source)))
+        ("name", .string(holiday.name)), ("source", own == source ? nil : text(own)))
     }
     return data(
-      ("holidays", .array(holidays)),
+      ("holidays", .array(kept + holidays)),
       ("municipality", .string(calendar.municipality.rawValue)), ("source", .string(source)),
       ("year", number(calendar.year)))
   }
+}
+
+extension JSONValue {
+  fileprivate var holidays: [JSONValue] { self["holidays"]?.arrayValue ?? [] }
 }

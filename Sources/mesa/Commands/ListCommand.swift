@@ -98,7 +98,9 @@ extension Session {
     }
     guard !records.isEmpty else {
       try say("cli.list.empty", [:])
-      if try globals.actor() == .operator { try say("cli.list.asOperator", [:]) }
+      if [.meetings, .minutes, .agreements].contains(kind), try globals.actor() == .operator {
+        try say("cli.list.asOperator", [:])
+      }
       return
     }
     let table = TableLayout(

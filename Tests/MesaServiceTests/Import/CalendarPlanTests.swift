@@ -220,3 +220,36 @@ import Testing
       CalendarPlan(bytes, only: [municipality]).findings.map(\.code).contains("ics.text"))
   }
 }
+
+@Suite struct `Damaged calendar files` {
+  private static let ics = """
+    BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261012\r\nDTEND;VALUE=DATE:\
+    20261013\r\nSUMMARY;LANGUAGE="es:ES":Fiesta\\, Na\r\n cional\r\nCATEGORIES:nacional\r\nDURATION:P1D\r\n\
+    END:VEVENT\r\nEND:VCALENDAR\r\n
+    """
+  private static let csv = "date,municipality,level,name,source\n2026-01-01,30039,national,Año,B\n"
+
+  @Test(arguments: [ics, csv])
+  func `are read to their end, with findings or without`(text: String) {
+    var state: UInt64 = 7
+    func chance(_ below: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % below
+    }
+    let sound = Array(text.utf8)
+    let alphabet = Array("09:;,=\"\\\r\n \tAZaz-".utf8) + [0, 0xC3, 0xFF]
+    for _ in 0..<2_000 {
+      var bytes = sound
+      for _ in 0...chance(4) {
+        switch chance(3) {
+        case 0: bytes[chance(bytes.count)] = alphabet[chance(alphabet.count)]
+        case 1: bytes.remove(at: chance(bytes.count))
+        default: bytes.insert(alphabet[chance(alphabet.count)], at: chance(bytes.count))
+        }
+      }
+      let plan = CalendarPlan(bytes, only: [MunicipalityCode(rawValue: "30039")].compactMap(\.self))
+      #expect(plan.findings.allSatisfy { $0.line > 0 && $0.column > 0 })
+      #expect(plan.isSound || !plan.findings.isEmpty)
+    }
+  }
+}
