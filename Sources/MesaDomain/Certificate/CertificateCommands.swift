@@ -184,7 +184,7 @@ extension Certificate {
       if let attendee = request.attendee {
         attendance = try Certificate.attendance(of: attendee, meeting, context)
       }
-      let year = context.effective.utcDate.year
+      let year = mesa.day(of: context.effective).year
       let book = context.state(Book.self, .book(request.mesa, request.organ))
       let number = (book.certificateNumbers[year] ?? 0) + 1
       let issued = Issued(

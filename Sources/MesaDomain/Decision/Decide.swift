@@ -25,8 +25,8 @@ extension Context {
   /// - Source: profile `recordingToleranceDays` [?].
   func mayRecordLate(_ place: Place) throws(Refusal) {
     guard let mesa = place.mesa else { return }
-    let concerned = state(Mesa.self, .mesa(mesa))
-    guard let profile = concerned.profile(on: concerned.zone.day(of: effective)) else { return }
+    let found = state(Mesa.self, .mesa(mesa))
+    guard let profile = found.profile(on: found.day(of: effective)) else { return }
     let days = Int((at.milliseconds - effective.milliseconds) / 86_400_000)
     guard days > profile.recordingToleranceDays else { return }
     let standings = standings(towards: .mesa(mesa)).union(standings(towards: place))

@@ -80,16 +80,23 @@ extension Catalogue {
     LocalTime.text(of: value, in: zone, language, style)
   }
 
-  /// Thousands apart from five digits on, as Spanish and English readers expect: 9846, 32.370.
+  /// A number as readers of the language expect it: `9846`, `32.370`, `1.234.567,5`.
+  ///
+  /// Thousands stand apart from five digits on, as the academies of the four languages advise.
+  ///
+  /// - Parameter value: digits, with a point before decimals; anything else is returned as it is.
   public func number(_ value: String) -> String {
-    let digits = value.drop { $0 == "-" }
-    guard digits.count > 4, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return value }
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped += text("number.group") }
-      grouped.append(digit)
+    let parts = value.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts.allSatisfy(\.isDigits), let digits = parts.first else {
+      return value
     }
-    return value.hasPrefix("-") ? "-" + grouped : grouped
+    var whole = value.hasPrefix("-") ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      let left = digits.count - index
+      if index > 0, digits.count > 4, left.isMultiple(of: 3) { whole += text("number.group") }
+      whole.append(digit)
+    }
+    return parts.count == 1 ? whole : whole + text("number.decimal") + parts[1]
   }
 
   /// A number of bytes in the unit that people use for it: `65.535 B`, `12,3 MiB`.
@@ -101,4 +108,8 @@ extension Catalogue {
     let fraction = unit == 0 || tenths % 10 == 0 ? "" : text("number.decimal") + String(tenths % 10)
     return whole + fraction + "\u{a0}" + names[unit]
   }
+}
+
+extension Substring {
+  fileprivate var isDigits: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
 }

@@ -1680,7 +1680,9 @@ let english = #"""
     written.
   cli.earliest.at = At the earliest: {at:moment} ({zone}).
   cli.earliest.term = Term: {term} from the receipt by the last member, {delivered:moment} (R11;
-    profile {profile}, version {version}). Neither the day of receipt nor that of the session counts.
+    profile {profile}, version {version}).
+  cli.earliest.whole = Neither the day of receipt nor that of the session counts.
+  cli.earliest.notWorking = That day is no working day; the first from then on: {date:date}.
   cli.earliest.advice = The profile has not adopted rule R11: the term is advice and does not bind.
   cli.earliest.weekend = weekend
   cli.earliest.holiday = {name} ({level:holidayLevel} holiday{municipality? of {municipality}})
@@ -1799,6 +1801,11 @@ let english = #"""
   notice.documents.caption = Documents of each item
   notice.members = To
   notice.members.caption = Seats to which the notice goes
+  notice.secondCall = Second call
+  notice.withdrawn = This notice was withdrawn: {reason}.
+  notice.period = Period
+  notice.period.values = {term}; the earliest lawful beginning is {at:moment}
+  notice.delivered = Delivered
   notice.sign = By order of the chair, the secretary
 
   # ---- The walk through the demonstration ----------------------------------------------------------

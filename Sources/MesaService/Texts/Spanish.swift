@@ -1680,10 +1680,10 @@ let spanish = #"""
   cli.nothing = Nada que cambiar: ya consta así.
   cli.repeated = Ya estaba hecho: esta orden se dio antes.
   cli.apply.label = Aplicando
-  cli.apply.done = {n|1 orden aplicada|# órdenes aplicadas}{repeated?; del fichero, {repeated} lo
-    estaban ya}.
+  cli.apply.done = {n|1 orden aplicada|# órdenes aplicadas}{repeated?; del fichero, {repeated|1 lo
+    estaba|# lo estaban} ya}.
   cli.apply.rehearsed = Se {n|aplicaría 1 orden|aplicarían # órdenes}; no se ha escrito
-    nada{repeated?; {repeated} lo estaban ya}.
+    nada{repeated?; {repeated|1 lo estaba|# lo estaban} ya}.
   cli.verify.label = Verificando
   cli.import.label = Importando
   cli.import.done = {n|1 línea importada|# líneas importadas}.
@@ -1695,7 +1695,9 @@ let spanish = #"""
     ha escrito nada.
   cli.earliest.at = Lo antes posible: {at:moment} ({zone}).
   cli.earliest.term = Plazo: {term} desde la recepción por el último miembro, {delivered:moment}
-    (R11; perfil {profile}, versión {version}). No cuentan el día de la recepción ni el de la sesión.
+    (R11; perfil {profile}, versión {version}).
+  cli.earliest.whole = No cuentan el día de la recepción ni el de la sesión.
+  cli.earliest.notWorking = Ese día no es hábil; el primero que lo es desde entonces: {date:date}.
   cli.earliest.advice = El perfil no ha adoptado la regla R11: el plazo orienta y no obliga.
   cli.earliest.weekend = fin de semana
   cli.earliest.holiday = {name} (fiesta {level:holidayLevel}{municipality? de {municipality}})
@@ -1817,6 +1819,11 @@ let spanish = #"""
   notice.documents.caption = Documentos de cada punto
   notice.members = Destinatarias
   notice.members.caption = Vocalías a las que se envía la convocatoria
+  notice.secondCall = Segunda convocatoria
+  notice.withdrawn = Esta convocatoria se ha retirado: {reason}.
+  notice.period = Antelación
+  notice.period.values = {term}; el primer comienzo posible es {at:moment}
+  notice.delivered = Notificada
   notice.sign = Por orden de la presidencia, la secretaría
 
   # ---- El recorrido de la demostración -------------------------------------------------------------

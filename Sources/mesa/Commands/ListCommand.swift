@@ -66,6 +66,14 @@ struct ListCommand: Verb {
 }
 
 extension Session {
+  /// What has a name, in the order of the reader's dictionary; the rest as it came.
+  private func inOrder(_ records: [JSONValue], _ kind: ListKind) -> [JSONValue] {
+    switch kind {
+    case .agencies, .persons, .mesas: words.sorted(records) { $0["name"]?.stringValue ?? "" }
+    default: records
+    }
+  }
+
   /// Records as a table, as JSON Lines or as CSV.
   func list(
     _ records: [JSONValue], _ kind: ListKind, _ format: OutputFormat, today: String
@@ -76,6 +84,7 @@ extension Session {
       }
       return
     }
+    let records = inOrder(records, kind)
     let columns = ListColumns(words, today: today).columns(kind)
     let headings = columns.map { words.text("column." + $0.name) }
     let rows = records.map { record in columns.map { $0.cell(record) } }

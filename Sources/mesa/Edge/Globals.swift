@@ -17,7 +17,8 @@ struct Globals: ParsableArguments {
     name: .customLong("as"), help: ArgumentHelp("Who acts: person/ID (MESA_AS).", valueName: "who"))
   var principal: String?
 
-  @Option(help: ArgumentHelp("Language of words: es, en (MESA_LANG, LANG).", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("Language of words: es, gl, ca, en (MESA_LANG, LANG).", valueName: "code"))
   var lang: String?
 
   @Option(

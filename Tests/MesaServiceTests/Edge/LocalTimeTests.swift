@@ -88,6 +88,31 @@ import Testing
     #expect(text(.es, .table) == "2026-11-12 18:05")
   }
 
+  @Test(arguments: [
+    ("2026-02-11", "11 de febreiro de 2026", "11 de febrer de 2026", "11 de febrero de 2026"),
+    ("2026-04-01", "1 de abril de 2026", "1 d’abril de 2026", "1 de abril de 2026"),
+    ("2026-08-31", "31 de agosto de 2026", "31 d’agost de 2026", "31 de agosto de 2026"),
+    ("2026-10-12", "12 de outubro de 2026", "12 d’octubre de 2026", "12 de octubre de 2026"),
+    ("2026-06-24", "24 de xuño de 2026", "24 de juny de 2026", "24 de junio de 2026"),
+  ])
+  func `a day is written as papers of the language write it`(
+    day: String, galician: String, catalan: String, spanish: String
+  ) throws {
+    let date = try #require(CivilDate(day))
+    #expect(LocalTime.text(date, .gl, .day) == galician)
+    #expect(LocalTime.text(date, .ca, .day) == catalan)
+    #expect(LocalTime.text(date, .es, .day) == spanish)
+  }
+
+  @Test func `days of the week and short months are those of the language`() throws {
+    let date = try #require(CivilDate("2026-11-12"))
+    #expect(LocalTime.text(date, .gl, .long) == "xoves, 12 de novembro de 2026")
+    #expect(LocalTime.text(date, .ca, .long) == "dijous, 12 de novembre de 2026")
+    #expect(LocalTime.text(date, .gl, .short) == "12 nov 2026")
+    #expect(LocalTime.text(date, .ca, .short) == "12 nov. 2026")
+    #expect(LocalTime.text(date, .en, .day) == "12 November 2026")
+  }
+
   @Test func `the day is that of the zone`() throws {
     let late = try #require(Instant("2026-06-30T22:30:00.000Z"))
     #expect(try LocalTime.day(of: late, in: "Europe/Madrid").description == "2026-07-01")

@@ -122,6 +122,60 @@ import Testing
     #expect(Catalogue(.en).text("cli.rows", ["count": "9846"]) == "9846 rows")
   }
 
+  @Test(arguments: [
+    ("1234.5", "1234,5", "1234.5"), ("12345.25", "12.345,25", "12,345.25"),
+    ("-1234567", "-1.234.567", "-1,234,567"), ("9846", "9846", "9846"), ("1.2.3", "1.2.3", "1.2.3"),
+    ("x", "x", "x"), ("", "", ""), ("1.", "1.", "1."),
+  ])
+  func `a number is written as its readers do`(value: String, told: String, english: String) {
+    for language in [Language.es, .gl, .ca] {
+      #expect(Catalogue(language).number(value) == told)
+    }
+    #expect(Catalogue(.en).number(value) == english)
+  }
+
+  @Test(arguments: [Language.gl, .ca])
+  func `no sentence was left in another language`(language: Language) {
+    let own = CatalogueFile(language.sentences).sentences
+    for other in [Language.es, .en] {
+      let sentences = CatalogueFile(other.sentences).sentences
+      // What is short may be the same: acta, comisión técnica, «pasa de».
+      let same = own.filter { sentences[$0.key] == $0.value && letters(of: $0.value) > 40 }
+      #expect(same.keys.sorted() == [])
+    }
+  }
+
+  /// Without its places.
+  private func letters(of sentence: String) -> Int {
+    var depth = 0
+    return sentence.count { character in
+      if character == "{" { depth += 1 }
+      if character == "}" { depth -= 1 }
+      return depth == 0 && character.isLetter
+    }
+  }
+
+  @Test func `in Catalan de and el are elided before what begins in a vowel`() {
+    let catalogue = Catalogue(.ca)
+    func told(_ present: String, _ members: String) -> String {
+      catalogue.text(
+        "acta.quorum.values", ["present": present, "members": members, "needed": "6"])
+    }
+    #expect(told("9", "11") == "9 d’11 membres presents; en calien 6")
+    #expect(told("9", "12") == "9 de 12 membres presents; en calien 6")
+    #expect(told("1", "1") == "1 d’1 membres presents; en calien 6")
+    #expect(
+      catalogue.text("event.person.entrusted", ["agency": "igualtat"])
+        == "Respon d’un acord d’igualtat")
+    for (value, whole) in [
+      ("iogurt", "de iogurt"), ("hospital", "d’hospital"), ("Huelva", "de Huelva"),
+    ] {
+      #expect(
+        catalogue.text("event.person.entrusted", ["agency": value])
+          == "Respon d’un acord \(whole)")
+    }
+  }
+
   @Test func `a size is told in the unit people use`() {
     #expect(Catalogue(.es).size(bytes: 65_535) == "63,9\u{a0}KiB")
     #expect(Catalogue(.en).size(bytes: 1_023) == "1023\u{a0}B")

@@ -4,7 +4,7 @@ import Testing
 @Suite struct `The language` {
   @Test(arguments: [
     ("es", Language.es), ("es_ES.UTF-8", .es), ("EN", .en), ("en-GB", .en),
-    ("en@posix", .en),
+    ("en@posix", .en), ("gl", .gl), ("gl_ES.UTF-8", .gl), ("ca", .ca), ("ca_ES@valencia", .ca),
   ])
   func `is read from what systems write`(tag: String, language: Language) {
     #expect(Language(tag: tag) == language)

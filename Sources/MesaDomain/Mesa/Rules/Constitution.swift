@@ -48,7 +48,7 @@ extension Context {
       throw .unknown("mesa", id.rawValue, field: "/data/mesa")
     }
     guard !state.amendments.isEmpty else { return state }
-    return state.under(state.profile(on: state.zone.day(of: effective)))
+    return state.under(state.profile(on: state.day(of: effective)))
   }
 
   /// Whether the codes stand in the official list, and that no other mesa serves them.

@@ -29,10 +29,9 @@ extension Mesa {
         ["number": .word(adopted.number), "majority": .word(majority.description)],
         field: "/data/agreement")
     }
-    let earliest = context.state(Mesa.self, .mesa(mesa)).zone.day(of: adoptedAt)
+    let earliest = try context.mesa(adopted.mesa).day(of: adoptedAt)
     guard day >= earliest else {
-      throw .field(
-        "field.invalid", "from", ["earliest": .word(earliest.description)])
+      throw .field("field.invalid", "from", ["earliest": .word(earliest.description)])
     }
     return adopted.number
   }
