@@ -75,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "mesa-bench",
       dependencies: [
-        "CAnchor", "Canonical", "MesaDomain", "EventLog", "MesaService", arguments,
+        "CAnchor", "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", arguments,
       ],
       swiftSettings: settings),
     .target(

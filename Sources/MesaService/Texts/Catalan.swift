@@ -120,8 +120,8 @@ let catalan = #"""
   refusal.minutes.objectionsPending = L’acta no s’ha aprovat: hi ha objeccions de {seats:list}.
     Passa a la sessió següent, on es resolen i es voten.
   refusal.minutes.conformityMissing = L’acta no s’ha aprovat: {silent|1 de {members} membres no ha
-    respost|# de {members} membres no han respost}, i aquí el silenci no és conformitat. Esperau-ne
-    les respostes o portau l’acta a la sessió següent.
+    respost|# de {members} membres no han respost}, i aquí el silenci no és conformitat{until? abans
+    del {until:moment}}. Esperau-ne les respostes o portau l’acta a la sessió següent.
   refusal.minutes.state = Ara no és possible: l’estat de l’acta és «{state:state.minutes}».
   refusal.agreement.closed = No s’ha anotat res: l’acord{number? {number}} està en estat
     «{state:state.agreement}».

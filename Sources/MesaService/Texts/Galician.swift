@@ -118,8 +118,8 @@ let galician = #"""
   refusal.minutes.objectionsPending = A acta non se aprobou: hai obxeccións de {seats:list}. Pasa á
     próxima sesión, onde se resolven e se votan.
   refusal.minutes.conformityMissing = A acta non se aprobou: {silent|1 de {members} membros non
-    respondeu|# de {members} membros non responderon}, e aquí o silencio non é conformidade. Agarda
-    as súas respostas ou leva a acta á próxima sesión.
+    respondeu|# de {members} membros non responderon}, e aquí o silencio non é conformidade{until?
+    antes do {until:moment}}. Agarda as súas respostas ou leva a acta á próxima sesión.
   refusal.minutes.state = Agora non é posible: o estado da acta é «{state:state.minutes}».
   refusal.agreement.closed = Non se anotou nada: o acordo{number? {number}} está en estado
     «{state:state.agreement}».

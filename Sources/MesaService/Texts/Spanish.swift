@@ -198,6 +198,11 @@ let spanish = #"""
     órgano. Vota quien ocupa una vocalía con voto o la suple.
   refusal.organ.rulesNotPublished = Las normas de la mesa{profile? ({profile})} obligan a terceros
     y no consta el boletín que las publicó. Añade su referencia al perfil.
+  refusal.notice.periodTooShort = Demasiado pronto{start?: {start:moment}}. La convocatoria ha de
+    estar en manos del último miembro durante todo su plazo (Ley 40/2015 art. 19.3.a).{earliest? El
+    primer momento posible es {earliest:moment}.} Elige ese u otro posterior; o convócala como
+    urgente, y antes se vota la urgencia; o reuníos todos los miembros de acuerdo en celebrarla
+    (art. 17.2).
   refusal.mesa.notPlenaryAgreement = El perfil no se ha modificado: una mesa aprueba sus normas
     propias por acuerdo de su plenario (Ley 40/2015, art. 15.2), y este no es un acuerdo suyo en
     vigor. Indica el acuerdo por su número.
@@ -227,9 +232,69 @@ let spanish = #"""
     motivo. Añádelo.
   refusal.notice.contentIncomplete = La sesión no se ha convocado: a la convocatoria{modality? de
     una sesión {modality:modality}} le falta {missing:field}. Complétala y convoca de nuevo.
+  refusal.notice.notOrdered = No es posible: se convoca por orden de la presidencia (Ley 40/2015
+    art. 19.4.b){part?; {part:field} no es lo ordenado}. Pide a la presidencia que lo ordene con
+    meeting.orderNotice.
+  refusal.notice.proofMissing = La entrega no se ha anotado: nada dice dónde está su constancia.
+    Indica el código del justificante o el SHA-256 del fichero.
+  refusal.agenda.lateProposal = La petición no se ha admitido: {issued?la convocatoria ya ha
+    salido}{startsAt?llega tarde para la sesión del {startsAt:moment}} (Ley 40/2015 art. 19.2.b).
+    Propón el punto para la próxima sesión o pide en esta que se declare su urgencia (art. 17.4).
+  refusal.agenda.refusalWithoutReason = La petición no se ha rechazado: hace falta un motivo (Ley
+    40/2015 art. 19.2.b). Añádelo o incluye el punto en el orden del día.
+  refusal.agenda.proposalsUnanswered = {proposals|Queda 1 petición|Quedan # peticiones} de miembros
+    sin respuesta de la presidencia; no {proposals|está|están} en el orden del día.
+  refusal.agenda.urgencyNotRatified = No se ha anotado nada: la sesión se convocó por urgencia y
+    esta no se ha votado (Ley 40/2015 art. 17.4). Vota antes el punto {item}.
+  refusal.session.notUniversal = La sesión no se ha abierto: sin convocatoria han de estar todos los
+    miembros y acordarlo (Ley 40/2015 art. 17.2), y lo hacen {agreed} de {members}{seats?; faltan
+    {seats:list}}. Anota quién llega y quién lo acepta, o convoca la sesión con tiempo.
+  refusal.privacy.caseDataInPlenary = No se ha anotado nada: «{field}» contiene {found:personalData}
+    y quedaría a la vista de todos los miembros. Quítalo; los casos se tratan en los órganos que son
+    para eso.
+  refusal.session.noSecondCall = La sesión no se ha abierto: las normas del órgano no tienen segunda
+    convocatoria (Ley 40/2015 art. 17.3). Anota que no hubo quórum y convoca otra sesión.
+  refusal.session.secondCallTooEarly = La segunda convocatoria no se ha abierto: es el
+    {earliest:moment}{unrecorded?, y no consta que la primera quedara sin quórum}. Anótalo con
+    meeting.recordFailedCall y espera a su hora.
+  refusal.session.callFailed = No es posible: consta que la primera convocatoria quedó sin quórum.
+    Queda la segunda, o anotar que tampoco lo tuvo.
+  refusal.session.quorumReached = La convocatoria no se ha anotado como fallida: hay {present}
+    miembros presentes de {members} y hacen falta {needed}. Abre la sesión.
+  refusal.session.spokespersonsMissing = El órgano no se ha considerado constituido: hay {present}
+    portavoces presentes de {needed}{seats?; faltan {seats:list}}{missing?; falta por llegar:
+    {missing:role}} (Ley 40/2015 art. 17.2). Anota las llegadas o espera al quórum ordinario.
+  refusal.session.noSpokespersons = No es posible: las normas del órgano no nombran portavoces (Ley
+    40/2015 art. 17.2). Hace falta el quórum ordinario.
+  refusal.session.notDeemed = La sesión no se ha abierto: la presidencia no ha considerado
+    constituido el órgano con sus portavoces (Ley 40/2015 art. 17.2). Lo hace con
+    meeting.deemConstituted.
+  refusal.series.exists = No se ha planificado ninguna sesión: {sessions|queda 1 sesión
+    planificada|quedan # sesiones planificadas} de este órgano en esas fechas sin convocar.
+    Convócalas o desconvócalas antes.
+  refusal.series.noFrequency = No se ha planificado ninguna sesión: el perfil no dice cada cuánto se
+    reúne este órgano. Indica cada cuántos meses.
+  refusal.gap.notCalled = La convocatoria no ha salido.
+  refusal.gap.content = La convocatoria de una sesión {modality:modality} necesitará {missing:field}
+    (art. 17.3).
+  refusal.gap.secondCall = La primera convocatoria quedó sin quórum; la segunda es el {at:moment}.
+  refusal.gap.period = Según la última entrega no puede empezar antes del {earliest:moment} (art.
+    19.3.a): aplázala, o que todos los miembros acuerden celebrarla (art. 17.2).
+  refusal.gap.dispatch = Nada acredita que la convocatoria llegara a {missing|1 miembro|# miembros}:
+    {seats:list} (art. 17.3).
+  refusal.gap.consents = Sin convocatoria han de estar todos los miembros y acordarlo; faltan
+    {seats:list} (art. 17.2).
+  refusal.gap.urgency = Su urgencia ha de votarse antes que nada, como punto {item}.
+  refusal.gap.placeOfAdoption = No consta dónde se entienden adoptados sus acuerdos: la mesa no
+    tiene sede anotada (art. 17.5).
   refusal.agenda.itemNotOnAgenda = No se ha anotado nada: esto no está en el orden del día{item?
     (punto {item}{items? de {items}})}. Con todos los miembros presentes puede declararse su
     urgencia; si no, queda para la próxima sesión.
+  refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present} miembros
+    presentes de {members} y hacen falta todos. Lleva el punto a la próxima sesión.
+  refusal.agenda.urgencyNotCarried = No es posible: la urgencia no ha salido adelante, con
+    {inFavour} a favor y {against} en contra (Ley 40/2015 art. 17.4). Lleva el asunto a la próxima
+    sesión.
   refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present|1 miembro
     presente|# miembros presentes} de {members} y hacen falta todos. Lleva el punto a la próxima
     sesión.
@@ -264,8 +329,9 @@ let spanish = #"""
   refusal.minutes.objectionsPending = El acta no se ha aprobado: hay objeciones de {seats:list}.
     Pasa a la próxima sesión, donde se resuelven y se vota.
   refusal.minutes.conformityMissing = El acta no se ha aprobado: {silent|1 de {members} miembros no
-    ha respondido|# de {members} miembros no han respondido}, y aquí el silencio no es conformidad.
-    Espera sus respuestas o lleva el acta a la próxima sesión.
+    ha respondido|# de {members} miembros no han respondido}, y aquí el silencio no es
+    conformidad{until? antes del {until:moment}}. Espera sus respuestas o lleva el acta a la próxima
+    sesión.
   refusal.minutes.state = Ahora no es posible: el estado del acta es «{state:state.minutes}».
   refusal.agreement.closed = No se ha anotado nada: el acuerdo{number? {number}} está en estado
     «{state:state.agreement}».
@@ -337,6 +403,21 @@ let spanish = #"""
     acuerdo. Sí puede certificarse la asistencia.
   refusal.certificate.notAttended = La solicitud no se ha anotado: la persona no estuvo en la
     sesión entre su apertura y su cierre.
+  refusal.sheet.stray = Hay texto antes del primer encabezado. Va bajo «=== 1.» y los demás.
+  refusal.sheet.heading = El encabezado no dice ningún punto. Escribe «=== » y el número.
+  refusal.sheet.itemUnknown = Aquí no hay punto {item} en que escribir.{known? Hay: {known:list}.}
+  refusal.sheet.itemTwice = El punto {item} ya tiene encabezado en la línea {firstLine}. Reúne
+    allí su texto.
+  refusal.sheet.itemEmpty = Bajo el punto {item} no hay nada. Basta una línea con lo principal
+    (Ley 40/2015, art. 18.1).
+  refusal.sheet.itemMissing = Falta el encabezado del punto {item}. Vuelve a ponerlo, con su
+    texto.
+  refusal.sheet.itemTooLong = El texto del punto {item} tiene {count:number} caracteres; caben
+    {maximum:number} como máximo.
+  refusal.sheet.utf8 = La hoja no está en UTF-8. Guárdala en esa codificación.
+  refusal.sheet.faults = No se ha anotado nada: antes hay que corregir {errors|1 línea|# líneas}.
+  refusal.editor.failed = El editor{editor? ({editor})} no terminó bien. Indica otro con EDITOR, o
+    escribe la hoja con --print y entrégala con --file.
 
   # Órdenes
   refusal.command.unknown = No existe la orden «{command}».{nearest? ¿Quizá {nearest}?} «mesa do
@@ -410,6 +491,8 @@ let spanish = #"""
   # Mesa
   refusal.mesa.notConstituted = Aún no es posible: la mesa no está constituida{state? (su estado
     es «{state:state.mesa}»)}. Constitúyela antes.
+  refusal.mesa.notConstitutive = La mesa no se ha constituido: la sesión {session} no es una sesión
+    constitutiva de su pleno ya levantada. Indica esa, o ninguna.
   refusal.mesa.tooFewSeats = La mesa no se ha constituido: tiene {seats|1 vocalía ocupada|#
     vocalías ocupadas} y necesita {needed}. Añade vocalías y asígnalas.
   refusal.mesa.profileUnknown = No existe el perfil «{profile}».{known? Se conocen {known:list}.}
@@ -460,6 +543,10 @@ let spanish = #"""
     posterior a la convocatoria. Elige otro.
   refusal.session.tooEarly = La sesión no se ha abierto: está convocada para {startsAt:moment}.
     Espera a esa hora o anota la hora en que se abrió.
+  refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no permiten
+    celebrarla a distancia{reference? ({reference})}. Convócala presencial.
+  refusal.session.itemsUntreated = Los puntos {items:list} no se han debatido ni votado. Quedan
+    para otra sesión.
   refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no admiten
     sesiones a distancia. Convócala presencial.
   refusal.session.itemsUntreated = {items,|El punto {items:list} no se ha debatido ni votado.
@@ -723,7 +810,7 @@ let spanish = #"""
   refusal.profile.quorumBelowLaw = «{path}» es {found}, y la ley pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
-  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
+  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {hours} horas hábiles no se puede contar,
     porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
     darlo en días en el perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
@@ -875,6 +962,38 @@ let spanish = #"""
   command.meeting.cancel.help = La sesión no se celebrará. Sus puntos pueden pasar a la próxima.
   command.meeting.postpone = Aplazar una sesión
   command.meeting.postpone.help = Otro comienzo, con las condiciones de una convocatoria nueva.
+  command.meeting.planSeries = Planificar las sesiones de un año
+  command.meeting.planSeries.help = Tantas como digan las normas del órgano, desde la primera y a su
+    hora; un día inhábil cede el paso al siguiente hábil. Después cada una se ordena y se convoca
+    por separado.
+  command.meeting.orderNotice = Ordenar una convocatoria
+  command.meeting.orderNotice.help = La presidencia dice cuándo, de qué clase y sobre qué (R10);
+    después la secretaría convoca. Dada otra vez antes de eso, sustituye a la orden anterior.
+  command.meeting.proposeItem = Proponer un punto
+  command.meeting.proposeItem.help = Un miembro pide un punto para el orden del día de una sesión
+    planificada u ordenada, antes del plazo (R15). La secretaría anota una petición en papel.
+  command.meeting.answerProposal = Responder a una petición
+  command.meeting.answerProposal.help = La presidencia incluye el punto en el orden del día o lo
+    rechaza con un motivo (R15).
+  command.meeting.recordDispatch = Anotar una entrega
+  command.meeting.recordDispatch.help = Cómo y cuándo llegó la convocatoria a un miembro y qué lo
+    acredita (R12). Para el plazo cuenta la última entrega (R11).
+  command.meeting.amendNotice = Corregir una convocatoria
+  command.meeting.amendNotice.help = Corrige una convocatoria que ya ha salido, o la emite de nuevo.
+    Si cambian la fecha o el orden del día el plazo vuelve a correr (R11), y lo hace la presidencia
+    donde es ella quien ordena convocar (R10).
+  command.meeting.withdrawNotice = Retirar una convocatoria
+  command.meeting.withdrawNotice.help = La convocatoria queda sin efecto. La sesión sigue, y puede
+    ordenarse y convocarse de nuevo o desconvocarse.
+  command.meeting.agreeToMeet = Anotar una conformidad para reunirse
+  command.meeting.agreeToMeet.help = Quien ocupa la vocalía está de acuerdo en celebrar la sesión
+    sin convocatoria a tiempo. Con todos los miembros es una sesión universal (R17).
+  command.meeting.deemConstituted = Considerar constituido el órgano
+  command.meeting.deemConstituted.help = Acto de la presidencia: están todas las portavocías y basta
+    para abrir (R22). Solo donde las normas del órgano las nombran.
+  command.meeting.recordFailedCall = Anotar una convocatoria sin quórum
+  command.meeting.recordFailedCall.help = A su hora había menos miembros de los necesarios. La
+    sesión espera a la segunda convocatoria o, si no la hay, queda sin celebrar (R23).
   command.meeting.arrive = Anotar una llegada
   command.meeting.arrive.help = Una vocalía está presente desde esa hora, en la sala o conectada,
     por su titular o una suplente.
@@ -1039,6 +1158,21 @@ let spanish = #"""
   event.meeting.convened = Se convocó la sesión{startsAt? para {startsAt:moment}}
   event.meeting.cancelled = Se desconvocó la sesión{reason?: {reason:cancelReason}}
   event.meeting.postponed = Se aplazó la sesión{startsAt? a {startsAt:moment}}
+  event.meeting.planned = Se planificó una sesión{startsAt? para {startsAt:moment}}
+  event.meeting.ordered = La presidencia ordenó convocar la sesión{startsAt? para {startsAt:moment}}
+  event.meeting.noticeAmended = Se corrigió la convocatoria{reason?:
+    {reason:amendReason}}{startsAt?; ahora para {startsAt:moment}}
+  event.meeting.noticeWithdrawn = Se retiró la convocatoria{reason?: {reason:withdrawReason}}
+  event.meeting.dispatched = Se entregó la convocatoria{seat? a {seat}}{channel?,
+    {channel:channel}}{deliveredAt?, {deliveredAt:moment}}
+  event.meeting.itemProposed = Se propuso un punto{seat? por {seat}}{title?: {title}}
+  event.meeting.proposalAnswered = La presidencia respondió a una petición{accepted?:
+    {accepted:accepted}}{reason? ({reason:proposalReason})}
+  event.meeting.consented = Conforme con reunirse{seat?: {seat}}
+  event.meeting.callFailed = No hubo quórum{call? en {call:call}}{present?: {present} miembros de
+    {members}; hacían falta {needed}}
+  event.meeting.deemedConstituted = La presidencia consideró constituido el órgano con sus
+    portavocías
   event.meeting.arrived = Llegada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Salida
   event.meeting.opened = Se abrió la sesión{present?: {present|1 miembro presente|# miembros
@@ -1096,6 +1230,7 @@ let spanish = #"""
   event.agreement.responsibleNamed = Se nombró a quien responde{agency? en {agency}}
   event.agreement.handedOver = Se traspasó a quien sucede{agency? en {agency}}
   event.book.sessionEntered = La sesión se inscribió en el libro del órgano
+  event.book.seriesPlanned = Se planificó una serie de sesiones
   event.book.sessionOpened = La sesión se celebró
   event.book.minutesNumbered = El acta tomó su número
   event.book.minutesSettled = El acta quedó resuelta
@@ -1113,6 +1248,10 @@ let spanish = #"""
   state.dormant = inactiva
   state.dissolved = disuelta
   state.convened = convocada
+  state.planned = planificada
+  state.ordered = ordenada por la presidencia
+  state.withdrawn = convocatoria retirada
+  state.failed = no celebrada por falta de quórum
   state.open = abierta
   state.closed = levantada
   state.cancelled = desconvocada
@@ -1132,6 +1271,10 @@ let spanish = #"""
   state.mesa.dormant = inactiva
   state.mesa.dissolved = disuelta
   state.meeting.convened = convocada
+  state.meeting.planned = planificada
+  state.meeting.ordered = ordenada por la presidencia
+  state.meeting.withdrawn = convocatoria retirada
+  state.meeting.failed = no celebrada por falta de quórum
   state.meeting.open = abierta
   state.meeting.closed = levantada
   state.meeting.cancelled = desconvocada
@@ -1242,6 +1385,7 @@ let spanish = #"""
   kind.redactedMinutes = acta pública
   kind.municipality = municipio
   kind.proposal = función pendiente de confirmar
+  kind.petition = petición para el orden del día
   kind.post = puesto
   kind.designation = designación
   kind.book = libro del órgano
@@ -1261,6 +1405,9 @@ let spanish = #"""
   # ---- Sesiones, puntos, votos -----------------------------------------------------------------
   sessionKind.ordinary = ordinaria
   sessionKind.extraordinary = extraordinaria
+  sessionKind.urgent = urgente
+  sessionKind.universal = universal
+  sessionKind.constitutive = constitutiva
   modality.inPerson = presencial
   modality.remote = a distancia
   modality.hybrid = presencial y a distancia
@@ -1271,12 +1418,46 @@ let spanish = #"""
   channelReason.noElectronicMeans = sin medios electrónicos
   channelReason.systemDown = sistema fuera de servicio
   channelReason.byRequest = a petición
+  proofKind.electronicReceipt = acuse electrónico
+  proofKind.registerEntry = asiento de registro
+  proofKind.postalReceipt = acuse de recibo postal
+  proofKind.signedCopy = recibí firmado
+  proofKind.callNote = diligencia de la llamada
+  amendReason.error = un error
+  amendReason.otherDate = otra fecha
+  amendReason.otherPlace = otro lugar
+  amendReason.otherMatters = otros asuntos
+  amendReason.moreDocuments = más documentos
+  amendReason.notDelivered = no entregada
+  amendReason.otherMembers = otros miembros
+  withdrawReason.error = un error
+  withdrawReason.noMatters = no hay asuntos
+  withdrawReason.attendanceNotExpected = no se espera asistencia
+  withdrawReason.forceMajeure = fuerza mayor
+  withdrawReason.other = otro motivo
+  proposalReason.notCompetent = no es de este órgano
+  proposalReason.alreadyTreated = ya tratado
+  proposalReason.lacksDocuments = faltan documentos
+  proposalReason.nextSession = para la próxima sesión
+  proposalReason.caseMatter = un caso, para otro órgano
+  proposalReason.duplicate = ya está en el orden del día
+  accepted.true = incluida en el orden del día
+  accepted.false = rechazada
+  call.first = primera convocatoria
+  call.second = segunda convocatoria
+  quorumMode.members = por sus miembros
+  quorumMode.spokespersons = por sus portavocías
+  personalData.identityNumber = lo que parece un DNI o NIE
+  personalData.phone = lo que parece un teléfono
+  personalData.email = una dirección de correo
+  personalData.caseReference = una referencia a un caso
   itemKind.decision = para decidir
   itemKind.information = para informar
   itemKind.debate = para deliberar
   itemKind.minutesApproval = aprobación del acta
   itemKind.followUp = seguimiento de acuerdos
   itemKind.anyOtherBusiness = ruegos y preguntas
+  itemKind.urgency = ratificación de la urgencia
   result.adopted = adoptado
   majority.simple = mayoría simple
   majority.absolute = mayoría absoluta
@@ -1457,6 +1638,19 @@ let spanish = #"""
   field.deliberations = los puntos principales de las deliberaciones
   field.agreements = los acuerdos
   field.reason = el motivo
+  field.deliveredAt = cuándo se entregó
+  field.proof = la constancia
+  field.reference = el código de la constancia
+  field.reissue = si se emite de nuevo
+  field.proposal = la petición
+  field.accepted = si se admite
+  field.final = si no se espera a la segunda convocatoria
+  field.call = primera o segunda convocatoria
+  field.quorumMode = por miembros o portavocías
+  field.chairPlace = dónde está la presidencia
+  field.first = la primera sesión
+  field.everyMonths = cada cuántos meses
+  field.until = hasta qué día
   field.name = el nombre
   field.bytes = el tamaño en bytes
   field.keptAt = dónde se guarda
@@ -1616,6 +1810,9 @@ let spanish = #"""
   column.supersedes = Sustituye a
   column.overdue = Fuera de plazo
   column.reason = Motivo
+  column.missing = Falta
+  column.proposals = Peticiones
+  column.answer = Respuesta
   column.requestedAt = Solicitada
   column.issuedAt = Expedida
   column.interest = Interés
@@ -1673,6 +1870,16 @@ let spanish = #"""
   sheet.advice.3 = Para usarla: teclea en un fichero las líneas que empiezan por K y C, también las
     huellas, y ejecuta: mesa keys recover FICHERO. Valen minúsculas; la O se lee como 0, la I y la L
     como 1. Si una línea tiene un error al teclear, se dice cuál.
+  sheet.minutes.head.1 = Escribe bajo cada encabezado lo que se dijo en el punto; los encabezados
+    se dejan como están.
+  sheet.minutes.head.2 = Las líneas que empiezan por # son para ti y no se leen.
+  sheet.minutes.head.3 = Lo que dejes como está sigue como está. Un punto vacío se indica con su
+    línea.
+  sheet.translation.head.1 = Escribe bajo cada encabezado su texto en la lengua que se indica.
+  sheet.translation.head.2 = Las líneas que empiezan por # muestran el texto como está y no se
+    leen.
+  sheet.translation.head.3 = Lo que quede vacío no se traduce; una traducción certificada lo tiene
+    todo.
 
   # ---- Frases del terminal ---------------------------------------------------------------------
   cli.done = Hecho.
@@ -1752,6 +1959,15 @@ let spanish = #"""
   cli.profileGood = {path}: sin errores.
   cli.profileFaults = {path}: {faults|1 error|# errores}.
   cli.warning = Aviso
+  cli.gaps.none = Ahora no falta nada.
+  cli.gaps.blocks = hay que resolverlo
+  cli.gaps.known = conviene saberlo
+  cli.sheet.kept = Lo escrito se guarda en {path}. Sigue con: mesa minutes edit {meeting} --file
+    {path}
+  cli.sheet.again = Pulsa Intro para corregirlo, o Ctrl-C para dejarlo para después.
+  cli.recording.verified = Es el fichero que se adjuntó: la misma huella, el mismo tamaño.
+  cli.paper.written = Escrito: {path}
+  cli.certificate.id = Certificación {id}
 
   # ---- Los papeles de una sesión ---------------------------------------------------------------
   acta.title = Acta de la sesión {kind} de {date:day}
@@ -1794,6 +2010,10 @@ let spanish = #"""
   acta.vote.sense = Voto
   acta.owner = Responsable
   acta.due = Plazo
+  acta.item.urgency = Ratificación de la urgencia
+  acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
+  acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
+  acta.agreement = Acuerdo {number}: {text}
   acta.participants = Junto con
   acta.followUp = Acuerdos que volvieron a esta sesión
   acta.followUp.agreement = Acuerdo
@@ -1809,6 +2029,68 @@ let spanish = #"""
     el {at:day}.
   acta.sign.chair = V.º B.º La presidencia
   acta.sign.secretary = La secretaría
+  acta.copy.untranslated = Copia contada en otra lengua. Los textos de la sesión quedan en
+    {language}, única lengua en que esta acta es auténtica.
+  acta.copy.certified = Traducción certificada por la secretaría. El acta se escribió en
+    {language}.
+  acta.copy.notAuthentic = Traducción sin certificar: solo es auténtica el acta en {language}.
+  acta.recorded.item = Lo dicho consta en la grabación de la sesión (Ley 40/2015, art. 18.1).
+  acta.transcript = Transcripción íntegra, a petición de {agency}
+  acta.recordings = Grabaciones y documentos electrónicos
+  acta.recordings.caption = Ficheros que acompañan a esta acta, por su huella
+  acta.recordings.kind = Tipo
+  acta.recordings.sha256 = SHA-256
+  acta.recordings.size = Tamaño
+  acta.recordings.certified = Certificada
+  acta.redacted.title = Acta de la sesión {kind} de {date:day}: edición pública
+  acta.redacted.note = En lugar de nombres constan cargos y entidades. El acta íntegra la custodia
+    la secretaría; lo omitido se indica al final.
+  acta.redacted.guests = Además, {guests|1 persona invitada|# personas invitadas}, con voz y sin
+    voto.
+  acta.redacted.text = [Se omite el texto de esta parte.]
+  acta.redacted.ballots = [Se omite el sentido de cada voto.]
+  acta.redacted.out = Lo omitido
+  acta.redacted.out.people = Nombres de {count|1 persona|# personas}
+  acta.redacted.out.texts = Textos de {count|1 punto|# puntos}
+  acta.redacted.out.ballots = Votaciones nominales de {count|1 punto|# puntos}
+  acta.redacted.out.rectifications = {count|1 texto|# textos} de rectificaciones
+  acta.redacted.out.others = {count|1 texto más|# textos más}
+  cert.title.agreements = Certificación de acuerdos
+  cert.title.excerpt = Certificación de un acuerdo
+  cert.title.attendance = Certificación de asistencia
+  cert.notEndorsed.mark = Sin visto bueno
+  cert.notEndorsed = Sin el visto bueno de la presidencia esta certificación no surte efecto (Ley
+    40/2015, art. 19.2.f).
+  cert.opening = {name}, que ejerce la secretaría de este órgano ({organ}; {mesa}),
+  cert.session.agreements = Que en la sesión {kind} celebrada el {date:moment}{place? ({place})},
+    constituida con {present} de {members} miembros (hacían falta {needed}), el órgano adoptó lo
+    siguiente:
+  cert.session.attendance = Que la persona que se indica estuvo en la sesión {kind} celebrada el
+    {date:moment}{place? ({place})}{members?, constituida con {present} de {members} miembros
+    (hacían falta {needed})}:
+  cert.caveat.agreements = Esta certificación se expide antes de aprobarse el acta de la sesión, y
+    a reserva de los términos que resulten de su aprobación (Ley 40/2015, art. 19.5).
+  cert.caveat.attendance = Al expedirse esta certificación el acta de la sesión no estaba
+    aprobada.
+  cert.certifies = CERTIFICA
+  cert.person = Persona
+  cert.agency = Entidad
+  cert.capacity = Calidad
+  cert.stays = Asistencia entre la apertura y el cierre
+  cert.stays.from = Desde
+  cert.stays.to = Hasta
+  cert.stays.mode = Cómo
+  cert.item = Punto
+  cert.minutes = Así consta en el acta {number}, aprobada el {at:day}.
+  cert.closing = Y para que conste, la expido el {date:day}.
+  cert.closing.endorsed = Y para que conste, la expido con el visto bueno de la presidencia el
+    {date:day}.
+  cert.copy.notAuthentic = Traducción sin certificar: solo es auténtica la certificación en
+    {language}.
+  language.es = castellano
+  language.gl = gallego
+  language.ca = catalán
+  language.en = inglés
   notice.title = Convocatoria de la sesión {kind} de {date:day}
   notice.cancelled = Esta sesión se ha desconvocado: {reason}.
   notice.startsAt = Comienzo

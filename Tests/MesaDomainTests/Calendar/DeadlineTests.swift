@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `more than 24 working hours have to be stated in days`() {
-    #expect(throws: Refusal("term.hoursTooLong", ["found": 25, "maximum": 24])) {
+    #expect(throws: Refusal("term.hoursTooLong", ["hours": 25, "maximum": 24])) {
       try deadline(.workingHours(25), "2026-11-24T09:00")
     }
   }

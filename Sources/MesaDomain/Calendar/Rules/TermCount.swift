@@ -52,7 +52,7 @@ struct TermCount {
   /// - Source: Ley 39/2015 art. 30.1.
   private mutating func workingHours(_ hours: Int, from: Instant) throws(Refusal) -> Instant {
     guard hours <= 24 else {
-      throw Refusal("term.hoursTooLong", ["found": .number(hours), "maximum": 24])
+      throw Refusal("term.hoursTooLong", ["hours": .number(hours), "maximum": 24])
     }
     var left = Int64(hours) * 3_600_000
     var moment = from
