@@ -154,7 +154,7 @@ struct ProfileSheet {
       if let number = value["value"]?.integerValue, let unit = value["unit"]?.stringValue,
         let count = value["count"]?.stringValue
       {
-        "\(number) " + words.word("term", unit + "." + count)
+        words.text("term.\(unit).\(count)", ["n": String(number)])
       } else {
         members.isEmpty
           ? "–" : members.map { $0.name + " " + told($0.value) }.joined(separator: ", ")
