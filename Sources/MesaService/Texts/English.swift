@@ -592,8 +592,6 @@ let english = #"""
     ({rule})}.
   refusal.profile.ruleNotAdopted = “{path}” rests on {rule}, which does not bind by itself and is
     not among the rules adopted.
-  refusal.term.hoursTooLong = {path?“{path}”: }{hours} working hours are too many; above {maximum} a term is given
-    in days (Ley 39/2015, art. 30.1). Write it in days.
   refusal.term.hoursTooLong = {path?“{path}”: }a term of {found} working hours cannot be counted,
     since above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
     profile.
