@@ -873,7 +873,7 @@ let catalan = #"""
   refusal.profile.quorumBelowLaw = «{path}» és {found}, i la llei demana {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» es basa en {rule}, que no obliga per si sola i no és
     entre les regles adoptades.
-  refusal.term.hoursTooLong = {path?«{path}»: }un termini de {hours} hores hàbils no es pot comptar,
+  refusal.term.hoursTooLong = {path?«{path}»: }un termini de {found} hores hàbils no es pot comptar,
     perquè per damunt de {maximum} el termini es dona en dies (art. 30.1 de la Llei 39/2015). Cal
     donar-lo en dies en el perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenari no tracta mai casos{rule? ({rule})}.
@@ -2055,6 +2055,7 @@ let catalan = #"""
   cli.import.rehearsed = {n|1 línia comprovada|# línies comprovades}, sense errors; no s’ha escrit
     res.
   cli.import.faults = {n|1 error|# errors}; no s’ha escrit res.
+  cli.calendar.changed = {id}.{more? S’hi afegeix: {more:list}.}{fewer? Se’n lleva: {fewer:list}.}
   cli.calendar.imported = {n|1 calendari importat|# calendaris importats}.
   cli.calendar.rehearsed = {n|1 calendari comprovat|# calendaris comprovats}, sense errors; no s’ha
     escrit res.

@@ -856,7 +856,7 @@ let galician = #"""
   refusal.profile.quorumBelowLaw = «{path}» é {found}, e a lei pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» apóiase en {rule}, que non obriga por si soa e non está
     entre as regras adoptadas.
-  refusal.term.hoursTooLong = {path?«{path}»: }un prazo de {hours} horas hábiles non se pode contar,
+  refusal.term.hoursTooLong = {path?«{path}»: }un prazo de {found} horas hábiles non se pode contar,
     porque por riba de {maximum} o prazo dáse en días (art. 30.1 da Lei 39/2015). Hai que dalo en
     días no perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
@@ -2018,6 +2018,7 @@ let galician = #"""
   cli.import.done = {n|1 liña importada|# liñas importadas}.
   cli.import.rehearsed = {n|1 liña comprobada|# liñas comprobadas}, sen erros; non se escribiu nada.
   cli.import.faults = {n|1 erro|# erros}; non se escribiu nada.
+  cli.calendar.changed = {id}.{more? Engádese: {more:list}.}{fewer? Quítase: {fewer:list}.}
   cli.calendar.imported = {n|1 calendario importado|# calendarios importados}.
   cli.calendar.rehearsed = {n|1 calendario comprobado|# calendarios comprobados}, sen erros; non se
     escribiu nada.
@@ -2164,7 +2165,7 @@ let galician = #"""
     {at:day}.
   acta.sign.chair = Visto e prace da presidencia
   acta.sign.secretary = A secretaría
-  acta.copy.untranslated = Copia contada noutra lingua. Os textos da sesión quedan en {language},
+  acta.copy.untranslated = Copia feita noutra lingua. Os textos da sesión quedan en {language},
     única lingua en que esta acta é auténtica.
   acta.copy.certified = Tradución certificada pola secretaría. A acta escribiuse en {language}.
   acta.copy.notAuthentic = Tradución sen certificar: só é auténtica a acta en {language}.

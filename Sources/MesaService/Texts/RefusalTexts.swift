@@ -386,7 +386,7 @@ public enum RefusalTexts {
     row("profile.noSpokespersonSeats", "path rule"),
     row("profile.quorumBelowLaw", "path found minimum rule"),
     row("profile.ruleNotAdopted", "path rule"),
-    row("term.hoursTooLong", "path hours maximum"),
+    row("term.hoursTooLong", "path found maximum"),
     row("profile.plenaryTreatsCases", "path rule"),
     row("profile.plenaryOptional", "path"),
     row("profile.recordingOfCases", "path rule"),
