@@ -164,14 +164,6 @@ extension CalendarVersion {
   }
 }
 
-extension Deadline {
-  public init(members reader: inout StraightReader) throws(GaveUp) {
-    at = try reader.member("at")
-    calendars = try reader.member("calendars")
-    term = try reader.member("term")
-  }
-}
-
 extension Certificate.Assessed {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     outcome = try reader.member("outcome")

@@ -198,10 +198,6 @@ let english = #"""
     organ. Only those who hold a voting seat, or stand in for it, do.
   refusal.organ.rulesNotPublished = The rules of the mesa{profile? ({profile})} bind others, and
     the gazette that published them is not given. Add its reference to the profile.
-  refusal.notice.periodTooShort = Too soon{start?: {start:moment}}. The notice has to be with the
-    last member for its whole period (Ley 40/2015 art. 19.3.a).{earliest? The earliest lawful start
-    is {earliest:moment}.} Choose that or a later one; or call it as urgent, and its urgency is
-    voted first; or meet with all members there and agreed (art. 17.2).
   refusal.mesa.notPlenaryAgreement = The profile was not amended: a mesa sets its own rules by an
     agreement of its plenary (Ley 40/2015, art. 15.2), and this is none that is in force. Name the
     agreement by its number.
@@ -223,8 +219,10 @@ let english = #"""
   refusal.profile.valueUnconfirmed = {count|1 value|# values} of the profile {count|is a
     proposal|are proposals} that no regulation has confirmed{paths?: {paths}}. mesa protocol show
     lists them, mesa protocol confirm confirms them by the article of your rules.
-  refusal.notice.periodTooShort = The session was not convened: {start?{start:moment} is }too soon
-    after the notice.{earliest? The earliest lawful start is {earliest:moment}.}
+  refusal.notice.periodTooShort = Too soon{start?: {start:moment}}. The notice has to be with the
+    last member for its whole period (Ley 40/2015 art. 19.3.a).{earliest? The earliest lawful start
+    is {earliest:moment}.} Choose that or a later one; or call it as urgent, and its urgency is
+    voted first; or meet with all members there and agreed (art. 17.2).
   refusal.notice.channelUnjustified = The session was not convened: the notice is sent
     electronically unless that is impossible, and for {channel:channel} no reason is given. Add
     the reason.
@@ -288,12 +286,9 @@ let english = #"""
     {item}{items? of {items}})}. With all members present its urgency can be declared; otherwise
     it waits for the next session.
   refusal.agenda.urgencyNeedsAllMembers = The urgency was not declared: {present} of {members}
-    members are present and all are needed. Take the item to the next session.
+    members {present|is|are} present and all are needed. Take the item to the next session.
   refusal.agenda.urgencyNotCarried = Not possible: the urgency was not carried, with {inFavour} in
     favour and {against} against (Ley 40/2015 art. 17.4). Take the matter to the next session.
-    members {present|is|are} present and all are needed. Take the item to the next session.
-  refusal.agenda.urgencyNotCarried = The item was not added: {inFavour} in favour and {against}
-    against is not a majority. Take it to the next session.
   refusal.agenda.itemNotVotable = Nothing was voted: item {item} is any other business, where
     nothing is decided. Put the matter on the agenda of the next session.
   refusal.session.noQuorum = The session was not opened: {present} of {members} members
@@ -540,10 +535,6 @@ let english = #"""
     Wait for that time, or record the time at which it was opened.
   refusal.session.remoteForbidden = The session was not convened: the rules of the organ allow none
     at a distance{reference? ({reference})}. Convene it in person.
-  refusal.session.itemsUntreated = Items {items:list} were neither discussed nor voted. They wait
-    for another session.
-  refusal.session.remoteForbidden = The session was not convened: the rules of the organ allow
-    none at a distance. Convene it in person.
   refusal.session.itemsUntreated = {items,|Item {items:list} was neither discussed nor voted. It
     waits|Items {items:list} were neither discussed nor voted. They wait} for another session.
   refusal.presence.notPresent = Nothing was recorded: the person is not present. Record the
@@ -1627,7 +1618,6 @@ let english = #"""
   field.reason = the reason
   field.deliveredAt = when it was delivered
   field.proof = the proof
-  field.reference = the code of the proof
   field.reissue = whether it goes out again
   field.proposal = the petition
   field.accepted = whether it is taken
@@ -1637,7 +1627,6 @@ let english = #"""
   field.chairPlace = where the chair is
   field.first = the first session
   field.everyMonths = every how many months
-  field.until = until which day
   field.name = the name
   field.bytes = the length in bytes
   field.keptAt = where it is kept
@@ -1980,6 +1969,7 @@ let english = #"""
   acta.item.minutesApproval = Approval of the minutes of the session before
   acta.item.followUp = Follow-up of agreements
   acta.item.anyOtherBusiness = Any other business
+  acta.item.urgency = Whether the session is urgent
   acta.vote = Vote
   acta.vote.count = {inFavour} in favour, {against} against, {abstained|1 abstention|#
     abstentions}
@@ -1989,10 +1979,6 @@ let english = #"""
   acta.vote.sense = Vote
   acta.owner = Responsible
   acta.due = Due
-  acta.item.urgency = Whether the session is urgent
-  acta.vote.carried = {time} Carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
-  acta.vote.lost = {time} Not carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
-  acta.agreement = Agreement {number}: {text}
   acta.participants = Together with
   acta.followUp = Agreements that came back to this session
   acta.followUp.agreement = Agreement

@@ -198,11 +198,6 @@ let spanish = #"""
     órgano. Vota quien ocupa una vocalía con voto o la suple.
   refusal.organ.rulesNotPublished = Las normas de la mesa{profile? ({profile})} obligan a terceros
     y no consta el boletín que las publicó. Añade su referencia al perfil.
-  refusal.notice.periodTooShort = Demasiado pronto{start?: {start:moment}}. La convocatoria ha de
-    estar en manos del último miembro durante todo su plazo (Ley 40/2015 art. 19.3.a).{earliest? El
-    primer momento posible es {earliest:moment}.} Elige ese u otro posterior; o convócala como
-    urgente, y antes se vota la urgencia; o reuníos todos los miembros de acuerdo en celebrarla
-    (art. 17.2).
   refusal.mesa.notPlenaryAgreement = El perfil no se ha modificado: una mesa aprueba sus normas
     propias por acuerdo de su plenario (Ley 40/2015, art. 15.2), y este no es un acuerdo suyo en
     vigor. Indica el acuerdo por su número.
@@ -224,9 +219,11 @@ let spanish = #"""
   refusal.profile.valueUnconfirmed = {count|1 valor|# valores} del perfil {count|es una propuesta|son
     propuestas} que ningún reglamento ha confirmado{paths?: {paths}}. mesa protocol show los enumera
     y mesa protocol confirm los confirma con el artículo de vuestras normas.
-  refusal.notice.periodTooShort = La sesión no se ha convocado: {start?{start:moment} es
-    }demasiado pronto tras la convocatoria.{earliest? El primer momento posible es
-    {earliest:moment}.}
+  refusal.notice.periodTooShort = Demasiado pronto{start?: {start:moment}}. La convocatoria ha de
+    estar en manos del último miembro durante todo su plazo (Ley 40/2015 art. 19.3.a).{earliest? El
+    primer momento posible es {earliest:moment}.} Elige ese u otro posterior; o convócala como
+    urgente, y antes se vota la urgencia; o reuníos todos los miembros de acuerdo en celebrarla
+    (art. 17.2).
   refusal.notice.channelUnjustified = La sesión no se ha convocado: la convocatoria se envía por
     medios electrónicos salvo que sea imposible, y para enviarla {channel:channel} falta el
     motivo. Añádelo.
@@ -290,16 +287,12 @@ let spanish = #"""
   refusal.agenda.itemNotOnAgenda = No se ha anotado nada: esto no está en el orden del día{item?
     (punto {item}{items? de {items}})}. Con todos los miembros presentes puede declararse su
     urgencia; si no, queda para la próxima sesión.
-  refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present} miembros
-    presentes de {members} y hacen falta todos. Lleva el punto a la próxima sesión.
-  refusal.agenda.urgencyNotCarried = No es posible: la urgencia no ha salido adelante, con
-    {inFavour} a favor y {against} en contra (Ley 40/2015 art. 17.4). Lleva el asunto a la próxima
-    sesión.
   refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present|1 miembro
     presente|# miembros presentes} de {members} y hacen falta todos. Lleva el punto a la próxima
     sesión.
-  refusal.agenda.urgencyNotCarried = El punto no se ha añadido: {inFavour} a favor y {against} en
-    contra no es mayoría. Llévalo a la próxima sesión.
+  refusal.agenda.urgencyNotCarried = No es posible: la urgencia no ha salido adelante, con
+    {inFavour} a favor y {against} en contra (Ley 40/2015 art. 17.4). Lleva el asunto a la próxima
+    sesión.
   refusal.agenda.itemNotVotable = No se ha votado nada: el punto {item} es de ruegos y preguntas,
     donde no se decide. Lleva el asunto al orden del día de la próxima sesión.
   refusal.session.noQuorum = La sesión no se ha abierto: hay {present|1 miembro presente|# miembros
@@ -545,10 +538,6 @@ let spanish = #"""
     Espera a esa hora o anota la hora en que se abrió.
   refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no permiten
     celebrarla a distancia{reference? ({reference})}. Convócala presencial.
-  refusal.session.itemsUntreated = Los puntos {items:list} no se han debatido ni votado. Quedan
-    para otra sesión.
-  refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no admiten
-    sesiones a distancia. Convócala presencial.
   refusal.session.itemsUntreated = {items,|El punto {items:list} no se ha debatido ni votado.
     Queda|Los puntos {items:list} no se han debatido ni votado. Quedan} para otra sesión.
   refusal.presence.notPresent = No se ha anotado nada: la persona no consta como presente. Anota
@@ -1640,7 +1629,6 @@ let spanish = #"""
   field.reason = el motivo
   field.deliveredAt = cuándo se entregó
   field.proof = la constancia
-  field.reference = el código de la constancia
   field.reissue = si se emite de nuevo
   field.proposal = la petición
   field.accepted = si se admite
@@ -1650,7 +1638,6 @@ let spanish = #"""
   field.chairPlace = dónde está la presidencia
   field.first = la primera sesión
   field.everyMonths = cada cuántos meses
-  field.until = hasta qué día
   field.name = el nombre
   field.bytes = el tamaño en bytes
   field.keptAt = dónde se guarda
@@ -2001,6 +1988,7 @@ let spanish = #"""
   acta.item.minutesApproval = Aprobación del acta de la sesión anterior
   acta.item.followUp = Seguimiento de los acuerdos
   acta.item.anyOtherBusiness = Ruegos y preguntas
+  acta.item.urgency = Ratificación de la urgencia
   acta.vote = Votación
   acta.vote.count = {inFavour} a favor, {against} en contra, {abstained|1 abstención|#
     abstenciones}
@@ -2010,10 +1998,6 @@ let spanish = #"""
   acta.vote.sense = Voto
   acta.owner = Responsable
   acta.due = Plazo
-  acta.item.urgency = Ratificación de la urgencia
-  acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
-  acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
-  acta.agreement = Acuerdo {number}: {text}
   acta.participants = Junto con
   acta.followUp = Acuerdos que volvieron a esta sesión
   acta.followUp.agreement = Acuerdo
