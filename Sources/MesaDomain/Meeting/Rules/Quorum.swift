@@ -15,7 +15,8 @@ extension Meeting {
   ) throws(Refusal) -> Seated {
     let found = roster.found(present, rules, call)
     guard let seated = found.seated else {
-      throw Refusal("session.noQuorum", rule: call == .first ? "R20" : "R23", found.values)
+      if call == .second { throw Refusal("session.noQuorum", rule: "R23", found.values) }
+      throw Refusal("session.noQuorum", rule: "R20", found.values)
     }
     return seated
   }
