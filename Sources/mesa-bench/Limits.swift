@@ -23,6 +23,7 @@ struct LimitCheck {
     [
       LimitCheck(name: "memory", measure: memory),
       LimitCheck(name: "opening", measure: opening),
+      LimitCheck(name: "minutes", measure: minutes),
       LimitCheck(name: "earliest", measure: earliest),
       .vote,
     ]

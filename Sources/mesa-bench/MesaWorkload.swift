@@ -16,7 +16,7 @@ enum MesaWorkload {
   ]
 
   /// One mesa: its people, its seats, its sessions with arrivals, votes and agreements.
-  static func mesa(_ number: Int) -> [[UInt8]] {
+  static func mesa(_ number: Int, meetings: Int = meetings) -> [[UInt8]] {
     let mesa = "m\(number)"
     let people = (0..<(seats + 2)).map { "\(mesa)-p\($0)" }
     let code = String(format: "%02d%03d", number / 999 % 52 + 1, number % 999 + 1)
@@ -45,6 +45,11 @@ enum MesaWorkload {
         "admin", "mesa.constitute",
         "\"mesa\":\"\(mesa)\",\"minutesReference\":\"1\",\"creation\":{\"date\":\"2026-01-01\","
           + "\"body\":\"Council\",\"gazette\":\"1\"}", effective: "2026-01-02T08:00:00.000Z"))
+    lines.append(
+      command(
+        "admin", "calendar.import",
+        "\"municipality\":\"\(code)\",\"year\":2026,\"source\":\"1\",\"holidays\":"
+          + "[{\"date\":\"2026-01-01\",\"level\":\"national\",\"name\":\"New Year\"}]"))
     for session in 0..<meetings { lines += meeting(mesa, session, people) }
     return lines
   }
@@ -66,7 +71,7 @@ enum MesaWorkload {
           + ",\"mesa\":\"\(mesa)\",\"organ\":\"plenary\",\"kind\":\"extraordinary\",\"startsAt\":"
           + "\"\(day)T09:00:00.000Z\",\"place\":\"Hall\",\"agenda\":[{\"title\":\"Balance\"},"
           + "{\"title\":\"Coordination\"},{\"title\":\"Prevention\"}]",
-        effective: "\(day)T00:00:00.000Z")
+        effective: "\(day.dropLast(2))01T00:00:00.000Z")
     ]
     for person in people.prefix(seats + 1) {
       lines.append(step("meeting.arrive", "\"person\":\"\(person)\"", "09:00"))
@@ -107,11 +112,12 @@ enum MesaWorkload {
 struct BenchInstance {
   let instance: OpenInstance
   private let path: String
+  private let now: @Sendable () -> Instant
 
   init(_ context: Context) async throws {
     path = context.fresh() + ".instance"
     let directory = DataDirectory(path)
-    let now: @Sendable () -> Instant = {
+    now = {
       Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
     }
     _ = try await Founding.found(
@@ -127,8 +133,17 @@ struct BenchInstance {
       CommandRequest.Setting(principal: .operator, zone: "Etc/UTC", identifier: { "" }))
   }
 
+  /// The same instance as a process finds it that has read nothing yet.
+  func reopened() throws -> OpenInstance {
+    try OpenInstance(DataDirectory(path), access: .write, via: nil, now: now)
+  }
+
   func close() throws {
     try instance.close()
+    try remove()
+  }
+
+  func remove() throws {
     // What stays goes with the bench's own folder at the end.
     for folder in [path, path + ".keys"] { try? FileManager.default.removeItem(atPath: folder) }
   }

@@ -126,7 +126,7 @@ enum HTMLStyle {
         min-inline-size: 0; margin: 0; break-before: auto; font-size: .9375rem;
         padding-inline: clamp(0rem, 2vw, 2rem);
       }
-      .columns table { font-size: .8125rem; overflow-wrap: anywhere; }
+      .columns table { font-size: .8125rem; hyphens: auto; }
       .columns th, .columns td { padding-inline-end: .5rem; }
       .columns dl > div { grid-template-columns: minmax(4.5rem, 6.5rem) 1fr; gap: 0 .625rem; }
       .columns .signatures { grid-template-columns: 1fr; }

@@ -19,6 +19,7 @@ extension SessionPaper {
           "date": (record["openedAt"] ?? record["startsAt"])?.stringValue ?? "",
         ]), number: minutes?["number"]?.stringValue ?? words.text("acta.unnumbered"),
       mark: state == "approved" ? nil : words.text("acta.draft"))
+    languageNote(&paper)
     paper.definitions(circumstances(state))
     attendance(&paper)
     interruptions(&paper)
@@ -57,27 +58,18 @@ extension SessionPaper {
 
   private func treated(_ item: JSONValue, _ paper: inout Document) {
     paper.heading(Phrase(item.digits("number") + ". ") + title(item))
-    for text in item.elements("texts").compactMap(\.stringValue) {
-      for line in text.split(whereSeparator: \.isNewline) { paper.paragraph(written(String(line))) }
-    }
+    for text in texts(of: item) { paper.paragraph(text) }
     followUp(item, &paper)
     for vote in item.elements("votes") {
       guard let result = vote["result"] else { continue }
-      let key = result["carried"] == .bool(true) ? "acta.vote.carried" : "acta.vote.lost"
-      paper.paragraph(
-        Phrase(
-          words.text(
-            key,
-            [
-              "method": words.word("method", result.string("method")), "count": count(result),
-              "time": clock(vote["at"]),
-            ])))
+      paper.paragraph(Phrase(told(vote, result)))
       ballots(result, &paper)
       afterVote(vote, result, &paper)
       for agreement in item.elements("agreements") where agreement["vote"] == vote["version"] {
         paper.resolution(adopted(agreement, result))
       }
     }
+    additions(to: item, &paper)
     dissents(on: item, &paper)
   }
 
@@ -112,10 +104,15 @@ extension SessionPaper {
   /// An agreement as papers show it; without its text where the reader may not see the record.
   func adopted(_ agreement: JSONValue, _ result: JSONValue) -> Document.Resolution {
     let known = agreements[agreement.string("agreement")]
-    let text = known?["text"]?.stringValue
+    let translated = translated(agreement.string("agreement"))
+    let text = translated ?? known?["text"]?.stringValue
     return Document.Resolution(
       Phrase(words.text("acta.agreement.plain", ["number": agreement.string("number")])),
-      text: text.map { $0.split(whereSeparator: \.isNewline).map { written(String($0)) } } ?? [],
+      text: text.map { text in
+        text.split(whereSeparator: \.isNewline).map {
+          translated == nil ? written(String($0)) : Phrase(String($0))
+        }
+      } ?? [],
       facts: [
         definition("acta.owner", known?["owner"].map { name("agency", $0) }),
         definition("acta.participants", known.map(participants)),
@@ -126,6 +123,7 @@ extension SessionPaper {
 
   private func ending(_ paper: inout Document) {
     let minutes = record["minutes"]
+    recordings(&paper)
     for rectified in minutes?.elements("rectified") ?? [] {
       paper.heading(Phrase(words.text("acta.rectified")))
       for line in rectified.string("text").split(whereSeparator: \.isNewline) {

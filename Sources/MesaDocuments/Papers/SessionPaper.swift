@@ -31,10 +31,16 @@ public struct SessionPaper: Sendable {
     SessionPaper(record, words, names: names, agreements: Array(agreements.values))
   }
 
-  /// The language in which people wrote in this session: the first of its papers' languages.
+  /// The language in which people wrote in this session: that of its minutes, else the first of
+  /// its papers' languages.
   public var writtenIn: Language {
-    record.elements("languages").lazy.compactMap { $0.stringValue.flatMap(Language.init(tag:)) }
-      .first ?? .standard
+    if let minutes = record["minutes"]?["language"]?.stringValue.flatMap(Language.init(tag:)) {
+      return minutes
+    }
+    return record.elements("languages").lazy.compactMap {
+      $0.stringValue.flatMap(Language.init(tag:))
+    }
+    .first ?? .standard
   }
 }
 

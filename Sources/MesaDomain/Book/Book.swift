@@ -10,6 +10,8 @@ public enum Book: Aggregate {
   public struct State: Sendable, Equatable {
     public var sessions: [Session] = []
     public var openAgreements: [AgreementID] = []
+    /// Sessions of series, whatever has become of them since.
+    public var planned: [MeetingID] = []
     /// Agreements that were completed, withdrawn or superseded, and when.
     public var settled: [Settled] = []
     /// Items that sessions left for a later one, and that none has taken up yet.
@@ -49,6 +51,7 @@ public enum Book: Aggregate {
     case minutesSettled(SessionEntered)
     case agreementEntered(AgreementEntered)
     case agreementSettled(AgreementSettled)
+    case seriesPlanned(SeriesPlanned)
     case certificateNumbered(CertificateNumbered)
     case itemLeft(ItemLeft)
     case itemReturned(Meeting.ParkedItem)
@@ -70,6 +73,7 @@ public enum Book: Aggregate {
     case .certificateNumbered(let e): state.certificateNumbers[e.year] = e.number
     case .itemLeft(let e): state.leftItems.append(e)
     case .itemReturned(let e): state.leftItems.removeAll { $0.parked == e }
+    case .seriesPlanned(let e): state.planned += e.meetings
     }
   }
 
@@ -87,6 +91,7 @@ public enum Book: Aggregate {
     public let informational: Bool
   }
   public struct AgreementSettled: Payload { public let agreement: AgreementID }
+  public struct SeriesPlanned: Payload { public let meetings: [MeetingID] }
   public struct CertificateNumbered: Payload {
     public let certificate: CertificateID
     public let year: Int
@@ -128,6 +133,7 @@ extension Book.Event: Recordable {
     case minutesSettled = "book.minutesSettled/1"
     case agreementEntered = "book.agreementEntered/1"
     case agreementSettled = "book.agreementSettled/1"
+    case seriesPlanned = "book.seriesPlanned/1"
     case certificateNumbered = "book.certificateNumbered/1"
     case itemLeft = "book.itemLeft/1"
     case itemReturned = "book.itemReturned/1"
@@ -140,6 +146,7 @@ extension Book.Event: Recordable {
     case .minutesSettled(let e): (.minutesSettled, e)
     case .agreementEntered(let e): (.agreementEntered, e)
     case .agreementSettled(let e): (.agreementSettled, e)
+    case .seriesPlanned(let e): (.seriesPlanned, e)
     case .certificateNumbered(let e): (.certificateNumbered, e)
     case .itemLeft(let e): (.itemLeft, e)
     case .itemReturned(let e): (.itemReturned, e)
@@ -154,6 +161,7 @@ extension Book.Event: Recordable {
       case .minutesSettled: .minutesSettled(try data.decoded())
       case .agreementEntered: .agreementEntered(try data.decoded())
       case .agreementSettled: .agreementSettled(try data.decoded())
+      case .seriesPlanned: .seriesPlanned(try data.decoded())
       case .certificateNumbered: .certificateNumbered(try data.decoded())
       case .itemLeft: .itemLeft(try data.decoded())
       case .itemReturned: .itemReturned(try data.decoded())
@@ -166,6 +174,7 @@ extension Book.Event: Recordable {
     case .minutesNumbered: Book.MinutesNumbered.self
     case .agreementEntered: Book.AgreementEntered.self
     case .agreementSettled: Book.AgreementSettled.self
+    case .seriesPlanned: Book.SeriesPlanned.self
     case .certificateNumbered: Book.CertificateNumbered.self
     case .itemLeft: Book.ItemLeft.self
     case .itemReturned: Meeting.ParkedItem.self

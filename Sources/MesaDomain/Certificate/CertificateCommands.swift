@@ -150,7 +150,7 @@ extension Certificate {
     public let certificate: CertificateID
     /// The minutes' own where it is left out.
     public let language: String?
-    /// In every language of the mesa side by side.
+    /// In every language of the mesa side by side; left out, as the profile has it.
     public let bilingual: Bool?
     /// Follows from the minutes; that it is not wanted is refused while they are not approved.
     public let caveat: Bool?
@@ -169,13 +169,14 @@ extension Certificate {
       let (state, request) = try context.certificate(certificate)
       if state.issued != nil { return .nothing }
       let meeting = context.state(Meeting.self, .meeting(request.meeting))
-      let (mesa, rules) = try context.rules(request.mesa, request.organ)
+      let (mesa, rules) = try context.rules(of: meeting)
       try Certificate.interestFound(state)
       try Certificate.reviewed(state, rules)
       try context.notBefore(state.assessedAt)
       let caveat = try Certificate.caveat(caveat, request.kind, meeting.minutes.stage, rules)
       let languages = try Certificate.languages(
-        language, bilingual: bilingual ?? false, meeting.minutes.supplements.language,
+        language, bilingual: bilingual ?? mesa.profile?.bilingualPapers ?? false,
+        meeting.minutes.supplements.language,
         mesa.profile?.languages ?? [])
       guard let session = Certificate.session(meeting) else {
         throw .notNow(meeting.stage.rawValue)
@@ -184,7 +185,7 @@ extension Certificate {
       if let attendee = request.attendee {
         attendance = try Certificate.attendance(of: attendee, meeting, context)
       }
-      let year = context.effective.utcDate.year
+      let year = mesa.day(of: context.effective).year
       let book = context.state(Book.self, .book(request.mesa, request.organ))
       let number = (book.certificateNumbers[year] ?? 0) + 1
       let issued = Issued(

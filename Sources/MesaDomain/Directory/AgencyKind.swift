@@ -46,8 +46,8 @@ extension AgencyKind {
     .municipalPolitical, .municipalTechnical, .specialisedCentre, .socialServices, .localPolice,
     .guardiaCivil, .nationalPolice, .health, .education, .employment, .judiciary, .prosecutor,
     .barAssociation, .regionalEquality, .stateDelegation, .forensic, .victimOffice, .shelter,
-    .childProtection, .prison, .probation, .civilSociety,
-    .islandCouncil,
+    .childProtection, .prison, .probation, .islandCouncil,
+    .civilSociety,
   ]
 }
 

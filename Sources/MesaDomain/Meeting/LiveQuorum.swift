@@ -61,7 +61,7 @@ extension Context {
     }
     do {
       guard let opened = state.opened else {
-        return found(try Meeting.quorum(roster, present, rules.quorum).quorum, nil)
+        return found(try Meeting.quorum(roster, present, rules).quorum, nil)
       }
       let quorum = try Meeting.seated(state, opened, self).quorum
       do {

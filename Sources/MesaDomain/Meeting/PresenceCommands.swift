@@ -34,7 +34,7 @@ extension Meeting {
       let state = try context.meeting(meeting, in: [.convened, .open])
       _ = try context.person(person)
       let present = state.present(at: context.effective)
-      let (_, rules) = try context.rules(of: state)
+      let (mesa, rules) = try context.rules(of: state)
       let mode = mode ?? .inPerson
       if let stay = present.first(where: { $0.person == person }) {
         guard let seat, let other = stay.seat, other != seat else { return .nothing }
@@ -45,7 +45,7 @@ extension Meeting {
             field: "/data/seat")
         }
       }
-      try remoteAllowed(mode, rules)
+      try remoteAllowed(mode, rules, mesa)
       let seat = guest == true ? nil : try taken(state, present, context)
       let double = present.contains { $0.person == person }
       try context.notBefore(
@@ -58,14 +58,14 @@ extension Meeting {
     }
 
     /// R25, R26: from elsewhere only where that is allowed, and known in a way that is accepted.
-    private func remoteAllowed(_ mode: Mode, _ rules: Profile.Organ) throws(Refusal) {
+    private func remoteAllowed(
+      _ mode: Mode, _ rules: Profile.Organ, _ mesa: Mesa.State
+    ) throws(Refusal) {
       switch mode {
       case .inPerson:
         if identity != nil { throw .field("field.invalid", "identity") }
       case .remote:
-        guard rules.remoteAllowed else {
-          throw Refusal("session.remoteForbidden", rule: "R25", field: "/data/mode")
-        }
+        try Meeting.modalityAllowed(.remote, rules, mesa.profile?.regulation)
         try Meeting.identityAccepted(identity, rules, field: "identity")
       }
     }
@@ -130,51 +130,6 @@ extension Meeting {
       Meeting.evolve(&after, .left(Left(person: person)), context.moment(state.lastVersion + 1))
       try Meeting.stillValid(after, context, field: "/effective")
       return Meeting.one(meeting, .left(Left(person: person)))
-    }
-  }
-
-  /// Opens the session (R20).
-  public struct Open: Command {
-    public static let name = "meeting.open"
-    public let meeting: MeetingID
-
-    public init(meeting: MeetingID) { self.meeting = meeting }
-
-    public func place(in context: Context) -> Place { context.place(of: meeting) }
-
-    public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let current = context.state(Meeting.self, .meeting(meeting))
-      if current.stage == .open { return .nothing }
-      let state = try context.meeting(meeting, in: [.convened])
-      guard let startsAt = state.startsAt, let organ = state.organ, let mesaID = state.mesa else {
-        throw .notNow(state.stage.rawValue)
-      }
-      guard context.effective >= startsAt else {
-        throw Refusal(
-          "session.tooEarly", ["startsAt": .word(startsAt.description)], field: "/effective")
-      }
-      let (mesa, rules) = try context.rules(of: state)
-      guard mesa.meets else {
-        throw Refusal("mesa.notConstituted", ["state": .word(mesa.stage.rawValue)])
-      }
-      let organState = mesa.organs[organ] ?? Mesa.Organ()
-      let day = mesa.day(of: context.effective)
-      try Mesa.postsFilled(organState, on: day)
-      let line = mesa.chairLine(of: organ, on: day)
-      try Mesa.presidedInOrder(line, state.present(at: context.effective))
-      let roster = Roster(organState, on: day, rules.quorum).presided(by: line)
-      let seated = try Meeting.quorum(
-        roster, state.present(at: context.effective), rules.quorum)
-      var opened = Opened(
-        chair: seated.chair, secretary: seated.secretary, members: roster.members,
-        quorum: seated.quorum, profileVersion: mesa.profile?.version ?? 0)
-      let back = Agreement.followUp(
-        state.notice?.kind ?? .ordinary, context.state(Book.self, .book(mesaID, organ)), context)
-      if !back.isEmpty { opened.followUp = back }
-      return Decision([
-        Emission(.meeting(meeting), Event.opened(opened)),
-        Emission(.book(mesaID, organ), Book.Event.sessionOpened(.init(meeting: meeting))),
-      ])
     }
   }
 }

@@ -40,7 +40,7 @@ extension Minutes {
       }
       try Minutes.complete(state, with: texts)
       var events: [Emission] = []
-      let year = try context.mesa(mesa).day(of: openedAt).year
+      let year = mesaState.day(of: openedAt).year
       var number = state.minutes.number
       if number == nil {
         let next = (context.state(Book.self, .book(mesa, organ)).minutesNumbers[year] ?? 0) + 1
@@ -97,8 +97,14 @@ extension Minutes {
       try Minutes.chairApproved(state.minutes)
       if state.minutes.stage == .circulated { return .nothing }
       try context.notBefore(state.minutes.draftedAt)
+      let (mesa, rules) = try context.rules(of: state)
+      var until: Deadline?
+      if let term = rules.minutes.answerTerm {
+        until = try context.deadline(term, from: context.effective, mesa: mesa)
+      }
       let circulated = Circulated(
-        revision: state.minutes.revision, to: state.opened?.members.map(\.seat) ?? [])
+        revision: state.minutes.revision, to: state.opened?.members.map(\.seat) ?? [],
+        answersUntil: until)
       return Meeting.one(meeting, .minutesCirculated(circulated))
     }
   }
@@ -180,7 +186,7 @@ extension Minutes {
             "minutes.state", rule: "R43", ["state": .word(state.minutes.stage.rawValue)])
         }
         let (_, rules) = try context.rules(of: state)
-        let conforming = try Minutes.conforming(state, rules.minutes)
+        let conforming = try Minutes.conforming(state, rules.minutes, at: context.effective)
         approved = Approved(
           basis: .conformity, session: meeting, item: nil, approvedAt: closedAt,
           conforming: conforming)

@@ -25,6 +25,8 @@ public enum Minutes {
   public struct Circulated: Payload {
     public let revision: Int
     public let to: [SeatID]
+    /// Last moment for the members' answers, where the organ's rules set a term (R43).
+    public var answersUntil: Deadline?
   }
   public enum Answer: String, Choice { case conforms, objects }
   public struct Answered: Payload {

@@ -32,6 +32,8 @@ extension Minutes {
     public let seat: SeatID
     public let item: Int
     public let text: Confidential
+    /// The organ's term that it came within, where the chair had set none.
+    public var deadline: Deadline?
   }
   /// The secretary compared the text with what was said.
   public struct TranscriptChecked: Payload {

@@ -60,10 +60,10 @@ extension Minutes {
       try context.speaksFor(member, place(in: context), Self.name)
       let transcript = try state.requested(seat, item)
       try context.notBefore(transcript.requestedAt)
-      try Minutes.transcriptInTime(
-        transcript, closedAt: state.closedAt, context.effective)
+      let deadline = try Minutes.transcriptInTime(transcript, state, context)
       return Meeting.one(
-        meeting, .transcriptSubmitted(.init(seat: seat, item: item, text: text)))
+        meeting,
+        .transcriptSubmitted(.init(seat: seat, item: item, text: text, deadline: deadline)))
     }
   }
 

@@ -1,1 +1,1072 @@
 // Printed from the payloads by `make print`; a test compares.
+
+extension Agency.Amended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    kind = try reader.optional("kind")
+    municipality = try reader.optional("municipality")
+    name = try reader.optional("name")
+  }
+}
+
+extension Agency.Closed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    on = try reader.member("on")
+  }
+}
+
+extension Agency.Registered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    kind = try reader.member("kind")
+    municipality = try reader.optional("municipality")
+    name = try reader.member("name")
+  }
+}
+
+extension Agreement.Adopted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    due = try reader.optional("due")
+    informational = try reader.member("informational")
+    item = try reader.member("item")
+    meeting = try reader.member("meeting")
+    mesa = try reader.member("mesa")
+    number = try reader.member("number")
+    organ = try reader.member("organ")
+    owner = try reader.optional("owner")
+    participants = try reader.optional("participants")
+    text = try reader.member("text")
+  }
+}
+
+extension Agreement.Cancelled {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    session = try reader.member("session")
+  }
+}
+
+extension Agreement.Completed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    onTime = try reader.member("onTime")
+  }
+}
+
+extension Agreement.EvidenceAdded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
+    description = try reader.member("description")
+    kind = try reader.member("kind")
+    sha256 = try reader.optional("sha256")
+  }
+}
+
+extension Agreement.Extended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    by = try reader.member("by")
+    from = try reader.member("from")
+    item = try reader.optional("item")
+    profileVersion = try reader.member("profileVersion")
+    reason = try reader.member("reason")
+    session = try reader.optional("session")
+    to = try reader.member("to")
+  }
+}
+
+extension Agreement.Link {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+  }
+}
+
+extension Agreement.PartCompleted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    onTime = try reader.member("onTime")
+  }
+}
+
+extension Agreement.Reminded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    due = try reader.optional("due")
+    kind = try reader.member("kind")
+  }
+}
+
+extension Agreement.Reported {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
+    note = try reader.optional("note")
+    progress = try reader.member("progress")
+  }
+}
+
+extension Agreement.Responsible {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    before = try reader.optional("before")
+    person = try reader.member("person")
+  }
+}
+
+extension Book.AgreementEntered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    informational = try reader.member("informational")
+    number = try reader.member("number")
+    year = try reader.member("year")
+  }
+}
+
+extension Book.AgreementSettled {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+  }
+}
+
+extension Book.CertificateNumbered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    certificate = try reader.member("certificate")
+    number = try reader.member("number")
+    year = try reader.member("year")
+  }
+}
+
+extension Book.MinutesNumbered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    meeting = try reader.member("meeting")
+    number = try reader.member("number")
+    year = try reader.member("year")
+  }
+}
+
+extension Book.SeriesPlanned {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    meetings = try reader.member("meetings")
+  }
+}
+
+extension Book.SessionEntered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    meeting = try reader.member("meeting")
+  }
+}
+
+extension Book.SessionOpened {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    meeting = try reader.member("meeting")
+  }
+}
+
+extension CalendarVersion {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    calendar = try reader.member("calendar")
+    version = try reader.member("version")
+  }
+}
+
+extension Deadline {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    at = try reader.member("at")
+    calendars = try reader.member("calendars")
+    term = try reader.member("term")
+  }
+}
+
+extension Certificate.Assessed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    outcome = try reader.member("outcome")
+    reason = try reader.optional("reason")
+  }
+}
+
+extension Certificate.Attendance {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agencyName = try reader.optional("agencyName")
+    guest = try reader.member("guest")
+    person = try reader.member("person")
+    seat = try reader.optional("seat")
+    stays = try reader.member("stays")
+  }
+}
+
+extension Certificate.Certified {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agencyName = try reader.optional("agencyName")
+    agreement = try reader.member("agreement")
+    count = try reader.member("count")
+    due = try reader.optional("due")
+    item = try reader.member("item")
+    majority = try reader.member("majority")
+    method = try reader.member("method")
+    number = try reader.member("number")
+    text = try reader.member("text")
+    title = try reader.member("title")
+    translations = try reader.member("translations")
+    votedAt = try reader.member("votedAt")
+  }
+}
+
+extension Certificate.Delivered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    channel = try reader.member("channel")
+  }
+}
+
+extension Certificate.Endorsed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    number = try reader.member("number")
+  }
+}
+
+extension Certificate.Issued {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreements = try reader.member("agreements")
+    attendance = try reader.optional("attendance")
+    caveat = try reader.member("caveat")
+    languages = try reader.member("languages")
+    mesaName = try reader.member("mesaName")
+    needsEndorsement = try reader.member("needsEndorsement")
+    number = try reader.member("number")
+    profile = try reader.member("profile")
+    profileVersion = try reader.member("profileVersion")
+    session = try reader.member("session")
+  }
+}
+
+extension Certificate.Requested {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
+    agreements = try reader.member("agreements")
+    applicant = try reader.optional("applicant")
+    attendee = try reader.optional("attendee")
+    interest = try reader.member("interest")
+    kind = try reader.member("kind")
+    meeting = try reader.member("meeting")
+    mesa = try reader.member("mesa")
+    organ = try reader.member("organ")
+    paper = try reader.member("paper")
+    statement = try reader.optional("statement")
+  }
+}
+
+extension Certificate.Reviewed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    permitted = try reader.member("permitted")
+  }
+}
+
+extension Certificate.Session {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    approvedAt = try reader.optional("approvedAt")
+    closedAt = try reader.member("closedAt")
+    kind = try reader.member("kind")
+    minutes = try reader.optional("minutes")
+    minutesState = try reader.member("minutesState")
+    openedAt = try reader.member("openedAt")
+    place = try reader.optional("place")
+    quorum = try reader.member("quorum")
+  }
+}
+
+extension Certificate.Stay {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    mode = try reader.member("mode")
+    to = try reader.member("to")
+  }
+}
+
+extension Certificate.Translation {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    language = try reader.member("language")
+    text = try reader.member("text")
+  }
+}
+
+extension Deadline {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    at = try reader.member("at")
+    calendars = try reader.member("calendars")
+    term = try reader.member("term")
+  }
+}
+
+extension Instance.Administrator {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    person = try reader.member("person")
+  }
+}
+
+extension Instance.ClockAcknowledged {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    reason = try reader.member("reason")
+  }
+}
+
+extension Instance.Founded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    epoch = try reader.member("epoch")
+    instance = try reader.member("instance")
+    product = try reader.member("product")
+  }
+}
+
+extension Instance.Opened {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    administrators = try reader.member("administrators")
+  }
+}
+
+extension Meeting.AgreementAdopted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    item = try reader.member("item")
+    number = try reader.member("number")
+    vote = try reader.member("vote")
+  }
+}
+
+extension Meeting.Arrived {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    guest = try reader.member("guest")
+    mode = try reader.member("mode")
+    person = try reader.member("person")
+    seat = try reader.optional("seat")
+  }
+}
+
+extension Meeting.AskedItem {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    documents = try reader.optional("documents")
+    kind = try reader.optional("kind")
+    title = try reader.member("title")
+  }
+}
+
+extension Meeting.Ballot {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    seat = try reader.member("seat")
+    sense = try reader.member("sense")
+  }
+}
+
+extension Meeting.CallFailed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    call = try reader.member("call")
+    missing = try reader.member("missing")
+    present = try reader.member("present")
+    quorum = try reader.member("quorum")
+    secondCallAt = try reader.optional("secondCallAt")
+  }
+}
+
+extension Meeting.Cancelled {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    reason = try reader.member("reason")
+  }
+}
+
+extension Meeting.Closed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    untreated = try reader.member("untreated")
+  }
+}
+
+extension Meeting.Connection {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    identityMethod = try reader.member("identityMethod")
+    system = try reader.member("system")
+  }
+}
+
+extension Meeting.Consented {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    person = try reader.member("person")
+    seat = try reader.member("seat")
+  }
+}
+
+extension Meeting.Convened {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agenda = try reader.member("agenda")
+    channel = try reader.member("channel")
+    channelReason = try reader.optional("channelReason")
+    connection = try reader.optional("connection")
+    deadline = try reader.optional("deadline")
+    kind = try reader.member("kind")
+    mesa = try reader.member("mesa")
+    modality = try reader.member("modality")
+    notified = try reader.member("notified")
+    organ = try reader.member("organ")
+    place = try reader.optional("place")
+    profileVersion = try reader.member("profileVersion")
+    secondCallAt = try reader.optional("secondCallAt")
+    startsAt = try reader.member("startsAt")
+  }
+}
+
+extension Meeting.Corrected {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    reason = try reader.member("reason")
+    version = try reader.member("version")
+  }
+}
+
+extension Meeting.Count {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    abstained = try reader.member("abstained")
+    against = try reader.member("against")
+    inFavour = try reader.member("inFavour")
+  }
+}
+
+extension Meeting.DeemedConstituted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    spokespersons = try reader.member("spokespersons")
+  }
+}
+
+extension Meeting.Deliberated {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    text = try reader.member("text")
+  }
+}
+
+extension Meeting.Dispatched {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    channel = try reader.member("channel")
+    channelReason = try reader.optional("channelReason")
+    deadline = try reader.optional("deadline")
+    deliveredAt = try reader.member("deliveredAt")
+    proof = try reader.member("proof")
+    seat = try reader.member("seat")
+  }
+}
+
+extension Meeting.FollowedPart {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    answers = try reader.member("answers")
+    completed = try reader.member("completed")
+    progress = try reader.member("progress")
+  }
+}
+
+extension Meeting.FollowedUp {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    due = try reader.optional("due")
+    number = try reader.member("number")
+    overdue = try reader.member("overdue")
+    parts = try reader.member("parts")
+    state = try reader.member("state")
+  }
+}
+
+extension Meeting.Item {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    documents = try reader.member("documents")
+    kind = try reader.member("kind")
+    number = try reader.member("number")
+    of = try reader.optional("of")
+    title = try reader.member("title")
+    urgent = try reader.member("urgent")
+  }
+}
+
+extension Meeting.ItemProposed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    proposal = try reader.member("proposal")
+    seat = try reader.member("seat")
+  }
+}
+
+extension Meeting.ItemStarted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+  }
+}
+
+extension Meeting.Left {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    person = try reader.member("person")
+  }
+}
+
+extension Meeting.Member {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    alternates = try reader.member("alternates")
+    holder = try reader.optional("holder")
+    seat = try reader.member("seat")
+    vote = try reader.member("vote")
+  }
+}
+
+extension Meeting.NoticeAmended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agenda = try reader.optional("agenda")
+    changed = try reader.member("changed")
+    connection = try reader.optional("connection")
+    deadline = try reader.optional("deadline")
+    modality = try reader.optional("modality")
+    notified = try reader.optional("notified")
+    place = try reader.optional("place")
+    reason = try reader.member("reason")
+    renewed = try reader.member("renewed")
+    startsAt = try reader.optional("startsAt")
+  }
+}
+
+extension Meeting.NoticeWithdrawn {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    reason = try reader.member("reason")
+  }
+}
+
+extension Meeting.Opened {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    call = try reader.optional("call")
+    chair = try reader.member("chair")
+    consents = try reader.optional("consents")
+    followUp = try reader.optional("followUp")
+    members = try reader.member("members")
+    placeOfAdoption = try reader.optional("placeOfAdoption")
+    profileVersion = try reader.member("profileVersion")
+    quorum = try reader.member("quorum")
+    quorumMode = try reader.optional("quorumMode")
+    secretary = try reader.member("secretary")
+    spokespersons = try reader.optional("spokespersons")
+  }
+}
+
+extension Meeting.Ordered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agenda = try reader.member("agenda")
+    connection = try reader.optional("connection")
+    kind = try reader.member("kind")
+    mesa = try reader.member("mesa")
+    modality = try reader.optional("modality")
+    organ = try reader.member("organ")
+    place = try reader.optional("place")
+    startsAt = try reader.member("startsAt")
+  }
+}
+
+extension Meeting.Planned {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    calendars = try reader.member("calendars")
+    kind = try reader.member("kind")
+    mesa = try reader.member("mesa")
+    number = try reader.member("number")
+    organ = try reader.member("organ")
+    startsAt = try reader.member("startsAt")
+  }
+}
+
+extension Meeting.Postponed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    deadline = try reader.optional("deadline")
+    secondCallAt = try reader.optional("secondCallAt")
+    startsAt = try reader.member("startsAt")
+  }
+}
+
+extension Meeting.Proof {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    kind = try reader.member("kind")
+    reference = try reader.optional("reference")
+    sha256 = try reader.optional("sha256")
+  }
+}
+
+extension Meeting.ProposalAnswered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    accepted = try reader.member("accepted")
+    proposal = try reader.member("proposal")
+    reason = try reader.optional("reason")
+  }
+}
+
+extension Meeting.Quorum {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    members = try reader.member("members")
+    needed = try reader.member("needed")
+    present = try reader.member("present")
+  }
+}
+
+extension Meeting.UrgencyDeclared {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    count = try reader.member("count")
+    item = try reader.member("item")
+    majority = try reader.optional("majority")
+    members = try reader.member("members")
+  }
+}
+
+extension Meeting.Voted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ballots = try reader.optional("ballots")
+    carried = try reader.member("carried")
+    count = try reader.member("count")
+    entitled = try reader.member("entitled")
+    item = try reader.member("item")
+    majority = try reader.member("majority")
+    matter = try reader.optional("matter")
+    method = try reader.member("method")
+    quorum = try reader.member("quorum")
+  }
+}
+
+extension Mesa.Accreditation {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    date = try reader.optional("date")
+    document = try reader.member("document")
+    sha256 = try reader.optional("sha256")
+  }
+}
+
+extension Mesa.BecameDormant {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    lastActivity = try reader.member("lastActivity")
+    months = try reader.member("months")
+  }
+}
+
+extension Mesa.ChairDelegated {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    accreditation = try reader.optional("accreditation")
+    from = try reader.member("from")
+    organ = try reader.member("organ")
+    person = try reader.member("person")
+    to = try reader.member("to")
+  }
+}
+
+extension Mesa.ChairOrdered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    item = try reader.member("item")
+    organ = try reader.member("organ")
+    people = try reader.member("people")
+    session = try reader.member("session")
+  }
+}
+
+extension Mesa.Constituted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    creation = try reader.member("creation")
+    minutesReference = try reader.member("minutesReference")
+    profile = try reader.member("profile")
+    seat = try reader.optional("seat")
+    seats = try reader.member("seats")
+    session = try reader.optional("session")
+  }
+}
+
+extension Mesa.Creation {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    body = try reader.member("body")
+    date = try reader.member("date")
+    gazette = try reader.optional("gazette")
+  }
+}
+
+extension Mesa.Designated {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    office = try reader.optional("office")
+    organ = try reader.member("organ")
+    person = try reader.member("person")
+    post = try reader.member("post")
+    to = try reader.optional("to")
+  }
+}
+
+extension Mesa.DesignationEnded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    organ = try reader.member("organ")
+    person = try reader.member("person")
+    post = try reader.member("post")
+    to = try reader.member("to")
+  }
+}
+
+extension Mesa.Dissolved {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    archive = try reader.member("archive")
+  }
+}
+
+extension Mesa.Membership {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    municipality = try reader.member("municipality")
+    on = try reader.member("on")
+  }
+}
+
+extension Mesa.PostRenewal {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    organ = try reader.member("organ")
+    people = try reader.member("people")
+    post = try reader.member("post")
+  }
+}
+
+extension Mesa.ProfileAmended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    from = try reader.member("from")
+    number = try reader.member("number")
+    profile = try reader.member("profile")
+  }
+}
+
+extension Mesa.Promoted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    municipalities = try reader.member("municipalities")
+    municipalitiesVerified = try reader.member("municipalitiesVerified")
+    name = try reader.member("name")
+    profile = try reader.member("profile")
+    promoter = try reader.member("promoter")
+    zone = try reader.member("zone")
+  }
+}
+
+extension Mesa.SeatAdded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    from = try reader.member("from")
+    organ = try reader.member("organ")
+    seat = try reader.member("seat")
+    vote = try reader.member("vote")
+  }
+}
+
+extension Mesa.SeatAssigned {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    alternate = try reader.member("alternate")
+    from = try reader.member("from")
+    organ = try reader.member("organ")
+    person = try reader.member("person")
+    seat = try reader.member("seat")
+  }
+}
+
+extension Mesa.SeatEnded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    organ = try reader.member("organ")
+    seat = try reader.member("seat")
+    to = try reader.member("to")
+  }
+}
+
+extension Mesa.SeatReleased {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    organ = try reader.member("organ")
+    person = try reader.member("person")
+    seat = try reader.member("seat")
+    to = try reader.member("to")
+  }
+}
+
+extension Mesa.SeatRenewal {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    alternates = try reader.optional("alternates")
+    holder = try reader.optional("holder")
+    organ = try reader.member("organ")
+    seat = try reader.member("seat")
+  }
+}
+
+extension Mesa.SeatsRenewed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    accreditation = try reader.member("accreditation")
+    from = try reader.member("from")
+    posts = try reader.member("posts")
+    seats = try reader.member("seats")
+  }
+}
+
+extension Mesa.Session {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    meeting = try reader.member("meeting")
+  }
+}
+
+extension Mesa.Substituted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    accreditation = try reader.optional("accreditation")
+    basis = try reader.member("basis")
+    from = try reader.member("from")
+    organ = try reader.member("organ")
+    person = try reader.member("person")
+    seat = try reader.member("seat")
+    to = try reader.optional("to")
+  }
+}
+
+extension Mesa.ValuesConfirmed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    paths = try reader.member("paths")
+    profileVersion = try reader.member("profileVersion")
+    reference = try reader.member("reference")
+  }
+}
+
+extension Minutes.AgreementText {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreement = try reader.member("agreement")
+    text = try reader.member("text")
+  }
+}
+
+extension Minutes.Answered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    answer = try reader.member("answer")
+    seat = try reader.member("seat")
+    text = try reader.optional("text")
+  }
+}
+
+extension Minutes.Approved {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    approvedAt = try reader.member("approvedAt")
+    basis = try reader.member("basis")
+    conforming = try reader.member("conforming")
+    item = try reader.optional("item")
+    session = try reader.member("session")
+  }
+}
+
+extension Minutes.ChairApproved {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    revision = try reader.member("revision")
+  }
+}
+
+extension Minutes.Circulated {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    answersUntil = try reader.optional("answersUntil")
+    revision = try reader.member("revision")
+    to = try reader.member("to")
+  }
+}
+
+extension Minutes.Drafted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    language = try reader.optional("language")
+    number = try reader.member("number")
+    revision = try reader.member("revision")
+    texts = try reader.member("texts")
+  }
+}
+
+extension Minutes.ItemText {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    text = try reader.member("text")
+  }
+}
+
+extension Minutes.Published {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    audience = try reader.member("audience")
+    mandate = try reader.optional("mandate")
+  }
+}
+
+extension Minutes.RecordingAttached {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    bytes = try reader.member("bytes")
+    keptAt = try reader.member("keptAt")
+    kind = try reader.member("kind")
+    sha256 = try reader.member("sha256")
+  }
+}
+
+extension Minutes.RecordingCertified {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    sha256 = try reader.member("sha256")
+  }
+}
+
+extension Minutes.RectificationAdopted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    meeting = try reader.member("meeting")
+  }
+}
+
+extension Minutes.Rectified {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    session = try reader.member("session")
+    text = try reader.member("text")
+  }
+}
+
+extension Minutes.Released {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    items = try reader.member("items")
+    rectifications = try reader.member("rectifications")
+    revision = try reader.member("revision")
+  }
+}
+
+extension Minutes.TranscriptChecked {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    faithful = try reader.member("faithful")
+    item = try reader.member("item")
+    seat = try reader.member("seat")
+  }
+}
+
+extension Minutes.TranscriptRequested {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    seat = try reader.member("seat")
+    until = try reader.optional("until")
+  }
+}
+
+extension Minutes.TranscriptSubmitted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    deadline = try reader.optional("deadline")
+    item = try reader.member("item")
+    seat = try reader.member("seat")
+    text = try reader.member("text")
+  }
+}
+
+extension Minutes.Translated {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agreements = try reader.member("agreements")
+    certified = try reader.member("certified")
+    language = try reader.member("language")
+    revision = try reader.member("revision")
+    texts = try reader.member("texts")
+  }
+}
+
+extension Municipalities.Entry {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    code = try reader.member("code")
+    name = try reader.member("name")
+  }
+}
+
+extension Municipalities.Imported {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    municipalities = try reader.member("municipalities")
+    source = try reader.member("source")
+  }
+}
+
+extension Person.Assignment {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
+    capacity = try reader.member("capacity")
+    mesa = try reader.member("mesa")
+    organ = try reader.member("organ")
+    seat = try reader.optional("seat")
+    tenure = try reader.member("tenure")
+  }
+}
+
+extension Person.Duty {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    agreement = try reader.member("agreement")
+  }
+}
+
+extension Person.Post {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    tenure = try reader.member("tenure")
+    title = try reader.member("title")
+  }
+}
+
+extension Person.PostEnded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    to = try reader.member("to")
+  }
+}
+
+extension Person.Registered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    email = try reader.optional("email")
+    name = try reader.member("name")
+    phone = try reader.optional("phone")
+  }
+}
+
+extension Person.Registered.Amended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    email = try reader.optional("email")
+    name = try reader.optional("name")
+    phone = try reader.optional("phone")
+  }
+}
+
+extension Person.Released {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    capacity = try reader.member("capacity")
+    mesa = try reader.member("mesa")
+    organ = try reader.member("organ")
+    seat = try reader.optional("seat")
+    to = try reader.member("to")
+  }
+}
+
+extension Person.RoleGrant {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    mesa = try reader.optional("mesa")
+    role = try reader.member("role")
+  }
+}
+
+extension Person.RoleProposal {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    by = try reader.member("by")
+    grant = try reader.member("grant")
+  }
+}
+
+extension Tenure {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    to = try reader.optional("to")
+  }
+}
+
+extension Territory.Served {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    mesa = try reader.member("mesa")
+  }
+}
+
+extension WorkingCalendar.Holiday {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    date = try reader.member("date")
+    level = try reader.member("level")
+    name = try reader.member("name")
+    source = try reader.optional("source")
+  }
+}
+
+extension WorkingCalendar.Imported {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    holidays = try reader.member("holidays")
+    municipality = try reader.member("municipality")
+    source = try reader.member("source")
+    year = try reader.member("year")
+  }
+}

@@ -51,8 +51,8 @@ public struct BackupManifest: Sendable, Equatable, Codable {
   static let restored = [log, vault]
 }
 
-/// SHA-256 of a file, in pieces.
-func fileDigest(_ path: String) throws(VaultFault) -> (bytes: Int, sha256: String) {
+/// SHA-256 and length of a file of any size, read in pieces.
+public func fileDigest(_ path: String) throws(VaultFault) -> (bytes: Int, sha256: String) {
   var (hash, count) = (SHA256(), 0)
   try PrivateFile.read(path) { piece in
     hash.update(bufferPointer: piece)

@@ -33,7 +33,9 @@ public final class LocalClient: MesaClient {
     let visible = records.filter { record in
       (try? context.authorize(question.kind.action, at: record.place)) != nil
     }
-    return try visible.map { try answer($0, question.kind, context) }
+    let answers = try visible.map { try answer($0, question.kind, context) }
+    guard question.kind == .redactedMinutes else { return answers }
+    return zip(visible, answers).filter { mayReadRedacted($0, $1, context) }.map(\.1)
   }
 
   public func show(
@@ -42,19 +44,32 @@ public final class LocalClient: MesaClient {
     try await upToDate()
     let (record, context) = try await readable(kind, id, principal)
     var value = try answer(record, kind, context)
+    if kind == .redactedMinutes, !mayReadRedacted(record, value, context) {
+      throw Refusal.unknown(kind.rawValue, id)
+    }
     if kind == .meeting { value = live(value, id, context) }
-    guard kind == .meeting || kind == .minutes,
+    guard [.meeting, .minutes, .certificate].contains(kind),
       (try? context.authorize("meeting.readNames", at: record.place)) != nil
     else { return value }
     return try await naming(value)
   }
 
-  /// A session with the names of those who were in it or are its members (R40), guests included.
+  /// The redacted edition of minutes that are not approved is for those who read the full one.
+  private func mayReadRedacted(
+    _ record: ViewRecord, _ value: JSONValue, _ context: Context
+  ) -> Bool {
+    value["minutes"]?["state"] == .string(Minutes.Stage.approved.rawValue)
+      || (try? context.authorize(RecordKind.minutes.action, at: record.place)) != nil
+  }
+
+  /// A session with the names of those who were in it or are its members (R40), guests included;
+  /// a certificate with those who signed it and whose attendance it is of.
   private func naming(_ session: JSONValue) async throws -> JSONValue {
     let members = session["members"]?.arrayValue ?? []
     let holders = members.compactMap { $0["holder"]?.stringValue }
     let present = (session["presence"]?.arrayValue ?? []).compactMap { $0["person"]?.stringValue }
-    let posts = ["chair", "secretary"].compactMap { session[$0]?.stringValue }
+    let posts = ["chair", "secretary", "issuedBy", "endorsedBy", "attendee"]
+      .compactMap { session[$0]?.stringValue }
     var people: [JSONValue] = []
     for id in Set(holders + present + posts).sorted() {
       guard let record = try await views.record(RecordKind.person.view, id),
@@ -98,7 +113,13 @@ public final class LocalClient: MesaClient {
     _ kind: RecordKind, _ id: String, as principal: Principal
   ) async throws -> [HistoryLine] {
     try await upToDate()
-    _ = try await readable(kind, id, principal)
+    let (record, context) = try await readable(kind, id, principal)
+    // The history tells more than the redacted edition does.
+    if kind == .redactedMinutes,
+      (try? context.authorize(RecordKind.minutes.action, at: record.place)) == nil
+    {
+      throw Refusal.unknown(kind.rawValue, id)
+    }
     var lines: [HistoryLine] = []
     try handler.log.entries(of: StreamID(kind.stream, id).text) { entry in
       let envelope = try entry.envelope()
@@ -109,6 +130,28 @@ public final class LocalClient: MesaClient {
           data: try JSONValue.parse(envelope.dataBytes)))
     }
     return lines
+  }
+
+  public func gaps(
+    of meeting: String, as principal: Principal
+  ) async throws -> [Minutes.Gap] {
+    try await upToDate()
+    let (record, context) = try await readable(.minutes, meeting, principal)
+    guard let id = MeetingID(rawValue: record.id) else {
+      throw Refusal.unknown(RecordKind.minutes.rawValue, meeting)
+    }
+    return try context.gaps(of: id)
+  }
+
+  public func verifyRecording(
+    _ sha256: String, bytes: Int, of meeting: String, as principal: Principal
+  ) async throws {
+    try await upToDate()
+    let (record, context) = try await readable(.minutes, meeting, principal)
+    guard let id = MeetingID(rawValue: record.id) else {
+      throw Refusal.unknown(RecordKind.minutes.rawValue, meeting)
+    }
+    try Minutes.integrity(of: sha256, bytes: bytes, context.state(Meeting.self, .meeting(id)))
   }
 
   /// Keeps the views behind the log's heels until cancelled, so that questions find them ready.
@@ -173,7 +216,18 @@ public final class LocalClient: MesaClient {
     {
       value = .object(members.filter { $0.name != "email" && $0.name != "phone" })
     }
-    return opener.opened(value)
+    if kind == .certificate,
+      (try? context.authorize("certificate.readApplicant", at: record.place)) == nil,
+      let members = value.objectValue
+    {
+      value = .object(members.filter { $0.name != "applicant" && $0.name != "statement" })
+    }
+    if kind == .meeting || kind == .minutes,
+      (try? context.authorize("recording.read", at: record.place)) == nil
+    {
+      value = Redaction.withoutPlaces(value)
+    }
+    return opener.opened(kind == .redactedMinutes ? Redaction.redacted(value) : value)
   }
 }
 
@@ -186,7 +240,7 @@ extension ViewRecord {
     case "agency": return AgencyID(rawValue: id).map { .agency($0) } ?? nowhere
     case "person": return PersonID(rawValue: id).map { .person($0) } ?? nowhere
     case "mesa": return mesa.map { .mesa($0) } ?? nowhere
-    case "meeting":
+    case "meeting", "certificate":
       guard let mesa, let organ else { return nowhere }
       return .organ(mesa, organ)
     case "agreement":

@@ -30,6 +30,18 @@ public protocol MesaClient: Sendable {
     _ meeting: String, at moment: Instant?, as principal: Principal
   ) async throws -> Meeting.LiveQuorum
 
+  /// What a session, or its minutes, still lack now (R40).
+  ///
+  /// - Throws: as `show` of the minutes.
+  func gaps(of meeting: String, as principal: Principal) async throws -> [Minutes.Gap]
+
+  /// Whether a file is one of the session's recordings, by its hash and length (R44).
+  ///
+  /// - Throws: `recording.integrityFailed`; as `show` of the minutes.
+  func verifyRecording(
+    _ sha256: String, bytes: Int, of meeting: String, as principal: Principal
+  ) async throws
+
   /// What happened to a record, in order.
   ///
   /// - Throws: as `show`.
@@ -45,10 +57,14 @@ public protocol MesaClient: Sendable {
 
 /// What can be listed and shown.
 public enum RecordKind: String, CaseIterable, Sendable {
-  case instance, agency, person, calendar, mesa, meeting, minutes, agreement
+  case instance, agency, person, calendar, mesa, meeting, minutes, agreement, certificate
+  /// The minutes as those may read them who may not read names and confidential texts.
+  case redactedMinutes
 
   /// The view that answers for it: minutes are part of their session.
-  var view: String { self == .minutes ? RecordKind.meeting.rawValue : rawValue }
+  var view: String {
+    self == .minutes || self == .redactedMinutes ? RecordKind.meeting.rawValue : rawValue
+  }
   var stream: StreamKind {
     switch self {
     case .instance: .instance
@@ -56,12 +72,13 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .person: .person
     case .calendar: .calendar
     case .mesa: .mesa
-    case .meeting, .minutes: .meeting
+    case .meeting, .minutes, .redactedMinutes: .meeting
     case .agreement: .agreement
+    case .certificate: .certificate
     }
   }
   /// The question's row in the permission matrix.
-  var action: String { rawValue + ".read" }
+  var action: String { self == .redactedMinutes ? "minutes.readRedacted" : rawValue + ".read" }
 }
 
 public struct ListQuestion: Sendable {

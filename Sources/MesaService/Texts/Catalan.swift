@@ -57,6 +57,26 @@ let catalan = #"""
     Vota qui ocupa una vocalia amb vot o la supleix.
   refusal.organ.rulesNotPublished = Les normes de la taula{profile? ({profile})} obliguen tercers i
     no consta el butlletí que les va publicar. Afegiu-ne la referència al perfil.
+  refusal.mesa.notPlenaryAgreement = El perfil no s’ha modificat: una taula aprova les seves normes
+    pròpies per acord del seu plenari (Llei 40/2015, art. 15.2), i aquest no és un acord seu en
+    vigor. Indicau l’acord pel seu número.
+  refusal.mesa.amendmentMajority = El perfil no s’ha modificat: {number?{number} }no es va votar com
+    a reglament, per al qual les normes demanen {majority:majority}. Sotmeteu la modificació a
+    aquesta votació.
+  refusal.mesa.regulationMissing = El perfil no s’ha modificat: no diu en quin text es basa. Afegiu
+    «regulation» amb la seva referència i des de quan està en vigor.
+  refusal.mesa.regulationNotInForce = El perfil no s’ha modificat: el seu text està en
+    vigor{inForceFrom? des de dia {inForceFrom:day}}{inForceTo? fins dia {inForceTo:day}}, i les
+    normes han de regir des de dia {from:day}. Triau un dia comprès en aquest termini.
+  refusal.mesa.profileNotNew = El perfil no s’ha modificat: un contingut canviat és una versió nova,
+    i aquesta és la versió {found}. Posau-li la versió {needed}.
+  refusal.mesa.organInUse = El perfil no s’ha modificat: li falta l’òrgan {organ:organ}, que té
+    vocalies o càrrecs. Posau-los fi primer, o conservau l’òrgan.
+  refusal.profile.valueUnknown = No s’ha confirmat res: el perfil no té el valor «{path}». mesa
+    protocol show els enumera.
+  refusal.profile.valueUnconfirmed = {count|1 valor del perfil és una proposta|# valors del perfil
+    són propostes} que cap reglament no ha confirmat{paths?: {paths}}. mesa protocol show els
+    enumera i mesa protocol confirm els confirma amb l’article de les vostres normes.
   refusal.notice.periodTooShort = La sessió no s’ha convocat: {start?{start:moment} és }massa prest
     després de la convocatòria.{earliest? El primer moment possible és {earliest:moment}.}
   refusal.notice.channelUnjustified = La sessió no s’ha convocat: la convocatòria s’envia per
@@ -100,8 +120,8 @@ let catalan = #"""
   refusal.minutes.objectionsPending = L’acta no s’ha aprovat: hi ha objeccions de {seats:list}.
     Passa a la sessió següent, on es resolen i es voten.
   refusal.minutes.conformityMissing = L’acta no s’ha aprovat: {silent|1 de {members} membres no ha
-    respost|# de {members} membres no han respost}, i aquí el silenci no és conformitat. Esperau-ne
-    les respostes o portau l’acta a la sessió següent.
+    respost|# de {members} membres no han respost}, i aquí el silenci no és conformitat{until? abans
+    del {until:moment}}. Esperau-ne les respostes o portau l’acta a la sessió següent.
   refusal.minutes.state = Ara no és possible: l’estat de l’acta és «{state:state.minutes}».
   refusal.agreement.closed = No s’ha anotat res: l’acord{number? {number}} està en estat
     «{state:state.agreement}».
@@ -490,6 +510,30 @@ let catalan = #"""
   refusal.import.municipalityParts = «{field}»{found? («{found}»)} no coincideix amb província i
     número, que donen {parts}.
   refusal.import.checkDigit = El dígit de control de {code} és {expected}.
+  refusal.import.level = «{field}» no és un àmbit conegut{found? («{found}»)}.{nearest? Potser
+    {nearest}?}{known? Es coneixen {known:list}.}
+  refusal.import.municipalityNeeded = El fitxer no diu de quin municipi són les festes. Indicau-ho
+    amb --municipality i les seves cinc xifres.
+  refusal.import.localOfAll = La festa local de dia {date:day} no diu de quin municipi és: el fitxer
+    és de diversos.
+  refusal.import.dayTwice = Dia {date:day} hi és dues vegades per a un mateix municipi{firstLine?;
+    la primera, a la línia {firstLine}}.
+  refusal.ics.text = No és UTF-8. Desau el fitxer amb aquesta codificació.
+  refusal.ics.line = La línia no és una propietat d’iCalendar (NOM:valor).
+  refusal.ics.calendar = No és un calendari iCalendar: tot va entre BEGIN:VCALENDAR i END:VCALENDAR.
+  refusal.ics.unclosed = El component {component} no s’obre i es tanca com toca. Pot ser que el
+    fitxer estigui incomplet.
+  refusal.ics.empty = El calendari no té cap esdeveniment.
+  refusal.ics.missing = A l’esdeveniment li falta {field}.
+  refusal.ics.date = {field} no és un dia que existeixi{found? («{found}»)}; s’escriu 20261012.
+  refusal.ics.timed = {field} du hora{found? («{found}»)}: una festa és de dies sencers. Escriviu
+    només la data, VALUE=DATE.
+  refusal.ics.end = {field}{found? («{found}»)} no dona entre 1 i 31 dies sencers. El final és
+    l’endemà del darrer.
+  refusal.ics.recurring = L’esdeveniment es repeteix ({field}). Les festes es publiquen per a cada
+    any: escriviu un esdeveniment per dia.
+  refusal.ics.level = L’esdeveniment no diu si la festa és nacional, autonòmica o local. Indicau-ho
+    en les seves CATEGORIES o, de tot el fitxer, amb --level.
   refusal.import.errors = No s’ha importat res: {errors|1 línia té un error|# línies tenen errors}.
     Corregiu-les i tornau a importar.
 
@@ -537,7 +581,10 @@ let catalan = #"""
   refusal.profile.quorumBelowLaw = «{path}» és {found}, i la llei demana {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» es basa en {rule}, que no obliga per si sola i no és
     entre les regles adoptades.
-  refusal.term.hoursTooLong = No es pot comptar el termini: són {hours} hores hàbils i per hores se
+  refusal.term.hoursTooLong = {path?«{path}»: }un termini de {found} hores hàbils no es pot comptar,
+    perquè per damunt de {maximum} el termini es dona en dies (art. 30.1 de la Llei 39/2015). Cal
+    donar-lo en dies en el perfil.
+  refusal.term.hoursTooLong = {path?«{path}»: }No es pot comptar el termini: són {found} hores hàbils i per hores se
     n’admeten {maximum} com a màxim (art. 30.1 de la Llei 39/2015). El perfil l’ha de donar en dies.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenari no tracta mai casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: tota taula té plenari.
@@ -660,6 +707,13 @@ let catalan = #"""
   command.mesa.orderChair = Fixar l’ordre de suplència de la presidència
   command.mesa.orderChair.help = Com ho va acordar l’òrgan o el plenari en una sessió, en un punt
     que va prosperar (R05; Llei 40/2015, art. 19.2). Qui encara no estigui designada hi queda.
+  command.mesa.amendProfile = Modificar el perfil d’una taula
+  command.mesa.amendProfile.help = Posa en vigor des d’un dia les normes pròpies de la taula, per
+    acord del seu plenari. Tot el contingut queda en el registre; les sessions ja convocades
+    conserven el seu.
+  command.mesa.confirmValues = Confirmar valors d’un perfil
+  command.mesa.confirmValues.help = Propostes del perfil en vigor que el reglament de la taula
+    recull, amb el seu article.
   command.mesa.join = Incorporar un municipi
   command.mesa.join.help = Un municipi entra en una taula mancomunada des d’un dia. Pertany a una
     sola taula alhora.
@@ -838,6 +892,9 @@ let catalan = #"""
     {to:day}}
   event.mesa.chairOrdered = Es va fixar l’ordre de suplència de la presidència{from? des de dia
     {from:day}}
+  event.mesa.profileAmended = Es va modificar el perfil{number? per {number}}{from?, des de dia
+    {from:day}}
+  event.mesa.valuesConfirmed = Es varen confirmar valors del perfil{reference?: {reference}}
   event.mesa.municipalityJoined = Es va incorporar un municipi{municipality?: {municipality}}
   event.mesa.municipalityLeft = Es va separar un municipi{municipality?: {municipality}}
   event.territory.joined = Una taula atén el municipi{mesa?: {mesa}}
@@ -1226,6 +1283,8 @@ let catalan = #"""
   field.phone = el telèfon
   field.post = el lloc
   field.profile = el perfil
+  field.paths = els valors, cada un per la seva ruta en el perfil
+  field.reference = on està escrit, tal com se cita
   field.progress = l’avanç en tant per cent
   field.promoter = l’entitat promotora
   field.role = la funció
@@ -1315,6 +1374,12 @@ let catalan = #"""
   column.modality = Modalitat
   column.number = Número
   column.item = Punt
+  column.languages = Llengües
+  column.mark = Marca
+  column.profileVersions = Versions del perfil
+  column.unconfirmed = Valors sense confirmar
+  column.legalRefs = Es basa en
+  column.regulation = Normes pròpies
   column.title = Títol
   column.text = Text
   column.result = Resultat
@@ -1384,6 +1449,7 @@ let catalan = #"""
   column.date = Dia
   column.weekday = Dia de la setmana
   column.holidays = Dies inhàbils
+  column.counts = Compta
   column.email = Correu electrònic
   column.phone = Telèfon
   column.vote = Amb vot
@@ -1398,6 +1464,16 @@ let catalan = #"""
   column.revision = Revisió
   column.answers = Respostes
   column.notes = Notes
+  column.answeredAt = Darrera resposta
+  column.by = Decidit
+  column.days = Dies
+  column.delegation = Delegació de la presidència
+  column.extensions = Ampliacions
+  column.parts = Entitats
+  column.reminded = Recordat
+  column.responsible = Respon
+  column.supersededBy = Substituït per
+  column.supersedes = Substitueix
   column.overdue = Fora de termini
   column.reason = Motiu
   column.requestedAt = Sol·licitada
@@ -1465,16 +1541,30 @@ let catalan = #"""
   cli.nothing = Res a canviar: ja consta així.
   cli.repeated = Ja estava fet: aquesta ordre es va donar abans.
   cli.apply.label = S’aplica
-  cli.apply.done = {n|1 ordre aplicada|# ordres aplicades}{repeated?; del fitxer, {repeated} ja ho
-    estaven}.
+  cli.apply.done = {n|1 ordre aplicada|# ordres aplicades}{repeated?; del fitxer, {repeated|1 ja ho
+    estava|# ja ho estaven}}.
   cli.apply.rehearsed = {n|S’aplicaria 1 ordre|S’aplicarien # ordres}; no s’ha escrit res{repeated?;
-    {repeated} ja ho estaven}.
+    {repeated|1 ja ho estava|# ja ho estaven}}.
   cli.verify.label = Es verifica
   cli.import.label = S’importa
   cli.import.done = {n|1 línia importada|# línies importades}.
   cli.import.rehearsed = {n|1 línia comprovada|# línies comprovades}, sense errors; no s’ha escrit
     res.
   cli.import.faults = {n|1 error|# errors}; no s’ha escrit res.
+  cli.calendar.imported = {n|1 calendari importat|# calendaris importats}.
+  cli.calendar.rehearsed = {n|1 calendari comprovat|# calendaris comprovats}, sense errors; no s’ha
+    escrit res.
+  cli.earliest.at = Com més prest: {at:moment} ({zone}).
+  cli.earliest.term = Termini: {term} des de la recepció pel darrer membre, {delivered:moment} (R11;
+    perfil {profile}, versió {version}). No compten el dia de la recepció ni el de la sessió.
+  cli.earliest.advice = El perfil no ha adoptat la regla R11: el termini orienta i no obliga.
+  cli.earliest.weekend = cap de setmana
+  cli.earliest.holiday = {name} (festa {level:holidayLevel}{municipality? de {municipality}})
+  cli.earliest.calendars = Calendaris (versió): {calendars}
+  term.day.working = {n|1 dia hàbil|# dies hàbils}
+  term.day.calendar = {n|1 dia natural|# dies naturals}
+  term.hour.working = {n|1 hora hàbil|# hores hàbils}
+  term.hour.calendar = {n|1 hora|# hores} de rellotge
   cli.progress.rate = {rate}/s
   cli.progress.remaining = queden {time}
   cli.history.allLate = Tot això es va anotar amb retard.
@@ -1487,6 +1577,9 @@ let catalan = #"""
   cli.keys.recovered = Claus recuperades a {path}.
   cli.list.asOperator = Actuau com a operació, que no veu les sessions ni els acords. Indicau qui
     sou amb --as.
+  cli.handOver.list = {n|1 acord pendent passa|# acords pendents passen} de {person} a {successor}:
+  cli.handOver.none = Res a traspassar: la persona no respon de cap acord pendent d’aquesta taula.
+  cli.due.none = No venç res.
   cli.list.empty = Aquí encara no hi ha res.
   cli.list.leftOut = La finestra és estreta; no s’hi mostra: {columns}.
   cli.refused = No s’ha admès
@@ -1511,6 +1604,11 @@ let catalan = #"""
   cli.nobody = Ningú; ho fa el programa tot sol
   cli.following = Se segueix el registre; Ctrl-C acaba.
   cli.interrupted = Interromput; el que s’ha confirmat està fora de perill.
+  cli.profileVersion = {version}{from? des de dia {from:day}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 proposta|# propostes} que cap reglament no ha confirmat: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 valor espera que un reglament el confirmi|# valors esperen que un
+    reglament els confirmi} (?).
   cli.profileGood = {path}: sense errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Avís
@@ -1554,6 +1652,14 @@ let catalan = #"""
   acta.vote.sense = Vot
   acta.owner = Responsable
   acta.due = Termini
+  acta.participants = Juntament amb
+  acta.followUp = Acords que varen tornar a aquesta sessió
+  acta.followUp.agreement = Acord
+  acta.followUp.agency = Entitat
+  acta.followUp.due = Termini
+  acta.followUp.state = Estat
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Acord {number}
   acta.rectified = Rectificació
   acta.approved.session = Aprovada en la sessió de dia {at:day}.

@@ -57,6 +57,26 @@ let galician = #"""
     quen ocupa unha vogalía con voto ou quen a suple.
   refusal.organ.rulesNotPublished = As normas da mesa{profile? ({profile})} obrigan a terceiros e
     non consta o boletín que as publicou. Engade a súa referencia ao perfil.
+  refusal.mesa.notPlenaryAgreement = O perfil non se modificou: unha mesa aproba as súas normas
+    propias por acordo do seu plenario (Lei 40/2015, art. 15.2), e este non é un acordo seu en
+    vigor. Indica o acordo polo seu número.
+  refusal.mesa.amendmentMajority = O perfil non se modificou: {number?{number} }non se votou como
+    regulamento, para o que as normas piden {majority:majority}. Somete a modificación a esa
+    votación.
+  refusal.mesa.regulationMissing = O perfil non se modificou: non di en que texto se apoia. Engade
+    «regulation» coa súa referencia e desde cando está en vigor.
+  refusal.mesa.regulationNotInForce = O perfil non se modificou: o seu texto está en
+    vigor{inForceFrom? desde o {inForceFrom:date}}{inForceTo? ata o {inForceTo:date}}, e as normas
+    deben rexer desde o {from:date}. Elixe un día comprendido nese prazo.
+  refusal.mesa.profileNotNew = O perfil non se modificou: un contido cambiado é unha versión nova, e
+    esta é a versión {found}. Ponlle a versión {needed}.
+  refusal.mesa.organInUse = O perfil non se modificou: fáltalle o órgano {organ:organ}, que ten
+    vogalías ou cargos. Ponlles fin primeiro, ou conserva o órgano.
+  refusal.profile.valueUnknown = Non se confirmou nada: o perfil non ten o valor «{path}». mesa
+    protocol show enuméraos.
+  refusal.profile.valueUnconfirmed = {count|1 valor do perfil é unha proposta|# valores do perfil
+    son propostas} que ningún regulamento confirmou{paths?: {paths}}. mesa protocol show enuméraos e
+    mesa protocol confirm confírmaos co artigo das vosas normas.
   refusal.notice.periodTooShort = A sesión non se convocou: {start?{start:moment} é }demasiado cedo
     tras a convocatoria.{earliest? O primeiro momento posible é {earliest:moment}.}
   refusal.notice.channelUnjustified = A sesión non se convocou: a convocatoria envíase por medios
@@ -98,8 +118,8 @@ let galician = #"""
   refusal.minutes.objectionsPending = A acta non se aprobou: hai obxeccións de {seats:list}. Pasa á
     próxima sesión, onde se resolven e se votan.
   refusal.minutes.conformityMissing = A acta non se aprobou: {silent|1 de {members} membros non
-    respondeu|# de {members} membros non responderon}, e aquí o silencio non é conformidade. Agarda
-    as súas respostas ou leva a acta á próxima sesión.
+    respondeu|# de {members} membros non responderon}, e aquí o silencio non é conformidade{until?
+    antes do {until:moment}}. Agarda as súas respostas ou leva a acta á próxima sesión.
   refusal.minutes.state = Agora non é posible: o estado da acta é «{state:state.minutes}».
   refusal.agreement.closed = Non se anotou nada: o acordo{number? {number}} está en estado
     «{state:state.agreement}».
@@ -481,6 +501,31 @@ let galician = #"""
   refusal.import.municipalityParts = «{field}»{found? («{found}»)} non coincide con provincia e
     número, que dan {parts}.
   refusal.import.checkDigit = O díxito de control de {code} é {expected}.
+  refusal.import.level = «{field}» non é un ámbito coñecido{found? («{found}»)}.{nearest? Quizais
+    {nearest}?}{known? Coñécense {known:list}.}
+  refusal.import.municipalityNeeded = O ficheiro non di de que municipio son as festas. Dio con
+    --municipality e as súas cinco cifras.
+  refusal.import.localOfAll = A festa local do {date:date} non di de que municipio é: o ficheiro é
+    de varios.
+  refusal.import.dayTwice = O {date:date} está dúas veces para un mesmo municipio{firstLine?; a
+    primeira, na liña {firstLine}}.
+  refusal.ics.text = Non é UTF-8. Garda o ficheiro con esa codificación.
+  refusal.ics.line = A liña non é unha propiedade de iCalendar (NOME:valor).
+  refusal.ics.calendar = Non é un calendario iCalendar: todo vai entre BEGIN:VCALENDAR e
+    END:VCALENDAR.
+  refusal.ics.unclosed = O compoñente {component} non se abre e pecha como debe. Pode que o ficheiro
+    estea incompleto.
+  refusal.ics.empty = O calendario non ten ningún evento.
+  refusal.ics.missing = Ao evento fáltalle {field}.
+  refusal.ics.date = {field} non é un día que exista{found? («{found}»)}; escríbese 20261012.
+  refusal.ics.timed = {field} leva hora{found? («{found}»)}: unha festa é de días enteiros. Escribe
+    só a data, VALUE=DATE.
+  refusal.ics.end = {field}{found? («{found}»)} non dá entre 1 e 31 días enteiros. O final é o día
+    seguinte ao último.
+  refusal.ics.recurring = O evento repítese ({field}). As festas publícanse para cada ano: escribe
+    un evento por día.
+  refusal.ics.level = O evento non di se a festa é nacional, autonómica ou local. Dio nas súas
+    CATEGORIES ou, de todo o ficheiro, con --level.
   refusal.import.errors = Non se importou nada: {errors|1 liña ten un erro|# liñas teñen erros}.
     Corríxeas e importa de novo.
 
@@ -527,7 +572,10 @@ let galician = #"""
   refusal.profile.quorumBelowLaw = «{path}» é {found}, e a lei pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» apóiase en {rule}, que non obriga por si soa e non está
     entre as regras adoptadas.
-  refusal.term.hoursTooLong = Non se pode contar o prazo: son {hours} horas hábiles e por horas
+  refusal.term.hoursTooLong = {path?«{path}»: }un prazo de {found} horas hábiles non se pode contar,
+    porque por riba de {maximum} o prazo dáse en días (art. 30.1 da Lei 39/2015). Hai que dalo en
+    días no perfil.
+  refusal.term.hoursTooLong = {path?«{path}»: }Non se pode contar o prazo: son {found} horas hábiles e por horas
     admítense {maximum} como máximo (art. 30.1 da Lei 39/2015). O perfil ten que dalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa ten plenario.
@@ -648,6 +696,12 @@ let galician = #"""
   command.mesa.orderChair = Fixar a orde de suplencia da presidencia
   command.mesa.orderChair.help = Como o acordou o órgano ou o plenario nunha sesión, nun punto que
     saíu adiante (R05; Lei 40/2015, art. 19.2). Quen aínda non estea designada queda designada.
+  command.mesa.amendProfile = Modificar o perfil dunha mesa
+  command.mesa.amendProfile.help = Pon en vigor desde un día as normas propias da mesa, por acordo
+    do seu plenario. Todo o contido queda no rexistro; as sesións xa convocadas conservan o seu.
+  command.mesa.confirmValues = Confirmar valores dun perfil
+  command.mesa.confirmValues.help = Propostas do perfil en vigor que o regulamento da mesa respalda,
+    co seu artigo.
   command.mesa.join = Incorporar un municipio
   command.mesa.join.help = Un municipio entra nunha mesa mancomunada desde un día. Pertence a unha
     soa mesa á vez.
@@ -819,6 +873,8 @@ let galician = #"""
   event.mesa.chairDelegated = Delegouse a presidencia{from? desde o {from:date}}{to? ata o
     {to:date}}
   event.mesa.chairOrdered = Fixouse a orde de suplencia da presidencia{from? desde o {from:date}}
+  event.mesa.profileAmended = Modificouse o perfil{number? por {number}}{from?, desde o {from:date}}
+  event.mesa.valuesConfirmed = Confirmáronse valores do perfil{reference?: {reference}}
   event.mesa.municipalityJoined = Incorporouse un municipio{municipality?: {municipality}}
   event.mesa.municipalityLeft = Separouse un municipio{municipality?: {municipality}}
   event.territory.joined = Unha mesa atende o municipio{mesa?: {mesa}}
@@ -1207,6 +1263,8 @@ let galician = #"""
   field.phone = o teléfono
   field.post = o posto
   field.profile = o perfil
+  field.paths = os valores, cada un pola súa ruta no perfil
+  field.reference = onde está escrito, tal como se cita
   field.progress = o avance en tanto por cento
   field.promoter = a entidade promotora
   field.role = a función
@@ -1296,6 +1354,12 @@ let galician = #"""
   column.modality = Modalidade
   column.number = Número
   column.item = Punto
+  column.languages = Linguas
+  column.mark = Marca
+  column.profileVersions = Versións do perfil
+  column.unconfirmed = Valores sen confirmar
+  column.legalRefs = Apóiase en
+  column.regulation = Normas propias
   column.title = Título
   column.text = Texto
   column.result = Resultado
@@ -1365,6 +1429,7 @@ let galician = #"""
   column.date = Día
   column.weekday = Día da semana
   column.holidays = Días inhábiles
+  column.counts = Conta
   column.email = Correo electrónico
   column.phone = Teléfono
   column.vote = Con voto
@@ -1379,6 +1444,16 @@ let galician = #"""
   column.revision = Revisión
   column.answers = Respostas
   column.notes = Notas
+  column.answeredAt = Última resposta
+  column.by = Decidido
+  column.days = Días
+  column.delegation = Delegación da presidencia
+  column.extensions = Ampliacións
+  column.parts = Entidades
+  column.reminded = Recordado
+  column.responsible = Responde
+  column.supersededBy = Substituído por
+  column.supersedes = Substitúe a
   column.overdue = Fóra de prazo
   column.reason = Motivo
   column.requestedAt = Solicitada
@@ -1445,15 +1520,29 @@ let galician = #"""
   cli.nothing = Nada que cambiar: xa consta así.
   cli.repeated = Xa estaba feito: esta orde deuse antes.
   cli.apply.label = Aplicando
-  cli.apply.done = {n|1 orde aplicada|# ordes aplicadas}{repeated?; do ficheiro, {repeated} estábano
-    xa}.
+  cli.apply.done = {n|1 orde aplicada|# ordes aplicadas}{repeated?; do ficheiro, {repeated|1
+    estábao|# estábano} xa}.
   cli.apply.rehearsed = {n|Aplicaríase 1 orde|Aplicaríanse # ordes}; non se escribiu nada{repeated?;
-    {repeated} estábano xa}.
+    {repeated|1 estábao|# estábano} xa}.
   cli.verify.label = Verificando
   cli.import.label = Importando
   cli.import.done = {n|1 liña importada|# liñas importadas}.
   cli.import.rehearsed = {n|1 liña comprobada|# liñas comprobadas}, sen erros; non se escribiu nada.
   cli.import.faults = {n|1 erro|# erros}; non se escribiu nada.
+  cli.calendar.imported = {n|1 calendario importado|# calendarios importados}.
+  cli.calendar.rehearsed = {n|1 calendario comprobado|# calendarios comprobados}, sen erros; non se
+    escribiu nada.
+  cli.earliest.at = O antes posible: {at:moment} ({zone}).
+  cli.earliest.term = Prazo: {term} desde a recepción polo último membro, {delivered:moment} (R11;
+    perfil {profile}, versión {version}). Non contan o día da recepción nin o da sesión.
+  cli.earliest.advice = O perfil non adoptou a regra R11: o prazo orienta e non obriga.
+  cli.earliest.weekend = fin de semana
+  cli.earliest.holiday = {name} (festa {level:holidayLevel}{municipality? de {municipality}})
+  cli.earliest.calendars = Calendarios (versión): {calendars}
+  term.day.working = {n|1 día hábil|# días hábiles}
+  term.day.calendar = {n|1 día natural|# días naturais}
+  term.hour.working = {n|1 hora hábil|# horas hábiles}
+  term.hour.calendar = {n|1 hora|# horas} de reloxo
   cli.progress.rate = {rate}/s
   cli.progress.remaining = quedan {time}
   cli.history.allLate = Todo isto anotouse con atraso.
@@ -1466,6 +1555,11 @@ let galician = #"""
   cli.keys.recovered = Chaves recuperadas en {path}.
   cli.list.asOperator = Actúas como operación, que non ve as sesións nin os acordos. Di quen es con
     --as.
+  cli.handOver.list = {n|1 acordo pendente pasa|# acordos pendentes pasan} de {person} a
+    {successor}:
+  cli.handOver.none = Nada que traspasar: a persoa non responde de ningún acordo pendente desta
+    mesa.
+  cli.due.none = Non vence nada.
   cli.list.empty = Aquí aínda non hai nada.
   cli.list.leftOut = A xanela é estreita; non se amosa: {columns}.
   cli.refused = Non se admitiu
@@ -1490,6 +1584,11 @@ let galician = #"""
   cli.nobody = Ninguén; faino o programa só
   cli.following = Seguindo o rexistro; Ctrl-C remata.
   cli.interrupted = Interrompido; o confirmado está a salvo.
+  cli.profileVersion = {version}{from? desde o {from:date}}{agreement? ({agreement})}
+  cli.unconfirmed = {count|1 proposta|# propostas} que ningún regulamento confirmou: mesa protocol
+    show {mesa} --unconfirmed
+  cli.profileOpen = {count|1 valor agarda a que un regulamento o confirme|# valores agardan a que un
+    regulamento os confirme} (?).
   cli.profileGood = {path}: sen erros.
   cli.profileFaults = {path}: {faults|1 erro|# erros}.
   cli.warning = Aviso
@@ -1533,6 +1632,14 @@ let galician = #"""
   acta.vote.sense = Voto
   acta.owner = Responsable
   acta.due = Prazo
+  acta.participants = Xunto con
+  acta.followUp = Acordos que volveron a esta sesión
+  acta.followUp.agreement = Acordo
+  acta.followUp.agency = Entidade
+  acta.followUp.due = Prazo
+  acta.followUp.state = Estado
+  acta.followUp.progress = {progress} %
+  acta.followUp.answer = {number}, {agency}, {day}:
   acta.agreement.plain = Acordo {number}
   acta.rectified = Rectificación
   acta.approved.session = Aprobada na sesión do {at:day}.

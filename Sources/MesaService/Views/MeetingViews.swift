@@ -3,10 +3,10 @@ import MesaDomain
 
 extension Meeting.State {
   func record(_ id: String) throws -> ViewRecord? {
-    guard let notice else { return nil }
-    let view = MeetingView(id: id, self, notice)
+    guard let mesa, let organ, let kind else { return nil }
+    let view = MeetingView(id: id, self, mesa, organ, kind)
     return ViewRecord(
-      kind: "meeting", id: id, mesa: notice.mesa.rawValue, organ: notice.organ.rawValue,
+      kind: "meeting", id: id, mesa: mesa.rawValue, organ: organ.rawValue,
       owner: nil, sort: startsAt?.description ?? "", body: try CanonicalEncoder().encode(view))
   }
 }
@@ -18,10 +18,12 @@ private struct MeetingView: Encodable {
   let kind: Meeting.Kind
   let state: Meeting.Stage
   let startsAt: Instant?
-  let modality: Meeting.Modality
+  let modality: Meeting.Modality?
   let place: String?
   let connection: Meeting.Connection?
-  let channel: Meeting.Channel
+  let channel: Meeting.Channel?
+  let notice: NoticeView
+  let orderedAt: Instant?
   let convenedAt: Instant?
   let openedAt: Instant?
   let closedAt: Instant?
@@ -41,6 +43,9 @@ private struct MeetingView: Encodable {
   let dissentUntil: Deadline?
   let minutes: MinutesView
   let rectifies: [Minutes.RectificationAdopted]
+  let placeOfAdoption: String?
+  /// What is still missing for the session to be lawful.
+  let gaps: [Gap]
   /// The agreements that came back, as they stood when the session opened.
   let followUp: [Meeting.FollowedUp]?
 
@@ -119,20 +124,62 @@ private struct MeetingView: Encodable {
     let answers: [Minutes.Answered]
     let approved: Minutes.Approved?
     let rectified: [Minutes.Rectified]
+    let language: String?
+    let recordings: [Recording]
+    let transcripts: [Transcript]
+    let translations: [Minutes.Translated]
+    let releasedItems: [Int]
+    let releasedRectifications: Int
+    let published: [Minutes.Published]
+  }
+  struct Recording: Encodable {
+    let sha256: String
+    let bytes: Int
+    let kind: Minutes.MediaKind
+    let keptAt: Confidential
+    let attachedAt: Instant
+    let certifiedAt: Instant?
+
+    init(_ recording: Minutes.Recording) {
+      (sha256, bytes) = (recording.file.sha256, recording.file.bytes)
+      (kind, keptAt) = (recording.file.kind, recording.file.keptAt)
+      (attachedAt, certifiedAt) = (recording.attachedAt, recording.certifiedAt)
+    }
+  }
+  struct Transcript: Encodable {
+    let seat: SeatID
+    let item: Int
+    let until: Instant?
+    let text: Confidential?
+    let faithful: Bool?
+
+    init(_ transcript: Minutes.Transcript) {
+      (seat, item) = (transcript.request.seat, transcript.request.item)
+      (until, text, faithful) = (transcript.request.until, transcript.text, transcript.faithful)
+    }
   }
 
-  init(id: String, _ state: Meeting.State, _ notice: Meeting.Convened) {
+  init(
+    id: String, _ state: Meeting.State, _ mesa: MesaID, _ organ: OrganKind, _ kind: Meeting.Kind
+  ) {
     self.id = id
-    (mesa, organ, kind) = (notice.mesa, notice.organ, notice.kind)
-    (modality, place, connection) = (notice.modality, notice.place, notice.connection)
-    channel = notice.channel
+    (self.mesa, self.organ, self.kind) = (mesa, organ, kind)
+    let called = state.stage == .ordered ? nil : state.notice
+    (modality, place, connection) =
+      called.map { ($0.modality, $0.place, $0.connection) }
+      ?? (state.order?.modality, state.order?.place, state.order?.connection)
+    channel = called?.channel
+    notice = NoticeView(state)
+    orderedAt = state.orderedAt
+    placeOfAdoption = state.placeOfAdoption
+    gaps = state.gaps.map(Gap.init)
     self.state = state.stage
     startsAt = state.startsAt
     (convenedAt, openedAt, closedAt) = (state.convenedAt, state.openedAt, state.closedAt)
     cancelled = state.cancelled
     (chair, secretary) = (state.opened?.chair, state.opened?.secretary)
     quorum = state.opened?.quorum
-    members = state.opened?.members ?? notice.notified
+    members = state.opened?.members ?? called?.notified ?? []
     presence = state.presence.map {
       Presence(
         version: $0.version, person: $0.person, seat: $0.seat, guest: $0.guest, mode: $0.mode,
@@ -153,7 +200,7 @@ private struct MeetingView: Encodable {
     order = state.sitting.order.isEmpty ? [] : state.ordered.map(\.number)
     dissents = state.sitting.dissents.map { Dissent(at: $0.at, filed: $0.filed) }
     dissentUntil = state.sitting.dissentUntil
-    agenda = state.agenda.map { item in
+    agenda = state.agendaToShow.map { item in
       Item(
         number: item.number, title: item.title, kind: item.kind, of: item.of,
         urgent: item.urgent, documents: item.documents, treated: state.treated(item.number),
@@ -166,7 +213,13 @@ private struct MeetingView: Encodable {
       state: state.minutes.stage, number: state.minutes.number,
       revision: state.minutes.revision, circulatedTo: state.minutes.circulatedTo,
       answers: state.minutes.answers, approved: state.minutes.approved,
-      rectified: state.minutes.rectified)
+      rectified: state.minutes.rectified, language: state.minutes.supplements.language,
+      recordings: state.minutes.supplements.recordings.map(Recording.init),
+      transcripts: state.minutes.supplements.transcripts.map(Transcript.init),
+      translations: state.minutes.supplements.translations,
+      releasedItems: state.minutes.supplements.releasedItems,
+      releasedRectifications: state.minutes.supplements.releasedRectifications,
+      published: state.minutes.supplements.published)
     rectifies = state.rectifications
     followUp = state.opened?.followUp
   }

@@ -36,6 +36,8 @@ private struct MesaView: Encodable {
     let from: CivilDate?
     let agreement: String?
     let regulation: String?
+    /// Of papers, first the one used where none is asked for (R49).
+    let languages: [String]
   }
   struct Organ: Encodable {
     let kind: OrganKind
@@ -83,15 +85,15 @@ private struct MesaView: Encodable {
     profileVersion = versions.last?.version
     let first = [state.firstProfile].compactMap(\.self).map {
       Version(
-        id: $0.id, version: $0.version, from: state.constitutedAt?.utcDate, agreement: nil,
-        regulation: $0.regulation?.reference)
+        id: $0.id, version: $0.version, from: state.constitutedAt.map(state.day), agreement: nil,
+        regulation: $0.regulation?.reference, languages: $0.languages)
     }
     profileVersions =
       first
       + state.amendments.map {
         Version(
           id: $0.profile.id, version: $0.profile.version, from: $0.from, agreement: $0.number,
-          regulation: $0.profile.regulation?.reference)
+          regulation: $0.profile.regulation?.reference, languages: $0.profile.languages)
       }
     unconfirmed = versions.last?.unconfirmed ?? []
     organs = state.organs.sorted { $0.key < $1.key }.map { kind, organ in

@@ -26,6 +26,7 @@ extension AnyFolded {
     case let folded as Folded<Mesa>: return try folded.state.record(key)
     case let folded as Folded<Meeting>: return try folded.state.record(key)
     case let folded as Folded<Agreement>: return try folded.state.record(key)
+    case let folded as Folded<Certificate>: return try folded.state.record(key)
     case let folded as Folded<WorkingCalendar>: return try folded.state.record(key)
     case let folded as Folded<Instance>: return try folded.state.record()
     default: return nil

@@ -115,7 +115,10 @@ private struct Applying {
     try session.warn(bulk.warnings.uniqued())
     try session.say(
       dryRun ? "cli.apply.rehearsed" : "cli.apply.done",
-      ["n": String(dryRun ? bulk.judged : bulk.applied), "repeated": String(bulk.repeated)])
+      [
+        "n": String(dryRun ? bulk.judged : bulk.applied),
+        "repeated": bulk.repeated == 0 ? "" : String(bulk.repeated),
+      ])
   }
 }
 

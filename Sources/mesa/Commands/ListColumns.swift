@@ -62,6 +62,15 @@ struct ListColumns {
         Column(name: "openedAt", whole: true) { time($0["openedAt"]) },
         Column(name: "state") { minutesState($0) }, text("id", whole: true, priority: 1),
       ]
+    case .certificates:
+      [
+        text("number", whole: true), word("kind", "certificateKind"),
+        Column(name: "state") {
+          words.word("state", "certificate." + ($0["state"]?.stringValue ?? ""))
+        }, word("interest", "interest", priority: 1),
+        Column(name: "requestedAt", whole: true, priority: 2) { time($0["requestedAt"]) },
+        text("id", whole: true),
+      ]
     case .agreements:
       [
         text("number", whole: true), text("text"),

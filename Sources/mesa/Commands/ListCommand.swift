@@ -5,7 +5,7 @@ import MesaService
 
 /// Kinds as people write them, in the plural or the singular.
 enum ListKind: String, CaseIterable, ExpressibleByArgument {
-  case agencies, persons, calendars, mesas, meetings, minutes, agreements, seats
+  case agencies, persons, calendars, mesas, meetings, minutes, agreements, certificates, seats
 
   init?(argument: String) {
     let singular = Self.allCases.first { $0 != .seats && $0.record.rawValue == argument }
@@ -24,6 +24,7 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
     case .meetings: .meeting
     case .minutes: .minutes
     case .agreements: .agreement
+    case .certificates: .certificate
     }
   }
 }
@@ -39,7 +40,10 @@ struct ListCommand: Verb {
       """)
 
   @OptionGroup var globals: Globals
-  @Argument(help: "agencies, persons, calendars, mesas, seats, meetings, minutes or agreements.")
+  @Argument(
+    help: """
+      agencies, persons, calendars, mesas, seats, meetings, minutes, agreements or certificates.
+      """)
   var kind: ListKind
   @Option(help: "Of one mesa.") var mesa: String?
   @Flag(help: "Agreements still to be carried out.") var open = false

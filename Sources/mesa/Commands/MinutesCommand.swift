@@ -9,6 +9,8 @@ struct MinutesCommand: AsyncParsableCommand {
     commandName: "minutes", abstract: "Write minutes and get them approved.",
     discussion: """
       FROM THE DRAFT TO THE APPROVAL
+        mesa minutes gaps MEETING                       # what is still missing, and why
+        mesa minutes edit MEETING                       # every text on one sheet
         mesa minutes draft MEETING
         mesa minutes chair MEETING --as person/CHAIR
         mesa minutes circulate MEETING
@@ -16,10 +18,12 @@ struct MinutesCommand: AsyncParsableCommand {
         mesa minutes approve MEETING                    # everybody conforms
         mesa minutes approve MEETING --session NEXT     # or by a vote of the next session
         mesa minutes show ACTA-2018-001                 # the number stands for its session
+        mesa minutes show ACTA-2018-001 --redacted --format html --out papers
       """,
     subcommands: [
-      Draft.self, Chair.self, Circulate.self, Respond.self, Approve.self, Rectify.self,
-      Show.self,
+      Gaps.self, Edit.self, Draft.self, Chair.self, Circulate.self, Respond.self, Approve.self,
+      Rectify.self, Show.self, Translate.self, Release.self, Publish.self,
+      AttachRecording.self, CertifyRecording.self, VerifyRecording.self, Transcript.self,
     ])
 
   struct Draft: Verb {
@@ -146,8 +150,15 @@ struct MinutesCommand: AsyncParsableCommand {
     @OptionGroup var globals: Globals
     @OptionGroup var paper: PaperOptions
     @Argument(help: "The session.") var meeting: String
+    @Flag(help: "The edition for others: offices for names, only released texts.")
+    var redacted = false
 
     func run(_ session: Session) async throws {
+      if redacted {
+        return try await paper.write(.redactedMinutes, of: meeting, globals, session) {
+          $0.redactedMinutes()
+        }
+      }
       try await paper.write(.minutes, of: meeting, globals, session) { $0.minutes() }
     }
   }

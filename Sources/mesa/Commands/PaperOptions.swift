@@ -14,12 +14,22 @@ struct PaperOptions: ParsableArguments {
       "Languages of the paper, such as ca,es; the session's own if not said.", valueName: "codes"))
   var language: String?
   @Flag(help: "Its languages beside each other, not one after the other.") var columns = false
+  @Option(
+    help: ArgumentHelp(
+      "Write it into this folder, under a name made of its number.", valueName: "dir"))
+  var out: String?
 
   func validate() throws {
     for code in codes where Language(rawValue: code) == nil {
       let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("--language knows \(known); several with commas between them.")
     }
+  }
+
+  /// The languages that were asked for; the asker's where none was.
+  func languages(_ session: Session) -> [Language] {
+    let asked = codes.compactMap(Language.init(rawValue:))
+    return asked.isEmpty ? [session.words.language] : asked
   }
 
   private var codes: [String] {
@@ -38,21 +48,34 @@ struct PaperOptions: ParsableArguments {
     let paper = SessionPaper(
       record, session.words, names: try await Names(instance.client, as: actor).byID,
       agreements: try await instance.client.list(ListQuestion(.agreement, as: actor)))
-    let languages = codes.compactMap(Language.init(rawValue:))
-    let documents = (languages.isEmpty ? [session.words.language] : languages).map {
+    let documents = languages(session).map {
       compose(paper.told(in: Catalogue($0, zone: session.words.zone)))
     }
+    let number = record["minutes"]?["number"]?.stringValue ?? "session-" + meeting
+    try emit(documents, named: kind == .redactedMinutes ? number + "-redacted" : number, session)
+  }
+
+  /// Writes the documents to the window, or into the folder that was asked for.
+  ///
+  /// - Parameter name: of the file; a number or an identifier, never anything about a person.
+  func emit(_ documents: [Document], named name: String, _ session: Session) throws {
+    var lines: [String]
     switch format {
     case .text:
-      let width = min(session.out.width ?? 80, 80)
-      for line in TextRenderer(width: width).lines(documents) {
-        try session.out.write(line: line.printable())
-      }
+      let width = out == nil ? min(session.out.width ?? 80, 80) : 80
+      lines = TextRenderer(width: width).lines(documents).map { $0.printable() }
     case .html:
       let page = HTMLRenderer(columns ? .columns : .sequence).page(documents)
-      for line in page.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-        try session.out.write(line: String(line))
-      }
+      lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if lines.last?.isEmpty == true { lines.removeLast() }
     }
+    guard let out else {
+      for line in lines { try session.out.write(line: line) }
+      return
+    }
+    let codes = documents.map(\.language.rawValue).joined(separator: "-")
+    let path = "\(out)/\(name).\(codes).\(format == .html ? "html" : "txt")"
+    try PrivatePaper.write(lines.joined(separator: "\n") + "\n", to: path)
+    try session.say("cli.paper.written", ["path": path])
   }
 }

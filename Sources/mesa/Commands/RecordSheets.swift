@@ -33,7 +33,7 @@ struct RecordSheets {
     case .meeting: meeting(record)
     case .calendar: calendar(record)
     case .agreement: agreement(record)
-    case .instance, .agency, .person, .minutes: nil
+    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes: nil
     }
   }
 
@@ -126,7 +126,11 @@ struct RecordSheets {
       field("dissentUntil", time(record["dissentUntil"]?["at"])),
       field("minutes", record["minutes"]?["number"]?.stringValue),
     ].compactMap(\.self)
+    sheet.fields += gaps(record)
     sheet.tables = [(words.text("acta.agenda"), agenda(record))]
+    if !(record["notice"]?.elements("proposals") ?? []).isEmpty {
+      sheet.tables.append((words.text("column.proposals"), proposals(record)))
+    }
     if !record.elements("followUp").isEmpty {
       sheet.tables.append((words.text("acta.item.followUp"), followUp(record)))
     }
@@ -243,6 +247,38 @@ struct RecordSheets {
     let order = record.elements("order")
     guard !order.isEmpty else { return agenda }
     return order.compactMap { number in agenda.first { $0["number"] == number } }
+  }
+
+  /// What is still missing for the session to be lawful, one line each, with its rule.
+  private func gaps(_ record: JSONValue) -> [(label: String, value: String)] {
+    record.elements("gaps").map { gap in
+      let values = (gap["values"]?.objectValue ?? []).reduce(into: [String: String]()) {
+        $0[$1.name] = $1.value.stringValue
+      }
+      let rule = gap["rule"]?.stringValue.map { " [\($0)]" } ?? ""
+      return (
+        words.text("column.missing"),
+        words.refusal(gap["code"]?.stringValue ?? "", values) + rule
+      )
+    }
+  }
+
+  private func proposals(_ record: JSONValue) -> TableLayout {
+    TableLayout(
+      [
+        column("id", whole: true), column("seat"), column("title"), column("answer", priority: 1),
+      ],
+      rows: (record["notice"]?.elements("proposals") ?? []).map { proposal in
+        let reason = proposal["reason"]?.stringValue.map {
+          " (" + words.word("proposalReason", $0) + ")"
+        }
+        let accepted = proposal["accepted"].map { $0 == .bool(true) ? "true" : "false" }
+        return [
+          proposal["proposal"]?.stringValue ?? "", proposal["seat"]?.stringValue ?? "",
+          proposal["title"]?.stringValue ?? "",
+          (accepted.map { words.word("accepted", $0) } ?? "–") + (reason ?? ""),
+        ]
+      })
   }
 
   /// `10–0–1`: in favour, against, abstained.

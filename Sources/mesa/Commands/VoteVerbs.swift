@@ -197,23 +197,6 @@ extension MeetingCommand {
       }
     }
   }
-
-  struct Show: Verb {
-    static let configuration = CommandConfiguration(
-      abstract: "Show a session: agenda, presence, and the quorum as it is now.")
-    @OptionGroup var globals: Globals
-    @Argument(help: "The session.") var meeting: String
-    @Flag(help: "What happened to it, in order.") var history = false
-    @Option(help: "text or json.") var format = OutputFormat.text
-
-    func run(_ session: Session) async throws {
-      guard let kind = Named<RecordKind>(argument: RecordKind.meeting.rawValue) else { return }
-      var show = ShowCommand()
-      (show.globals, show.kind, show.id) = (globals, kind, meeting)
-      (show.history, show.format) = (history, format)
-      try await show.run(session)
-    }
-  }
 }
 
 extension Meeting.LiveQuorum {

@@ -4,8 +4,8 @@ import MesaService
 
 /// Numbers of minutes and agreements, as people quote them, in place of identifiers.
 ///
-/// `ACTA-2018-001` stands for its session, `AC-2018-003` for its agreement. Identifiers have no
-/// capitals, so neither can be taken for the other.
+/// `ACTA-2018-001` stands for its session, `AC-2018-003` for its agreement, `CERT-2018-002` for its
+/// certificate. Identifiers have no capitals, so neither can be taken for the other.
 struct Numbers {
   let client: any MesaClient
   let principal: Principal
@@ -15,7 +15,8 @@ struct Numbers {
   /// - Throws: `record.unknown`; `record.ambiguous` where several mesas have given the number.
   func identifier(_ text: String) async throws -> String {
     guard Self.isNumber(text) else { return text }
-    let kind: RecordKind = text.hasPrefix("ACTA-") ? .minutes : .agreement
+    let kind: RecordKind =
+      text.hasPrefix("ACTA-") ? .minutes : text.hasPrefix("CERT-") ? .certificate : .agreement
     let found = try await client.list(ListQuestion(kind, as: principal)).filter { record in
       (kind == .minutes ? record["minutes"]?["number"] : record["number"])?.stringValue == text
     }
@@ -29,14 +30,14 @@ struct Numbers {
   }
 
   static func isNumber(_ text: String) -> Bool {
-    text.hasPrefix("ACTA-") || text.hasPrefix("AC-")
+    ["ACTA-", "AC-", "CERT-"].contains { text.hasPrefix($0) }
   }
 }
 
 extension Session {
   /// A command's fields with identifiers where numbers were written.
   func withIdentifiers(_ data: JSONValue) async throws -> JSONValue {
-    let fields = ["agreement", "by", "meeting", "session"]
+    let fields = ["agreement", "by", "certificate", "mandate", "meeting", "session"]
     let written = (data.objectValue ?? []).contains { member in
       fields.contains(member.name) && member.value.stringValue.map(Numbers.isNumber) == true
     }

@@ -146,6 +146,20 @@ import Testing
     world.when(issue, as: .secretary).thenAccepted()
   }
 
+  @Test(arguments: [(true, Profile.DataScope.policy), (false, .cases)])
+  func `unless its own rules say otherwise`(needed: Bool, scope: Profile.DataScope) throws {
+    var profile = Profile.adopting("R45")
+    (profile.plenary.scope, profile.plenary.certificateNeedsOfficer) = (scope, needed)
+    var world = try world(profile)
+    try world.request()
+    let outcome = world.when(Certificate.Issue(certificate: .first), as: .secretary)
+    if needed {
+      outcome.thenRefused("certificate.notReviewed", rule: "R46")
+    } else {
+      outcome.thenAccepted()
+    }
+  }
+
   @Test func `what is not of the session is not certified`() throws {
     let world = try world()
     world.when(request(agreements: ["other"]), as: .secretary)
@@ -311,6 +325,8 @@ import Testing
     }
     #expect(issued(.init(certificate: .first))?.languages == ["es"])
     #expect(issued(.init(certificate: .first, language: "ca"))?.languages == ["ca"])
+    // As the profile has it, where the command says nothing.
+    #expect(issued(.init(certificate: .first, bilingual: false))?.languages == ["es"])
     let both = issued(.init(certificate: .first, bilingual: true))
     #expect(both?.languages == ["es", "ca"])
     #expect(

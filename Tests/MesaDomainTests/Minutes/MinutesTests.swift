@@ -234,6 +234,20 @@ import Testing
     world.when(Minutes.Approve(meeting: .first), as: .secretary).thenAccepted()
   }
 
+  @Test func `and then once the term for answers is over`() throws {
+    var world = try circulated {
+      $0.silenceIsConformity = true
+      $0.answerTerm = .init(value: 24, unit: .hour, count: .calendar)
+    }
+    #expect(world.meeting(.first).minutes.answersUntil?.at == "2026-02-11T12:00")
+    world.at("2026-02-11T12:00")
+    world.when(Minutes.Approve(meeting: .first), as: .secretary).thenRefused(
+      "minutes.conformityMissing", rule: "R43",
+      ["silent": 3, "until": "2026-02-11T12:00:00.000Z"])
+    world.at("2026-02-11T12:01")
+    world.when(Minutes.Approve(meeting: .first), as: .secretary).thenAccepted()
+  }
+
   @Test func `an organ without conformity in writing approves in session only`() throws {
     var world = try circulated { $0.eConformity = false }
     for seat in 1...3 { try world.answer(seat, .conforms) }

@@ -93,6 +93,26 @@ import Testing
     world.when(submit, as: .secretary, effective: "2026-02-12T09:00").thenAccepted()
   }
 
+  @Test func `or within the organ's own, from the session's end; what it was is recorded`() throws {
+    var profile = Profile.adopting("R35")
+    profile.plenary.transcriptTerm = .init(value: 48, unit: .hour, count: .calendar)
+    var world = try opened(profile)
+    try world.give(request, as: .holder(1))
+    world.at("2026-02-10T12:00")
+    try world.close()
+    world.at("2026-02-12T12:00")
+    let deadline = Deadline(at: "2026-02-12T12:00", term: "48/hour/calendar", calendars: [])
+    world.when(submit, as: .holder(1)).then(
+      .meeting(
+        .first,
+        .transcriptSubmitted(
+          .init(seat: .seat(1), item: 1, text: "Word for word", deadline: deadline))))
+    #expect(try world.context(.secretary).gaps(of: .first).first?.code == .transcriptDue)
+    world.at("2026-02-12T12:01")
+    world.when(submit, as: .holder(1)).thenRefused("minutes.transcriptLate", rule: "R35")
+    #expect(try world.context(.secretary).gaps(of: .first).first?.code == .transcriptLate)
+  }
+
   @Test func `what nobody asked for is not taken`() throws {
     try opened().when(submit, as: .holder(1))
       .thenRefused("minutes.transcriptNotRequested", rule: "R35", field: "/data/item")

@@ -12,7 +12,7 @@ import Testing
   private static let records: [(kind: RecordKind, there: String, absent: String)] = [
     (.agency, "town", "nowhere"), (.person, "centre", "nobody"), (.mesa, "alhama", "atlantis"),
     (.meeting, Plenary.meeting, nobody), (.minutes, Plenary.meeting, nobody),
-    (.agreement, Plenary.agreement, nobody),
+    (.agreement, Plenary.agreement, nobody), (.redactedMinutes, Plenary.meeting, nobody),
   ]
   private static let outsiders = ["person/stranger", "person/unregistered"]
 

@@ -41,13 +41,13 @@ extension Certificate {
     }
   }
 
-  /// R46: of an organ that treats cases nothing is certified before the data-protection officer
-  /// has looked at it and let it pass.
+  /// R46: of an organ that treats cases, or whose own rules say so, nothing is certified before
+  /// the data-protection officer has looked at it and let it pass.
   ///
   /// - Throws: `certificate.notReviewed`, `certificate.forbidden`.
-  /// - Source: handbook §3.5 R46 [?].
+  /// - Source: handbook §3.5 R46; profile `certificateNeedsOfficer` [?].
   static func reviewed(_ state: State, _ rules: Profile.Organ) throws(Refusal) {
-    guard rules.scope == .cases else { return }
+    guard rules.certificateNeedsOfficer ?? (rules.scope == .cases) else { return }
     guard let permitted = state.permitted else {
       throw Refusal("certificate.notReviewed", rule: "R46")
     }

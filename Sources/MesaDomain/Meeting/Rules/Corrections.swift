@@ -1,9 +1,9 @@
 import Canonical
 
 extension Meeting {
-  /// What was recorded of people, connections, recesses, items left for later, notes and votes can
-  /// be taken back before the session is closed; not a vote that carried an agreement, nor the
-  /// chair's vote in its tie.
+  /// What was recorded of people, connections, recesses, items left for later, notes, votes, proofs
+  /// of delivery and, before the opening, consents can be taken back before the session is closed;
+  /// not a vote that carried an agreement, nor the chair's vote in its tie.
   ///
   /// - Throws: `correction.unknown`, `correction.inUse`.
   static func correctable(
@@ -24,6 +24,8 @@ extension Meeting {
       || state.presence.contains { stay in
         stay.version != version && stay.identities.contains { $0.version == version }
       }
+      || state.dispatches.contains { $0.version == version }
+      || state.consents.contains { $0.version == version && state.stage == .convened }
     guard known else { throw Refusal("correction.unknown", values, field: "/data/version") }
   }
 
@@ -69,10 +71,11 @@ extension Meeting {
     let (mesa, rules) = try context.rules(of: state)
     let roster = state.roster(opened, mesa, on: mesa.day(of: openedAt))
     do {
-      _ = try quorum(roster, state.present(at: openedAt, before: state.openedVersion), rules.quorum)
+      _ = try constituted(
+        opened, roster, state.present(at: openedAt, before: state.openedVersion), rules)
       for vote in state.votes {
         let present = state.present(at: vote.at, before: vote.version)
-        _ = try stillQuorate(roster, present, rules.quorum)
+        _ = try stillQuorate(opened, roster, present, rules)
         try connected(state, present, at: vote.at, before: vote.version)
         let entitled = try entitled(
           vote.result.ballots, opened.members, present, voters: vote.result.voters)
@@ -80,7 +83,7 @@ extension Meeting {
         try withinEntitled(vote.result.count, entitled.count + (secretary ? 1 : 0))
         if let broken = vote.broken {
           _ = try stillQuorate(
-            roster, state.present(at: broken.at, before: broken.version), rules.quorum)
+            opened, roster, state.present(at: broken.at, before: broken.version), rules)
         }
       }
       for told in state.sitting.senses.map(\.told) {

@@ -73,6 +73,8 @@ extension Minutes {
     public var followed = false
     /// Last moment for a dissenting opinion (R36).
     public var dissentUntil: Instant?
+    /// Last moment for a transcript for which the chair set no term (R35).
+    public var transcriptUntil: Instant?
 
     public init() {}
   }
@@ -88,10 +90,10 @@ extension Minutes {
     _ state: Meeting.State, _ surroundings: Surroundings, at now: Instant
   ) -> [Gap] {
     switch state.stage {
-    case .open: session(state, surroundings) + transcripts(state, now)
+    case .open: session(state, surroundings) + transcripts(state, surroundings, now)
     case .closed where state.minutes.stage == .approved: []
     case .closed:
-      session(state, surroundings) + transcripts(state, now)
+      session(state, surroundings) + transcripts(state, surroundings, now)
         + beforeDraft(state, surroundings, now) + steps(state, surroundings)
     default: []
     }
@@ -135,7 +137,9 @@ extension Minutes {
     }
   }
 
-  private static func transcripts(_ state: Meeting.State, _ now: Instant) -> [Gap] {
+  private static func transcripts(
+    _ state: Meeting.State, _ surroundings: Surroundings, _ now: Instant
+  ) -> [Gap] {
     state.minutes.supplements.transcripts.compactMap { transcript in
       let item = transcript.request.item
       let seat = Refusal.Value.word(transcript.request.seat.rawValue)
@@ -143,7 +147,8 @@ extension Minutes {
         return transcript.faithful == nil
           ? Gap(.transcriptNotChecked, item: item, ["seat": seat]) : nil
       }
-      guard let until = transcript.request.until ?? state.closedAt else {
+      let last = transcript.request.until ?? surroundings.transcriptUntil ?? state.closedAt
+      guard let until = last else {
         return Gap(.transcriptDue, item: item, ["seat": seat])
       }
       return Gap(
@@ -216,6 +221,7 @@ extension Context {
       surroundings.agreements[adopted.agreement] = self.state(
         Agreement.self, .agreement(adopted.agreement))
     }
+    surroundings.transcriptUntil = try? transcriptDeadline(state)?.at
     surroundings.followed = self.state(Book.self, .book(mesa, organ)).following(meeting)
       .contains { self.state(Meeting.self, .meeting($0)).stage == .closed }
     return Minutes.gaps(state, surroundings, at: at)

@@ -73,14 +73,14 @@ extension Minutes {
   }
 
   /// R43: where the organ has it, minutes to which every member conforms count as approved in the
-  /// same session. Silence is not conformity unless the organ's rules say so; an objection sends
-  /// them to the next session.
+  /// same session. Silence is not conformity unless the organ's rules say so, and then once the
+  /// term for answers is over; an objection sends them to the next session.
   ///
   /// - Returns: how many conform.
   /// - Throws: `minutes.objectionsPending`, `minutes.conformityMissing`.
   /// - Source: Ley 40/2015 art. 18.2, basic law.
   static func conforming(
-    _ state: Meeting.State, _ rules: Profile.MinutesRule
+    _ state: Meeting.State, _ rules: Profile.MinutesRule, at moment: Instant
   ) throws(Refusal) -> Int {
     let answers = state.minutes.answers
     let objecting = answers.filter { $0.answer == .objects }.map(\.seat.rawValue)
@@ -89,10 +89,15 @@ extension Minutes {
     }
     let conforming = Set(answers.map(\.seat))
     let silent = state.minutes.circulatedTo.filter { !conforming.contains($0) }
-    guard rules.eConformity, silent.isEmpty || rules.silenceIsConformity else {
+    let until = state.minutes.answersUntil?.at
+    let silenceSpeaks = rules.silenceIsConformity && until.map { moment > $0 } != false
+    guard rules.eConformity, silent.isEmpty || silenceSpeaks else {
       throw Refusal(
         "minutes.conformityMissing", rule: "R43",
-        ["silent": .number(silent.count), "members": .number(state.minutes.circulatedTo.count)])
+        [
+          "silent": .number(silent.count), "members": .number(state.minutes.circulatedTo.count),
+          "until": .word(until.flatMap { moment > $0 ? nil : $0.description } ?? ""),
+        ])
     }
     return conforming.count
   }

@@ -14,18 +14,35 @@ extension Minutes {
     else { throw Refusal("minutes.transcriptNotNeeded", rule: "R35") }
   }
 
-  /// R35: the text is handed over at once, or within the term that the chair set; that moment
-  /// included.
+  /// R35: the text is handed over at once, or within the term that the chair set, or else the
+  /// organ's own from the session's end; that moment included.
   ///
-  /// - Throws: `minutes.transcriptLate`.
-  /// - Source: Ley 40/2015 art. 19.5, where adopted.
+  /// - Returns: the organ's term, where it is the one that counts.
+  /// - Throws: `minutes.transcriptLate`, `calendar.missing`.
+  /// - Source: Ley 40/2015 art. 19.5, where adopted; profile `transcriptTerm` [?].
   static func transcriptInTime(
-    _ transcript: Transcript, closedAt: Instant?, _ moment: Instant
-  ) throws(Refusal) {
-    guard let last = transcript.request.until ?? closedAt, moment > last else { return }
-    throw Refusal(
-      "minutes.transcriptLate", rule: "R35", ["until": .word(last.description)],
-      field: "/effective")
+    _ transcript: Transcript, _ state: Meeting.State, _ context: Context
+  ) throws(Refusal) -> Deadline? {
+    var deadline: Deadline?
+    if transcript.request.until == nil {
+      deadline = try context.transcriptDeadline(state)
+    }
+    let last = transcript.request.until ?? deadline?.at ?? state.closedAt
+    if let last, context.effective > last {
+      throw Refusal(
+        "minutes.transcriptLate", rule: "R35", ["until": .word(last.description)],
+        field: "/effective")
+    }
+    return deadline
+  }
+}
+
+extension Context {
+  /// The end of the organ's term for transcripts; nil while the session is held, or without a term.
+  func transcriptDeadline(_ state: Meeting.State) throws(Refusal) -> Deadline? {
+    let (mesa, rules) = try rules(of: state)
+    guard let term = rules.transcriptTerm, let closedAt = state.closedAt else { return nil }
+    return try deadline(term, from: closedAt, mesa: mesa)
   }
 }
 

@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Papers and sheets on disk: for their owner alone, for they may hold what is confidential.
+enum PrivatePaper {
+  /// Writes the file anew; its folder must be there.
+  static func write(_ text: String, to path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileFailure(path: path, number: errno) }
+    defer { close(descriptor) }
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { put($0, to: descriptor) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileFailure(path: path, number: errno) }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  /// A new folder that only its owner may enter, in memory where the system has one for it.
+  static func makeFolder(_ environment: [String: String]) throws -> String {
+    let parent = environment["XDG_RUNTIME_DIR"] ?? environment["TMPDIR"] ?? "/tmp"
+    var template = Array((parent + "/mesa-XXXXXX").utf8CString)
+    let made = template.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
+    }
+    guard made else {
+      throw FileFailure(path: parent, number: errno)
+    }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  static func remove(_ path: String, folder: String) {
+    unlink(path)
+    rmdir(folder)
+  }
+}
+
+/// The system's `write`, under a name that `PrivatePaper` leaves free.
+private func put(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+/// The editor of whoever sits here: `VISUAL`, `EDITOR`, else `vi`.
+struct Editor {
+  let command: String
+
+  init(_ environment: [String: String]) {
+    command =
+      [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self)
+      .first { !$0.isEmpty } ?? "vi"
+  }
+
+  /// Opens the file and waits; false where the editor did not end well.
+  ///
+  /// Through the shell, for an editor may come with options of its own; the path is an argument,
+  /// never part of the line.
+  func open(_ path: String) -> Bool {
+    let words = ["/bin/sh", "-c", "exec \(command) \"$1\"", "sh", path]
+    var arguments = words.map { strdup($0) } + [nil]
+    defer { arguments.forEach { free($0) } }
+    var child: pid_t = 0
+    guard posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return false }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      if errno != EINTR { return false }
+    }
+    return status == 0
+  }
+}
