@@ -34,7 +34,7 @@ extension Meeting {
       let state = try context.meeting(meeting, in: [.convened, .open])
       _ = try context.person(person)
       let present = state.present(at: context.effective)
-      let (_, rules) = try context.rules(of: state)
+      let (mesa, rules) = try context.rules(of: state)
       let mode = mode ?? .inPerson
       if let stay = present.first(where: { $0.person == person }) {
         guard let seat, let other = stay.seat, other != seat else { return .nothing }
@@ -45,7 +45,7 @@ extension Meeting {
             field: "/data/seat")
         }
       }
-      try remoteAllowed(mode, rules)
+      try remoteAllowed(mode, rules, mesa)
       let seat = guest == true ? nil : try taken(state, present, context)
       let double = present.contains { $0.person == person }
       try context.notBefore(
@@ -58,14 +58,14 @@ extension Meeting {
     }
 
     /// R25, R26: from elsewhere only where that is allowed, and known in a way that is accepted.
-    private func remoteAllowed(_ mode: Mode, _ rules: Profile.Organ) throws(Refusal) {
+    private func remoteAllowed(
+      _ mode: Mode, _ rules: Profile.Organ, _ mesa: Mesa.State
+    ) throws(Refusal) {
       switch mode {
       case .inPerson:
         if identity != nil { throw .field("field.invalid", "identity") }
       case .remote:
-        guard rules.remoteAllowed else {
-          throw Refusal("session.remoteForbidden", rule: "R25", field: "/data/mode")
-        }
+        try Meeting.modalityAllowed(.remote, rules, mesa.profile?.regulation)
         try Meeting.identityAccepted(identity, rules, field: "identity")
       }
     }

@@ -145,14 +145,17 @@ import Testing
 
   @Test func `where the rules forbid it nobody takes part from elsewhere`() throws {
     var world = try World.constituted {
-      $0.profile = .example { $0.plenary.remoteAllowed = false }
+      $0.profile = .example {
+        $0.plenary.remoteAllowed = false
+        $0.regulation = Profile.Regulation(reference: "Regulation, art. 9")
+      }
     }
     try world.convene()
     world.at("2026-02-10T10:00")
     world.when(
       Meeting.Arrive(meeting: .first, person: .holder(4), mode: .remote, identity: .clave),
       as: .secretary
-    ).thenRefused("session.remoteForbidden", rule: "R25", field: "/data/mode")
+    ).thenRefused("session.remoteForbidden", rule: "R25", ["reference": "Regulation, art. 9"])
   }
 
   @Test func `who is disconnected is not present, and nothing is voted`() throws {
