@@ -105,9 +105,10 @@ extension Agreement {
       if let agency, state.part(of: agency) == nil {
         throw .notBound(agency, adopted.number)
       }
-      let (_, rules) = try context.rules(adopted.mesa, adopted.organ)
+      let (mesa, rules) = try context.rules(adopted.mesa, adopted.organ)
       let dues = state.dues(
-        on: context.effective.utcDate, ahead: rules.agreements?.remindDaysBefore
+        on: mesa.day(of: context.effective), ahead: rules.agreements?.remindDaysBefore,
+        in: mesa.zone
       ).filter { agency == nil || $0.agency == agency }
       guard !dues.isEmpty else {
         throw Refusal(
@@ -145,7 +146,8 @@ extension Agreement {
       let before = state.part(of: agency)?.responsible
       if before == person { return .nothing }
       let named = try context.person(person)
-      try Agreement.ofAgency(named, agency, context.effective.utcDate)
+      guard let mesa = state.adopted?.mesa else { throw .notNow(state.stage.rawValue) }
+      try Agreement.ofAgency(named, agency, try context.mesa(mesa).day(of: context.effective))
       return Decision(
         Agreement.entrusting(
           agreement, Responsible(agency: agency, person: person, before: before),

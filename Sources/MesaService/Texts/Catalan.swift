@@ -1487,6 +1487,7 @@ let catalan = #"""
   cli.keys.recovered = Claus recuperades a {path}.
   cli.list.asOperator = Actuau com a operació, que no veu les sessions ni els acords. Indicau qui
     sou amb --as.
+  cli.fromDay = {day? (des del {day:date})}
   cli.list.empty = Aquí encara no hi ha res.
   cli.list.leftOut = La finestra és estreta; no s’hi mostra: {columns}.
   cli.refused = No s’ha admès

@@ -1466,6 +1466,7 @@ let galician = #"""
   cli.keys.recovered = Chaves recuperadas en {path}.
   cli.list.asOperator = Actúas como operación, que non ve as sesións nin os acordos. Di quen es con
     --as.
+  cli.fromDay = {day? (desde o {day:date})}
   cli.list.empty = Aquí aínda non hai nada.
   cli.list.leftOut = A xanela é estreita; non se amosa: {columns}.
   cli.refused = Non se admitiu
