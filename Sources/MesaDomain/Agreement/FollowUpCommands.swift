@@ -107,7 +107,8 @@ extension Agreement {
       }
       let (mesa, rules) = try context.rules(adopted.mesa, adopted.organ)
       let dues = state.dues(
-        on: mesa.day(of: context.effective), ahead: rules.agreements?.remindDaysBefore
+        on: mesa.day(of: context.effective), ahead: rules.agreements?.remindDaysBefore,
+        in: mesa.zone
       ).filter { agency == nil || $0.agency == agency }
       guard !dues.isEmpty else {
         throw Refusal(
@@ -145,7 +146,8 @@ extension Agreement {
       let before = state.part(of: agency)?.responsible
       if before == person { return .nothing }
       let named = try context.person(person)
-      try Agreement.ofAgency(named, agency, Zone.peninsular.day(of: context.effective))
+      guard let mesa = state.adopted?.mesa else { throw .notNow(state.stage.rawValue) }
+      try Agreement.ofAgency(named, agency, try context.mesa(mesa).day(of: context.effective))
       return Decision(
         Agreement.entrusting(
           agreement, Responsible(agency: agency, person: person, before: before),

@@ -39,11 +39,12 @@ extension Mesa {
         throw .field("seat.holdsItself", "person", ["seat": .word(seat.rawValue)])
       }
       try Mesa.digestWellFormed(accreditation?.sha256, "accreditation/sha256")
-      try Person.exclusive(.member, person, try context.mesa(mesa).day(of: context.at))
+      let mesaState = try context.mesa(mesa)
+      try Person.exclusive(.member, person, mesaState.day(of: context.at))
       let secretary = context.standings(towards: place(in: context))
         .contains(Standing(.secretary, .ownOrgan))
       let kind = context.state(Agency.self, .agency(found.agency)).agencyKind
-      let rules = try context.mesa(mesa).profile?.organ(organ.rawValue)
+      let rules = mesaState.profile?.organ(organ.rawValue)
       let basis = try Mesa.accredited(
         accreditation, kind, bySecretary: secretary, seat, rules)
       let substituted = Substituted(
@@ -144,9 +145,9 @@ extension Mesa {
       else { throw .unknown("meeting", session.rawValue, field: "/data/session") }
       let vote = try Meeting.carriedVote(on: item, meeting)
       try context.notBefore(vote.at)
-      let opened = state.day(of: openedAt)
-      guard opened <= from else {
-        throw .field("field.invalid", "from", ["earliest": .word(opened.description)])
+      let agreedOn = state.day(of: openedAt)
+      guard agreedOn <= from else {
+        throw .field("field.invalid", "from", ["earliest": .word(agreedOn.description)])
       }
       var events = [Emission(.mesa(mesa), Event.chairOrdered(ordered))]
       for person in people where !organState.designated(.chair, on: from).contains(person) {

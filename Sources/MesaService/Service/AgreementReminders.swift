@@ -16,9 +16,10 @@ extension LocalClient {
       }
       let state = try handler.states.state(Agreement.self, .agreement(id)).state
       guard let adopted = state.adopted else { continue }
-      let rules = try handler.states.state(Mesa.self, .mesa(adopted.mesa)).state
-        .profile?.organ(adopted.organ.rawValue)?.agreements
-      for due in state.dues(on: day, ahead: ahead ?? rules?.remindDaysBefore) {
+      let table = try handler.states.state(Mesa.self, .mesa(adopted.mesa)).state
+      let rules = table.profile(on: day)?.organ(adopted.organ.rawValue)?.agreements
+      let ahead = ahead ?? rules?.remindDaysBefore
+      for due in state.dues(on: day, ahead: ahead, in: table.zone) {
         lines.append(.line(due, id, adopted))
       }
     }

@@ -2090,6 +2090,7 @@ let catalan = #"""
   cli.handOver.list = {n|1 acord pendent passa|# acords pendents passen} de {person} a {successor}:
   cli.handOver.none = Res a traspassar: la persona no respon de cap acord pendent d’aquesta taula.
   cli.due.none = No venç res.
+  cli.fromDay = {day? (des del {day:date})}
   cli.list.empty = Aquí encara no hi ha res.
   cli.list.leftOut = La finestra és estreta; no s’hi mostra: {columns}.
   cli.refused = No s’ha admès

@@ -2060,6 +2060,7 @@ let english = #"""
   cli.handOver.list = {n|1 open agreement moves|# open agreements move} from {person} to {successor}:
   cli.handOver.none = Nothing to hand over: the person answers for no open agreement of this mesa.
   cli.due.none = Nothing is due.
+  cli.fromDay = {day? (from {day:date})}
   cli.list.empty = Nothing here yet.
   cli.list.leftOut = The window is narrow; not shown: {columns}.
   cli.refused = Refused

@@ -2054,6 +2054,7 @@ let galician = #"""
   cli.handOver.none = Nada que traspasar: a persoa non responde de ningún acordo pendente desta
     mesa.
   cli.due.none = Non vence nada.
+  cli.fromDay = {day? (desde o {day:date})}
   cli.list.empty = Aquí aínda non hai nada.
   cli.list.leftOut = A xanela é estreita; non se amosa: {columns}.
   cli.refused = Non se admitiu

@@ -2080,6 +2080,7 @@ let spanish = #"""
   cli.handOver.list = {n|1 acuerdo pendiente pasa|# acuerdos pendientes pasan} de {person} a {successor}:
   cli.handOver.none = Nada que traspasar: la persona no responde de ningún acuerdo pendiente de esta mesa.
   cli.due.none = No vence nada.
+  cli.fromDay = {day? (desde el {day:date})}
   cli.list.empty = Aquí no hay nada todavía.
   cli.list.leftOut = La ventana es estrecha; no se muestra: {columns}.
   cli.refused = No se ha admitido

@@ -109,7 +109,7 @@ extension AgreementCommand {
         }
         return id
       }
-      let day = on.flatMap { CivilDate($0) } ?? Edge.now().utcDate
+      let day = on.flatMap { CivilDate($0) } ?? session.today
       var lines = try await instance.client.due(
         on: day, ahead: days, mesa: mesaID, as: try globals.actor())
       if unreminded { lines = lines.filter { $0["reminded"] != .bool(true) } }

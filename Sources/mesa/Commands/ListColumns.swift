@@ -152,8 +152,10 @@ struct ListColumns {
   }
 
   private func current(_ value: JSONValue?) -> String {
-    (value?.arrayValue ?? []).filter { ($0["to"]?.stringValue ?? "9999") >= today }
-      .compactMap { $0["person"]?.stringValue }.joined(separator: ", ")
+    (value?.arrayValue ?? []).filter {
+      ($0["from"]?.stringValue ?? "") <= today && today <= ($0["to"]?.stringValue ?? "9999")
+    }
+    .compactMap { $0["person"]?.stringValue }.joined(separator: ", ")
   }
 }
 

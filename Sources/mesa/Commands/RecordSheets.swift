@@ -348,7 +348,11 @@ struct RecordSheets {
 
   func current(_ holdings: JSONValue?) -> [String] {
     (holdings?.arrayValue ?? []).filter { ($0["to"]?.stringValue ?? "9999") >= today }
-      .map { name("person", $0["person"]) }
+      .map { holding in
+        let from = holding["from"]?.stringValue ?? ""
+        let person = name("person", holding["person"])
+        return from <= today ? person : person + words.text("cli.fromDay", ["day": from])
+      }
   }
 
   func time(_ value: JSONValue?) -> String? {

@@ -85,6 +85,7 @@ extension Mesa.State {
   /// Who presides that organ on a day, in order.
   public func chairLine(of organ: OrganKind, on day: CivilDate) -> Mesa.ChairLine {
     Mesa.chairLine(
-      organs[organ] ?? Mesa.Organ(), on: day, profile?.organ(organ.rawValue))
+      organs[organ] ?? Mesa.Organ(), on: day,
+      (profile(on: day) ?? profile)?.organ(organ.rawValue))
   }
 }

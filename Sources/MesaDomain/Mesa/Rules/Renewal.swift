@@ -130,13 +130,14 @@ extension Mesa {
   static func outdatedNotices(
     _ mesa: MesaID, _ seats: [SeatRenewal], _ day: CivilDate, _ context: Context
   ) -> [Refusal] {
-    let zone = context.state(Mesa.self, .mesa(mesa)).zone
     var sessions: [String] = []
+    let table = context.state(Mesa.self, .mesa(mesa))
     for organ in Set(seats.map(\.organ)).sorted() {
       for session in context.state(Book.self, .book(mesa, organ)).sessions
       where session.openedAt == nil {
         let state = context.state(Meeting.self, .meeting(session.meeting))
-        guard state.stage == .convened, let startsAt = state.startsAt, day <= zone.day(of: startsAt)
+        guard state.stage == .convened, let startsAt = state.startsAt,
+          day <= table.day(of: startsAt)
         else { continue }
         sessions.append(session.meeting.rawValue)
       }
