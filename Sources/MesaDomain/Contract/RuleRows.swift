@@ -88,7 +88,7 @@ extension RuleBook {
     Rule(
       "R23", .adoptable, "Ley 26/2010 (Cataluña), supletoria; Ley 40/2015 art. 17.3",
       "failed secondCall",
-      "session.secondCallTooEarly session.callFailed gap.secondCall"),
+      "session.secondCallTooEarly session.callFailed session.noQuorum gap.secondCall"),
     Rule(
       "R24", .practice, "Ley 40/2015 art. 17.2",
       "stillQuorate",
