@@ -27,14 +27,14 @@ import Testing
     #expect(thrown.count > 50, "the search no longer finds rules")
     let listed = Set(RuleBook.rules.flatMap { rule in rule.codes.map { rule.id + " " + $0 } })
     #expect(thrown.subtracting(listed).sorted() == [], "thrown, and not in the book")
-    #expect(listed.subtracting(thrown) == Awaited.codes, "in the book, and not thrown")
+    #expect(listed.subtracting(thrown).sorted() == [], "in the book, and not thrown")
   }
 
   @Test func `gives no other rule for a code than its text`() {
-    let byRule = Set(RuleBook.rules.flatMap { rule in rule.codes.map { rule.id + " " + $0 } })
     for row in RefusalTexts.rows {
-      guard let rule = row.rule else { continue }
-      #expect(byRule.contains(rule + " " + row.code), "\(rule) \(row.code)")
+      let rules = RuleBook.rules.filter { $0.codes.contains(row.code) }.map(\.id)
+      guard let rule = row.rule, !rules.isEmpty else { continue }
+      #expect(rules.contains(rule), "\(rule) \(row.code)")
     }
   }
 
@@ -47,7 +47,7 @@ import Testing
         text.contains(id)
           && (text.contains("func \(subject)(") || text.contains("var \(subject):"))
       }
-      #expect(found != Awaited.functions.contains("\(id) \(subject)"), "\(id) \(subject)")
+      #expect(found, "\(id) \(subject)")
     }
   }
 
@@ -57,7 +57,7 @@ import Testing
       text.matches(of: suite).map { String($0.1) }
     }
     let without = Set(RuleBook.rules.map(\.id)).subtracting(names)
-    #expect(without == Awaited.suites)
+    #expect(without.sorted() == [])
   }
 
   @Test func `is told in words, codes and all`() {
@@ -71,7 +71,6 @@ import Testing
     let told = Set(RefusalTexts.rows.map(\.code))
     let untold = Set(RuleBook.rules.flatMap(\.codes)).filter { code in
       !told.contains(code) && !code.hasPrefix("gap.")
-        && !Awaited.codes.contains { $0.hasSuffix(" " + code) }
     }
     #expect(untold == [])
   }
@@ -106,10 +105,13 @@ import Testing
 
   /// `R20 session.noQuorum` for each place where a refusal, a warning or a gap names its rule.
   private static func thrown() throws -> Set<String> {
-    let place = /"([a-z]\w*(?:\.\w+)+)",\s*rule:\s*"(R[0-9][0-9A])"/
+    let place = /"([a-z]\w*(?:\.\w+)+)",\s*rule:\s*([^,)]*)/
+    let id = /"(R[0-9][0-9A])"/
     return Set(
       try texts("Sources").flatMap { text in
-        text.matches(of: place).map { String($0.2) + " " + String($0.1) }
+        text.matches(of: place).flatMap { found in
+          found.2.matches(of: id).map { String($0.1) + " " + String(found.1) }
+        }
       })
   }
 
