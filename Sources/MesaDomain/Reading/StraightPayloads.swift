@@ -284,6 +284,14 @@ extension Certificate.Translation {
   }
 }
 
+extension Deadline {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    at = try reader.member("at")
+    calendars = try reader.member("calendars")
+    term = try reader.member("term")
+  }
+}
+
 extension Instance.Administrator {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     person = try reader.member("person")
