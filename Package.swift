@@ -43,7 +43,7 @@ let package = Package(
     // The profiles of Protocols/coordination, compiled in: the product is one file.
     .target(
       name: "CoordinationProfiles", path: "Protocols",
-      exclude: ["events", "commands", "permissions.csv"],
+      exclude: ["events", "commands", "permissions.csv", "rules.csv"],
       sources: ["CoordinationProfiles.swift"],
       resources: [
         .embedInCode("coordination/generic-l40.yaml"),
@@ -87,7 +87,8 @@ let package = Package(
       name: "EventLogTests", dependencies: ["Canonical", "EventLog", grdb, crypto],
       swiftSettings: settings),
     .testTarget(
-      name: "MesaDomainTests", dependencies: ["Canonical", "MesaDomain", "TestSupport"],
+      name: "MesaDomainTests",
+      dependencies: ["Canonical", "MesaDomain", "MesaService", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "MesaServiceTests",

@@ -45,6 +45,11 @@ enum MesaWorkload {
         "admin", "mesa.constitute",
         "\"mesa\":\"\(mesa)\",\"minutesReference\":\"1\",\"creation\":{\"date\":\"2026-01-01\","
           + "\"body\":\"Council\",\"gazette\":\"1\"}", effective: "2026-01-02T08:00:00.000Z"))
+    lines.append(
+      command(
+        "admin", "calendar.import",
+        "\"municipality\":\"\(code)\",\"year\":2026,\"source\":\"1\",\"holidays\":"
+          + "[{\"date\":\"2026-01-01\",\"level\":\"national\",\"name\":\"New Year\"}]"))
     for session in 0..<meetings { lines += meeting(mesa, session, people) }
     return lines
   }
@@ -66,7 +71,7 @@ enum MesaWorkload {
           + ",\"mesa\":\"\(mesa)\",\"organ\":\"plenary\",\"kind\":\"extraordinary\",\"startsAt\":"
           + "\"\(day)T09:00:00.000Z\",\"place\":\"Hall\",\"agenda\":[{\"title\":\"Balance\"},"
           + "{\"title\":\"Coordination\"},{\"title\":\"Prevention\"}]",
-        effective: "\(day)T00:00:00.000Z")
+        effective: "\(day.dropLast(2))01T00:00:00.000Z")
     ]
     for person in people.prefix(seats + 1) {
       lines.append(step("meeting.arrive", "\"person\":\"\(person)\"", "09:00"))

@@ -37,10 +37,14 @@ class Generator:
 
     def session(self):
         self.time = datetime.datetime(2019, 2, 1, 9, 0, 0)
+        self.add(
+            "admin", "calendar.import", municipality="30039", year=2019, source="Crash campaign",
+            holidays=[{"date": "2019-01-01", "level": "national", "name": "Año Nuevo"}])
         meeting = self.add(
-            "p04", "meeting.convene", mesa="totana", organ="plenary",
-            startsAt="2019-02-14T10:00+01:00", place="Salón de plenos",
+            "p01", "meeting.orderNotice", mesa="totana", organ="plenary",
+            startsAt="2019-02-14T10:00+01:00",
             agenda=[{"title": "Actuaciones", "kind": "decision"}])
+        self.add("p03", "meeting.convene", meeting=meeting, place="Salón de plenos")
         self.time = datetime.datetime(2019, 2, 14, 8, 50, 0)
         for person in ["p03", "p01", "p02", "p06", "p07", "p05", "p14", "p09", "p10", "p15"]:
             self.add("p04", "meeting.arrive", meeting=meeting, person=person)

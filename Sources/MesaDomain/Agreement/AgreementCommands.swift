@@ -134,7 +134,7 @@ extension Agreement {
       return Decision(events)
     }
 
-    /// Whether it was done by its day, as the mesa's calendar on the wall has it.
+    /// Whether it is done by its day, as the mesa's calendar on the wall has it.
     private func onTime(_ state: State, _ context: Context) throws(Refusal) -> Bool {
       guard let mesa = state.adopted?.mesa, let due = state.due else { return true }
       return try context.mesa(mesa).day(of: context.effective) <= due

@@ -105,9 +105,9 @@ extension Agreement {
       if let agency, state.part(of: agency) == nil {
         throw .notBound(agency, adopted.number)
       }
-      let (_, rules) = try context.rules(adopted.mesa, adopted.organ)
+      let (mesa, rules) = try context.rules(adopted.mesa, adopted.organ)
       let dues = state.dues(
-        on: context.effective.utcDate, ahead: rules.agreements?.remindDaysBefore
+        on: mesa.day(of: context.effective), ahead: rules.agreements?.remindDaysBefore
       ).filter { agency == nil || $0.agency == agency }
       guard !dues.isEmpty else {
         throw Refusal(
@@ -145,7 +145,7 @@ extension Agreement {
       let before = state.part(of: agency)?.responsible
       if before == person { return .nothing }
       let named = try context.person(person)
-      try Agreement.ofAgency(named, agency, context.effective.utcDate)
+      try Agreement.ofAgency(named, agency, Zone.peninsular.day(of: context.effective))
       return Decision(
         Agreement.entrusting(
           agreement, Responsible(agency: agency, person: person, before: before),

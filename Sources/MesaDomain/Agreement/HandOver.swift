@@ -24,7 +24,7 @@ extension Person {
     public func place(in context: Context) -> Place { .mesa(mesa) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      _ = try context.mesa(mesa)
+      let day = try context.mesa(mesa).day(of: context.effective)
       _ = try context.person(person)
       let next = try context.person(successor, field: "/data/successor")
       guard person != successor else { throw .field("field.invalid", "successor") }
@@ -32,7 +32,7 @@ extension Person {
       try Refusal.none(of: unknown(among: open))
       let moving = open.filter { agreements?.contains($0.duty.agreement) != false }
       let faults = moving.compactMap { moving -> Refusal? in
-        guard !next.actsFor(moving.duty.agency, on: context.effective.utcDate) else { return nil }
+        guard !next.actsFor(moving.duty.agency, on: day) else { return nil }
         return Refusal(
           "agreement.successorNotOfAgency",
           ["agency": .word(moving.duty.agency.rawValue), "number": .word(moving.number)],

@@ -10,6 +10,8 @@ public enum Book: Aggregate {
   public struct State: Sendable, Equatable {
     public var sessions: [Session] = []
     public var openAgreements: [AgreementID] = []
+    /// Sessions of series, whatever has become of them since.
+    public var planned: [MeetingID] = []
     /// Agreements that were completed, withdrawn or superseded, and when.
     public var settled: [Settled] = []
     /// Last number given, by year.
@@ -47,6 +49,7 @@ public enum Book: Aggregate {
     case minutesSettled(SessionEntered)
     case agreementEntered(AgreementEntered)
     case agreementSettled(AgreementSettled)
+    case seriesPlanned(SeriesPlanned)
     case certificateNumbered(CertificateNumbered)
   }
 
@@ -64,6 +67,7 @@ public enum Book: Aggregate {
       state.openAgreements.removeAll { $0 == e.agreement }
       state.settled.append(Settled(agreement: e.agreement, at: moment.effective))
     case .certificateNumbered(let e): state.certificateNumbers[e.year] = e.number
+    case .seriesPlanned(let e): state.planned += e.meetings
     }
   }
 
@@ -81,6 +85,7 @@ public enum Book: Aggregate {
     public let informational: Bool
   }
   public struct AgreementSettled: Payload { public let agreement: AgreementID }
+  public struct SeriesPlanned: Payload { public let meetings: [MeetingID] }
   public struct CertificateNumbered: Payload {
     public let certificate: CertificateID
     public let year: Int
@@ -115,6 +120,7 @@ extension Book.Event: Recordable {
     case minutesSettled = "book.minutesSettled/1"
     case agreementEntered = "book.agreementEntered/1"
     case agreementSettled = "book.agreementSettled/1"
+    case seriesPlanned = "book.seriesPlanned/1"
     case certificateNumbered = "book.certificateNumbered/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
@@ -125,6 +131,7 @@ extension Book.Event: Recordable {
     case .minutesSettled(let e): (.minutesSettled, e)
     case .agreementEntered(let e): (.agreementEntered, e)
     case .agreementSettled(let e): (.agreementSettled, e)
+    case .seriesPlanned(let e): (.seriesPlanned, e)
     case .certificateNumbered(let e): (.certificateNumbered, e)
     }
   }
@@ -137,6 +144,7 @@ extension Book.Event: Recordable {
       case .minutesSettled: .minutesSettled(try data.decoded())
       case .agreementEntered: .agreementEntered(try data.decoded())
       case .agreementSettled: .agreementSettled(try data.decoded())
+      case .seriesPlanned: .seriesPlanned(try data.decoded())
       case .certificateNumbered: .certificateNumbered(try data.decoded())
       }
   }
@@ -147,6 +155,7 @@ extension Book.Event: Recordable {
     case .minutesNumbered: Book.MinutesNumbered.self
     case .agreementEntered: Book.AgreementEntered.self
     case .agreementSettled: Book.AgreementSettled.self
+    case .seriesPlanned: Book.SeriesPlanned.self
     case .certificateNumbered: Book.CertificateNumbered.self
     }
   }

@@ -30,8 +30,10 @@ public struct PassedDay: Sendable, Equatable {
   public let reason: Reason
 
   public enum Reason: Sendable, Equatable {
-    /// The first, second, … working day of the term; of a term in hours, a day of which some ran.
+    /// The first, second, … working day of a term in days.
     case counted(Int)
+    /// A working day of which so many minutes belong to a term in hours.
+    case ran(minutes: Int)
     /// Saturday or Sunday.
     case weekend
     /// Named in the calendar of that municipality.
@@ -82,6 +84,15 @@ extension Context {
     return (
       Deadline(at: end, term: term.spelled, calendars: count.days.calendars), count.passed
     )
+  }
+
+  /// That day, or the first working day after it; nil where a calendar is missing.
+  func firstWorkingDay(from day: CivilDate, mesa: Mesa.State) -> CivilDate? {
+    var (day, days) = (day, workingDays(of: mesa))
+    do {
+      while try days.pause(on: day) != nil { day = day.adding(days: 1) }
+      return day
+    } catch { return nil }
   }
 
   /// The calendars that count for a mesa: of all that it serves, and of the place of its seat.

@@ -5,6 +5,9 @@ public struct EarliestStart: Sendable, Equatable {
   public let deadline: Deadline
   /// Every day that was passed on the way.
   public let days: [PassedDay]
+  /// The first working day from then on, for a session may start on others too; nil where its
+  /// calendar is missing.
+  public let workingDay: CivilDate?
   public let term: Profile.Term
   public let zone: Zone
   /// When the last member is notified.
@@ -30,7 +33,9 @@ extension Context {
     let term = kind == .ordinary ? rules.notice.ordinary : rules.notice.extraordinary
     let (deadline, days) = try passage(of: term, from: delivered, mesa: mesa)
     return EarliestStart(
-      deadline: deadline, days: days, term: term, zone: mesa.zone, delivered: delivered,
+      deadline: deadline, days: days,
+      workingDay: firstWorkingDay(from: mesa.day(of: deadline.at), mesa: mesa), term: term,
+      zone: mesa.zone, delivered: delivered,
       source: rules.notice.source, isAdopted: rules.adopts("R11"), profile: profile.id,
       profileVersion: profile.version)
   }

@@ -24,9 +24,9 @@ extension Context {
   /// - Throws: `effective.tooLate`.
   /// - Source: profile `recordingToleranceDays` [?].
   func mayRecordLate(_ place: Place) throws(Refusal) {
-    guard let mesa = place.mesa,
-      let profile = state(Mesa.self, .mesa(mesa)).profile(on: effective.utcDate)
-    else { return }
+    guard let mesa = place.mesa else { return }
+    let found = state(Mesa.self, .mesa(mesa))
+    guard let profile = found.profile(on: found.day(of: effective)) else { return }
     let days = Int((at.milliseconds - effective.milliseconds) / 86_400_000)
     guard days > profile.recordingToleranceDays else { return }
     let standings = standings(towards: .mesa(mesa)).union(standings(towards: place))

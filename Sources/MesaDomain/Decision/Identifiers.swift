@@ -76,6 +76,12 @@ public struct MeetingID: Identifier {
   public init(wellFormed: String) { rawValue = wellFormed }
 }
 
+/// A petition for an item of a session's agenda.
+public struct ProposalID: Identifier {
+  public let rawValue: String
+  public init(wellFormed: String) { rawValue = wellFormed }
+}
+
 /// An agreement that an organ adopted.
 public struct AgreementID: Identifier {
   public let rawValue: String

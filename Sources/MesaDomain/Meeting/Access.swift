@@ -25,7 +25,7 @@ extension Context {
       }
       throw .notNow(state.stage.rawValue, possible: stages.map(\.rawValue).sorted())
     }
-    try notBefore(state.convenedAt)
+    try notBefore(state.convenedAt ?? state.orderedAt)
     if state.stage == .closed { try notBefore(state.closedAt) }
     return state
   }

@@ -9,6 +9,16 @@ public enum Meeting: Aggregate {
     case convened(Convened)
     case postponed(Postponed)
     case cancelled(Cancelled)
+    case planned(Planned)
+    case ordered(Ordered)
+    case noticeAmended(NoticeAmended)
+    case noticeWithdrawn(NoticeWithdrawn)
+    case dispatched(Dispatched)
+    case itemProposed(ItemProposed)
+    case proposalAnswered(ProposalAnswered)
+    case consented(Consented)
+    case callFailed(CallFailed)
+    case deemedConstituted(DeemedConstituted)
     case arrived(Arrived)
     case left(Left)
     case opened(Opened)
@@ -43,13 +53,23 @@ public enum Meeting: Aggregate {
 }
 
 extension Meeting {
-  public enum Kind: String, Choice { case ordinary, extraordinary }
+  public enum Kind: String, Choice {
+    case ordinary, extraordinary
+    /// Called in less than the period; its urgency is put to the vote before all else.
+    case urgent
+    /// All members met and agreed to hold it; no notice (Ley 40/2015 art. 17.2).
+    case universal
+    /// The first of the organ, in which the mesa is constituted.
+    case constitutive
+  }
   public enum Modality: String, Choice { case inPerson, remote, hybrid }
   public enum Channel: String, Choice { case electronic, post, hand, telephone }
   /// Why a notice did not go electronically (Ley 40/2015 art. 17.3).
   public enum ChannelReason: String, Choice { case noElectronicMeans, systemDown, byRequest }
   public enum ItemKind: String, Choice {
     case minutesApproval, followUp, information, debate, decision, anyOtherBusiness
+    /// First item of an urgent session: whether it is urgent.
+    case urgency
   }
 
   public struct Item: Payload {
@@ -92,8 +112,33 @@ extension Meeting {
     /// Those to whom the notice goes: the members of the day of the session.
     public let notified: [Member]
     public let profileVersion: Int
+    /// Earliest lawful start, for a notice delivered when it was issued (R11).
+    public let deadline: Deadline?
+    /// When the second call is, where the organ has one (R14).
+    public let secondCallAt: Instant?
+
+    init(
+      mesa: MesaID, organ: OrganKind, kind: Kind, startsAt: Instant, modality: Modality,
+      place: String?, connection: Connection?, channel: Channel, channelReason: ChannelReason?,
+      agenda: [Item], notified: [Member], profileVersion: Int, deadline: Deadline? = nil,
+      secondCallAt: Instant? = nil
+    ) {
+      (self.mesa, self.organ, self.kind, self.startsAt) = (mesa, organ, kind, startsAt)
+      (self.modality, self.place, self.connection) = (modality, place, connection)
+      (self.channel, self.channelReason, self.agenda) = (channel, channelReason, agenda)
+      (self.notified, self.profileVersion) = (notified, profileVersion)
+      (self.deadline, self.secondCallAt) = (deadline, secondCallAt)
+    }
   }
-  public struct Postponed: Payload { public let startsAt: Instant }
+  public struct Postponed: Payload {
+    public let startsAt: Instant
+    public let deadline: Deadline?
+    public let secondCallAt: Instant?
+
+    init(startsAt: Instant, deadline: Deadline? = nil, secondCallAt: Instant? = nil) {
+      (self.startsAt, self.deadline, self.secondCallAt) = (startsAt, deadline, secondCallAt)
+    }
+  }
   public enum CancelReason: String, Choice {
     case noMatters, attendanceNotExpected, forceMajeure, merged, other
   }
@@ -114,8 +159,29 @@ extension Meeting {
     public let members: [Member]
     public let quorum: Quorum
     public let profileVersion: Int
+    /// The call at which it was opened; none is the first.
+    public let call: Call?
+    /// How the organ was constituted; none is by its members.
+    public let quorumMode: QuorumMode?
+    /// The seats whose presence constituted it, where the chair deemed so.
+    public let spokespersons: [SeatID]?
+    /// Seats that agreed to meet without a notice in time.
+    public let consents: [SeatID]?
+    /// Of a session at a distance: where its agreements count as adopted (R27).
+    public let placeOfAdoption: String?
     /// The agreements that came back to it (R39); none where nothing did.
     public var followUp: [FollowedUp]?
+
+    init(
+      chair: PersonID, secretary: PersonID, members: [Member], quorum: Quorum,
+      profileVersion: Int, call: Call? = nil, quorumMode: QuorumMode? = nil,
+      spokespersons: [SeatID]? = nil, consents: [SeatID]? = nil, placeOfAdoption: String? = nil
+    ) {
+      (self.chair, self.secretary, self.members) = (chair, secretary, members)
+      (self.quorum, self.profileVersion, self.call) = (quorum, profileVersion, call)
+      (self.quorumMode, self.spokespersons, self.consents) = (quorumMode, spokespersons, consents)
+      self.placeOfAdoption = placeOfAdoption
+    }
   }
   /// What the validity of a constitution or of a vote stood on (R20, R24).
   public struct Quorum: Payload {
@@ -141,6 +207,12 @@ extension Meeting {
     public let item: Item
     public let count: Count
     public let members: Int
+    /// The majority that was asked for; none is the simple one.
+    public let majority: String?
+
+    init(item: Item, count: Count, members: Int, majority: String? = nil) {
+      (self.item, self.count, self.members, self.majority) = (item, count, members, majority)
+    }
   }
   public enum Method: String, Choice { case consensus, showOfHands, nominal }
   public enum Sense: String, Choice { case inFavour, against, abstained }

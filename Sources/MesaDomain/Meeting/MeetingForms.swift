@@ -3,6 +3,16 @@ extension Meeting.Event: Recordable {
     case convened = "meeting.convened/1"
     case postponed = "meeting.postponed/1"
     case cancelled = "meeting.cancelled/1"
+    case planned = "meeting.planned/1"
+    case ordered = "meeting.ordered/1"
+    case noticeAmended = "meeting.noticeAmended/1"
+    case noticeWithdrawn = "meeting.noticeWithdrawn/1"
+    case dispatched = "meeting.dispatched/1"
+    case itemProposed = "meeting.itemProposed/1"
+    case proposalAnswered = "meeting.proposalAnswered/1"
+    case consented = "meeting.consented/1"
+    case callFailed = "meeting.callFailed/1"
+    case deemedConstituted = "meeting.deemedConstituted/1"
     case arrived = "meeting.arrived/1"
     case left = "meeting.left/1"
     case opened = "meeting.opened/1"
@@ -35,6 +45,16 @@ extension Meeting.Event: Recordable {
     case .convened(let e): (.convened, e)
     case .postponed(let e): (.postponed, e)
     case .cancelled(let e): (.cancelled, e)
+    case .planned(let e): (.planned, e)
+    case .ordered(let e): (.ordered, e)
+    case .noticeAmended(let e): (.noticeAmended, e)
+    case .noticeWithdrawn(let e): (.noticeWithdrawn, e)
+    case .dispatched(let e): (.dispatched, e)
+    case .itemProposed(let e): (.itemProposed, e)
+    case .proposalAnswered(let e): (.proposalAnswered, e)
+    case .consented(let e): (.consented, e)
+    case .callFailed(let e): (.callFailed, e)
+    case .deemedConstituted(let e): (.deemedConstituted, e)
     case .arrived(let e): (.arrived, e)
     case .left(let e): (.left, e)
     case .opened(let e): (.opened, e)
@@ -69,6 +89,16 @@ extension Meeting.Event: Recordable {
       case .convened: .convened(try data.decoded())
       case .postponed: .postponed(try data.decoded())
       case .cancelled: .cancelled(try data.decoded())
+      case .planned: .planned(try data.decoded())
+      case .ordered: .ordered(try data.decoded())
+      case .noticeAmended: .noticeAmended(try data.decoded())
+      case .noticeWithdrawn: .noticeWithdrawn(try data.decoded())
+      case .dispatched: .dispatched(try data.decoded())
+      case .itemProposed: .itemProposed(try data.decoded())
+      case .proposalAnswered: .proposalAnswered(try data.decoded())
+      case .consented: .consented(try data.decoded())
+      case .callFailed: .callFailed(try data.decoded())
+      case .deemedConstituted: .deemedConstituted(try data.decoded())
       case .arrived: .arrived(try data.decoded())
       case .left: .left(try data.decoded())
       case .opened: .opened(try data.decoded())
@@ -102,6 +132,16 @@ extension Meeting.Event: Recordable {
     case .convened: Meeting.Convened.self
     case .postponed: Meeting.Postponed.self
     case .cancelled: Meeting.Cancelled.self
+    case .planned: Meeting.Planned.self
+    case .ordered: Meeting.Ordered.self
+    case .noticeAmended: Meeting.NoticeAmended.self
+    case .noticeWithdrawn: Meeting.NoticeWithdrawn.self
+    case .dispatched: Meeting.Dispatched.self
+    case .itemProposed: Meeting.ItemProposed.self
+    case .proposalAnswered: Meeting.ProposalAnswered.self
+    case .consented: Meeting.Consented.self
+    case .callFailed: Meeting.CallFailed.self
+    case .deemedConstituted: Meeting.DeemedConstituted.self
     case .arrived: Meeting.Arrived.self
     case .left: Meeting.Left.self
     case .opened: Meeting.Opened.self

@@ -1,12 +1,30 @@
 public import Canonical
 
 extension Meeting {
-  public enum Stage: String, Choice { case absent, convened, open, closed, cancelled }
+  public enum Stage: String, Choice {
+    case absent, planned, ordered, convened, withdrawn, open, closed, cancelled
+    /// Nobody came, or too few, and no call is left.
+    case failed
+  }
 
   public struct State: Sendable, Equatable {
     public var stage = Stage.absent
     public var notice: Convened?
     public var convenedAt: Instant?
+    /// The plan and the order of the session, where there were such.
+    public var plan: Planned?
+    public var order: Ordered?
+    public var orderedAt: Instant?
+    /// When the notice last went out, and what its period was found to be.
+    public var issuedAt: Instant?
+    public var deadline: Deadline?
+    public var dispatches: [Dispatch] = []
+    public var withdrawn: WithdrawReason?
+    public var proposals: [Proposal] = []
+    public var consents: [Consent] = []
+    public var secondCallAt: Instant?
+    public var failedCalls: [FailedCall] = []
+    public var deemed: Deemed?
     public var startsAt: Instant?
     public var agenda: [Item] = []
     public var presence: [Presence] = []
@@ -26,9 +44,6 @@ extension Meeting {
     public var lastVersion = 0
     /// Latest moment of what no correction takes back: items taken up, urgencies, agreements.
     public var lastFixedAt: Instant?
-
-    public var mesa: MesaID? { notice?.mesa }
-    public var organ: OrganKind? { notice?.organ }
   }
 
   /// Somebody's stay in the session.
@@ -80,10 +95,19 @@ extension Meeting {
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
     state.lastVersion = moment.version
     switch event {
-    case .convened(let e):
-      (state.stage, state.notice, state.agenda) = (.convened, e, e.agenda)
-      (state.convenedAt, state.startsAt) = (moment.effective, e.startsAt)
-    case .postponed(let e): state.startsAt = e.startsAt
+    case .convened(let e): state.take(e, moment)
+    case .postponed(let e): state.take(e, moment)
+    case .planned(let e): state.take(e)
+    case .ordered(let e): state.take(e, moment)
+    case .noticeAmended(let e): state.take(e, moment)
+    case .noticeWithdrawn(let e): state.take(e, moment)
+    case .dispatched(let e): state.take(e, moment)
+    case .itemProposed(let e): state.take(e, moment)
+    case .proposalAnswered(let e): state.take(e)
+    case .consented(let e): state.take(e, moment)
+    case .callFailed(let e): state.take(e, moment)
+    case .deemedConstituted(let e):
+      state.deemed = Deemed(at: moment.effective, spokespersons: e.spokespersons)
     case .cancelled(let e): (state.stage, state.cancelled) = (.cancelled, e.reason)
     case .arrived(let e):
       state.presence.append(
@@ -143,6 +167,8 @@ extension Meeting.State {
     for index in presence.indices where presence[index].departure == version {
       (presence[index].to, presence[index].departure) = (nil, nil)
     }
+    dispatches.removeAll { $0.version == version }
+    consents.removeAll { $0.version == version }
     deliberations.removeAll { $0.version == version }
     votes.removeAll { $0.version == version }
   }
@@ -203,8 +229,10 @@ extension Meeting.MinutesState {
       answers.append(e)
     case .minutesApproved(let e): (stage, approved) = (.approved, e)
     case .minutesRectified(let e): rectified.append(e)
-    case .convened, .postponed, .cancelled, .arrived, .left, .opened, .itemStarted, .deliberated,
-      .urgencyDeclared, .voted, .agreementAdopted, .corrected, .closed, .rectificationAdopted:
+    case .convened, .postponed, .cancelled, .planned, .ordered, .noticeAmended, .noticeWithdrawn,
+      .dispatched, .itemProposed, .proposalAnswered, .consented, .callFailed, .deemedConstituted,
+      .arrived, .left, .opened, .itemStarted, .deliberated, .urgencyDeclared, .voted,
+      .agreementAdopted, .corrected, .closed, .rectificationAdopted:
       break
     case .recordingAttached, .recordingCertified, .transcriptRequested, .transcriptSubmitted,
       .transcriptChecked, .minutesTranslated, .minutesReleased, .minutesPublished:

@@ -95,51 +95,6 @@ extension Meeting {
       return Meeting.one(meeting, .left(Left(person: person)))
     }
   }
-
-  /// Opens the session (R20).
-  public struct Open: Command {
-    public static let name = "meeting.open"
-    public let meeting: MeetingID
-
-    public init(meeting: MeetingID) { self.meeting = meeting }
-
-    public func place(in context: Context) -> Place { context.place(of: meeting) }
-
-    public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let current = context.state(Meeting.self, .meeting(meeting))
-      if current.stage == .open { return .nothing }
-      let state = try context.meeting(meeting, in: [.convened])
-      guard let startsAt = state.startsAt, let organ = state.organ, let mesaID = state.mesa else {
-        throw .notNow(state.stage.rawValue)
-      }
-      guard context.effective >= startsAt else {
-        throw Refusal(
-          "session.tooEarly", ["startsAt": .word(startsAt.description)], field: "/effective")
-      }
-      let (mesa, rules) = try context.rules(of: state)
-      guard mesa.meets else {
-        throw Refusal("mesa.notConstituted", ["state": .word(mesa.stage.rawValue)])
-      }
-      let organState = mesa.organs[organ] ?? Mesa.Organ()
-      let day = mesa.day(of: context.effective)
-      try Mesa.postsFilled(organState, on: day)
-      let line = mesa.chairLine(of: organ, on: day)
-      try Mesa.presidedInOrder(line, state.present(at: context.effective))
-      let roster = Roster(organState, on: day, rules.quorum).presided(by: line)
-      let seated = try Meeting.quorum(
-        roster, state.present(at: context.effective), rules.quorum)
-      var opened = Opened(
-        chair: seated.chair, secretary: seated.secretary, members: roster.members,
-        quorum: seated.quorum, profileVersion: mesa.profile?.version ?? 0)
-      let back = Agreement.followUp(
-        state.notice?.kind ?? .ordinary, context.state(Book.self, .book(mesaID, organ)), context)
-      if !back.isEmpty { opened.followUp = back }
-      return Decision([
-        Emission(.meeting(meeting), Event.opened(opened)),
-        Emission(.book(mesaID, organ), Book.Event.sessionOpened(.init(meeting: meeting))),
-      ])
-    }
-  }
 }
 
 extension Meeting.State {

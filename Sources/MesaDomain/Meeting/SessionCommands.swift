@@ -60,21 +60,27 @@ extension Meeting {
       let (mesa, rules) = try context.rules(of: state)
       let present = state.present(at: context.effective)
       let roster = state.roster(opened, mesa, on: mesa.day(of: context.effective))
-      let quorum = try Meeting.stillQuorate(roster, present, rules.quorum)
+      let quorum = try Meeting.stillQuorate(opened, roster, present, rules)
       let count = Count(inFavour: inFavour, against: against, abstained: abstained)
       let entitled = try Meeting.entitled(nil, opened.members, present)
       try Meeting.withinEntitled(count, entitled.count)
       let attending = Set(present.compactMap(\.seat)).intersection(opened.members.map(\.seat))
+      try Meeting.withoutCaseData(title, rules, at: "/data/title")
+      let majority = rules.decision.majority(for: "urgency")
       try Meeting.urgency(
-        count,
+        count, majority,
         quorum: Quorum(
-          present: attending.count, members: quorum.members, needed: quorum.members))
+          present: attending.count, members: quorum.members, needed: quorum.members),
+        voting: opened.members.count(where: \.vote))
       let item = Item(
         number: (state.agenda.map(\.number).max() ?? 0) + 1, title: title, kind: .decision,
         of: nil, urgent: true, documents: [])
       return Meeting.one(
         meeting,
-        .urgencyDeclared(UrgencyDeclared(item: item, count: count, members: quorum.members)))
+        .urgencyDeclared(
+          UrgencyDeclared(
+            item: item, count: count, members: quorum.members,
+            majority: majority == .simple ? nil : majority.description)))
     }
   }
 
@@ -96,7 +102,7 @@ extension Meeting {
       if current.stage == .closed { return .nothing }
       let (state, _) = try context.openMeeting(meeting)
       try context.notBefore(state.lastHappened)
-      try Minutes.approvalPut(state)
+      if !state.urgencyLost { try Minutes.approvalPut(state) }
       let untreated = state.agenda.map(\.number).filter { !state.treated($0) }
       var events = [
         Emission(.meeting(meeting), Event.closed(Closed(untreated: untreated)))

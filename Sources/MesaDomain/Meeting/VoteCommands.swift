@@ -37,7 +37,7 @@ extension Meeting {
       let (mesa, rules) = try context.rules(of: state)
       let present = state.present(at: context.effective)
       let roster = state.roster(opened, mesa, on: mesa.day(of: context.effective))
-      let quorum = try Meeting.stillQuorate(roster, present, rules.quorum)
+      let quorum = try Meeting.stillQuorate(opened, roster, present, rules)
       let entitled = try Meeting.entitled(ballots, opened.members, present).count
       let count = try count(entitled: entitled)
       try Meeting.withinEntitled(count, entitled)

@@ -57,6 +57,10 @@ extension Mesa {
     public let creation: Creation
     /// Where the minutes of the constitutive session are kept.
     public let minutesReference: String
+    /// The constitutive session, where it was convened and held here.
+    public let session: MeetingID?
+    /// Where its organs have their seat (R27).
+    public let seat: String?
 
     public func place(in context: Context) -> Place { .mesa(mesa) }
 
@@ -72,8 +76,10 @@ extension Mesa {
       try Mesa.postsFilled(plenary, on: day)
       let profile = context.profile(promoted.id) ?? promoted
       let seats = try Mesa.enoughSeats(plenary, on: day, profile)
+      if let session { try context.constitutes(mesa, session) }
       let constituted = Constituted(
-        creation: creation, minutesReference: minutesReference, profile: profile, seats: seats)
+        creation: creation, minutesReference: minutesReference, profile: profile, seats: seats,
+        session: session, seat: seat)
       return Decision(
         [Emission(.mesa(mesa), Event.constituted(constituted))],
         warnings: Mesa.unpublishedRules(profile, creation)

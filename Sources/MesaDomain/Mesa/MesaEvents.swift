@@ -49,6 +49,18 @@ extension Mesa {
     /// The profile as adopted.
     public let profile: Profile
     public let seats: Int
+    /// The constitutive session, where it was held here.
+    public let session: MeetingID?
+    /// Where its organs have their seat: there agreements at a distance count as adopted (R27).
+    public let seat: String?
+
+    init(
+      creation: Creation, minutesReference: String, profile: Profile, seats: Int,
+      session: MeetingID? = nil, seat: String? = nil
+    ) {
+      (self.creation, self.minutesReference) = (creation, minutesReference)
+      (self.profile, self.seats, self.session, self.seat) = (profile, seats, session, seat)
+    }
   }
   /// The agreement by which the table was created (Ley 40/2015 art. 15.3 for the gazette).
   public struct Creation: Payload {

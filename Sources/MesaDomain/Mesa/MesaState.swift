@@ -20,6 +20,8 @@ extension Mesa {
     public var amendments: [Amendment] = []
     public var organs: [OrganKind: Organ] = [:]
     public var creation: Creation?
+    /// Where its organs have their seat, as told at the constitution (R27).
+    public var seat: String?
     public var constitutedAt: Instant?
     /// End of the last session that was held.
     public var lastActivity: Instant?
@@ -94,6 +96,7 @@ extension Mesa {
     case .constituted(let e):
       state.stage = .constituted
       (state.creation, state.profile) = (e.creation, e.profile)
+      state.seat = e.seat
       state.firstProfile = e.profile
       state.constitutedAt = moment.effective
     case .activated, .reactivated:

@@ -39,7 +39,7 @@ extension Mesa {
         throw .field("seat.holdsItself", "person", ["seat": .word(seat.rawValue)])
       }
       try Mesa.digestWellFormed(accreditation?.sha256, "accreditation/sha256")
-      try Person.exclusive(.member, person, context.at.utcDate)
+      try Person.exclusive(.member, person, try context.mesa(mesa).day(of: context.at))
       let secretary = context.standings(towards: place(in: context))
         .contains(Standing(.secretary, .ownOrgan))
       let kind = context.state(Agency.self, .agency(found.agency)).agencyKind
@@ -144,8 +144,9 @@ extension Mesa {
       else { throw .unknown("meeting", session.rawValue, field: "/data/session") }
       let vote = try Meeting.carriedVote(on: item, meeting)
       try context.notBefore(vote.at)
-      guard openedAt.utcDate <= from else {
-        throw .field("field.invalid", "from", ["earliest": .word(openedAt.utcDate.description)])
+      let opened = state.day(of: openedAt)
+      guard opened <= from else {
+        throw .field("field.invalid", "from", ["earliest": .word(opened.description)])
       }
       var events = [Emission(.mesa(mesa), Event.chairOrdered(ordered))]
       for person in people where !organState.designated(.chair, on: from).contains(person) {

@@ -126,6 +126,30 @@ let meetingGrants: [Grant] =
   + grants(.member, .ownOrgan, "L40 17.3", ["meeting.read"])
   + grants(.observer, .ownMesa, "R37", ["meeting.read"])
   + grants(.auditor, .instance, "domain §4.4", ["meeting.read"])
+  + noticeGrants
+
+/// What comes before a session is opened: R10–R17, R22, R23.
+private let noticeGrants: [Grant] =
+  grants(
+    .chair, .ownOrgan, "R10, R15, L40 19.2",
+    [
+      "meeting.orderNotice", "meeting.amendNotice", "meeting.withdrawNotice",
+      "meeting.answerProposal", "meeting.planSeries",
+    ])
+  + grants(.chair, .ownOrgan, "R22, L40 17.2", ["meeting.deemConstituted"])
+  + grants(
+    .secretary, .ownOrgan, "R10, R12, L40 17.3",
+    [
+      "meeting.planSeries", "meeting.recordDispatch", "meeting.amendNotice",
+      "meeting.withdrawNotice",
+    ])
+  + grants(.secretary, .ownOrgan, "R02, R17, L40 17.2", ["meeting.agreeToMeet"])
+  + grants(.secretary, .ownOrgan, "R02, R23", ["meeting.recordFailedCall"])
+  + grants(.secretary, .ownOrgan, "R15, on paper", ["meeting.proposeItem"])
+  + grants(.member, .ownOrgan, "R15, L40 19.2.b", ["meeting.proposeItem"])
+  + grants(
+    .facilitator, .ownMesa, "security §5 sessions",
+    ["meeting.planSeries", "meeting.recordDispatch"])
 
 let attendeeGrants: [Grant] =
   grants(.secretary, .ownOrgan, "R40 attendees", ["meeting.readNames"])

@@ -20,8 +20,11 @@ extension Profile {
   }
 
   /// The same in as few paths as say it: one for all where everything below is open.
-  public var unconfirmed: [String] {
-    let paths = valuePaths.map { (steps: $0.split(separator: "/")[...], isOpen: isUnconfirmed($0)) }
+  public var unconfirmed: [String] { gathered { isUnconfirmed($0) } }
+
+  /// As few paths as say which values are meant: one for all where everything below is.
+  func gathered(_ isMeant: (String) -> Bool) -> [String] {
+    let paths = valuePaths.map { (steps: $0.split(separator: "/")[...], isOpen: isMeant($0)) }
     return Self.gathered(paths, at: "")
   }
 

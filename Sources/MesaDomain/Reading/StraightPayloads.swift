@@ -139,6 +139,12 @@ extension Book.MinutesNumbered {
   }
 }
 
+extension Book.SeriesPlanned {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    meetings = try reader.member("meetings")
+  }
+}
+
 extension Book.SessionEntered {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     meeting = try reader.member("meeting")
@@ -155,6 +161,14 @@ extension CalendarVersion {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     calendar = try reader.member("calendar")
     version = try reader.member("version")
+  }
+}
+
+extension Deadline {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    at = try reader.member("at")
+    calendars = try reader.member("calendars")
+    term = try reader.member("term")
   }
 }
 
@@ -321,10 +335,28 @@ extension Meeting.Arrived {
   }
 }
 
+extension Meeting.AskedItem {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    documents = try reader.optional("documents")
+    kind = try reader.optional("kind")
+    title = try reader.member("title")
+  }
+}
+
 extension Meeting.Ballot {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     seat = try reader.member("seat")
     sense = try reader.member("sense")
+  }
+}
+
+extension Meeting.CallFailed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    call = try reader.member("call")
+    missing = try reader.member("missing")
+    present = try reader.member("present")
+    quorum = try reader.member("quorum")
+    secondCallAt = try reader.optional("secondCallAt")
   }
 }
 
@@ -347,12 +379,20 @@ extension Meeting.Connection {
   }
 }
 
+extension Meeting.Consented {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    person = try reader.member("person")
+    seat = try reader.member("seat")
+  }
+}
+
 extension Meeting.Convened {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agenda = try reader.member("agenda")
     channel = try reader.member("channel")
     channelReason = try reader.optional("channelReason")
     connection = try reader.optional("connection")
+    deadline = try reader.optional("deadline")
     kind = try reader.member("kind")
     mesa = try reader.member("mesa")
     modality = try reader.member("modality")
@@ -360,6 +400,7 @@ extension Meeting.Convened {
     organ = try reader.member("organ")
     place = try reader.optional("place")
     profileVersion = try reader.member("profileVersion")
+    secondCallAt = try reader.optional("secondCallAt")
     startsAt = try reader.member("startsAt")
   }
 }
@@ -379,10 +420,27 @@ extension Meeting.Count {
   }
 }
 
+extension Meeting.DeemedConstituted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    spokespersons = try reader.member("spokespersons")
+  }
+}
+
 extension Meeting.Deliberated {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     item = try reader.member("item")
     text = try reader.member("text")
+  }
+}
+
+extension Meeting.Dispatched {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    channel = try reader.member("channel")
+    channelReason = try reader.optional("channelReason")
+    deadline = try reader.optional("deadline")
+    deliveredAt = try reader.member("deliveredAt")
+    proof = try reader.member("proof")
+    seat = try reader.member("seat")
   }
 }
 
@@ -417,6 +475,14 @@ extension Meeting.Item {
   }
 }
 
+extension Meeting.ItemProposed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    proposal = try reader.member("proposal")
+    seat = try reader.member("seat")
+  }
+}
+
 extension Meeting.ItemStarted {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     item = try reader.member("item")
@@ -439,20 +505,88 @@ extension Meeting.Member {
   }
 }
 
+extension Meeting.NoticeAmended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agenda = try reader.optional("agenda")
+    changed = try reader.member("changed")
+    connection = try reader.optional("connection")
+    deadline = try reader.optional("deadline")
+    modality = try reader.optional("modality")
+    notified = try reader.optional("notified")
+    place = try reader.optional("place")
+    reason = try reader.member("reason")
+    renewed = try reader.member("renewed")
+    startsAt = try reader.optional("startsAt")
+  }
+}
+
+extension Meeting.NoticeWithdrawn {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    reason = try reader.member("reason")
+  }
+}
+
 extension Meeting.Opened {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    call = try reader.optional("call")
     chair = try reader.member("chair")
+    consents = try reader.optional("consents")
     followUp = try reader.optional("followUp")
     members = try reader.member("members")
+    placeOfAdoption = try reader.optional("placeOfAdoption")
     profileVersion = try reader.member("profileVersion")
     quorum = try reader.member("quorum")
+    quorumMode = try reader.optional("quorumMode")
     secretary = try reader.member("secretary")
+    spokespersons = try reader.optional("spokespersons")
+  }
+}
+
+extension Meeting.Ordered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agenda = try reader.member("agenda")
+    connection = try reader.optional("connection")
+    kind = try reader.member("kind")
+    mesa = try reader.member("mesa")
+    modality = try reader.optional("modality")
+    organ = try reader.member("organ")
+    place = try reader.optional("place")
+    startsAt = try reader.member("startsAt")
+  }
+}
+
+extension Meeting.Planned {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    calendars = try reader.member("calendars")
+    kind = try reader.member("kind")
+    mesa = try reader.member("mesa")
+    number = try reader.member("number")
+    organ = try reader.member("organ")
+    startsAt = try reader.member("startsAt")
   }
 }
 
 extension Meeting.Postponed {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    deadline = try reader.optional("deadline")
+    secondCallAt = try reader.optional("secondCallAt")
     startsAt = try reader.member("startsAt")
+  }
+}
+
+extension Meeting.Proof {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    kind = try reader.member("kind")
+    reference = try reader.optional("reference")
+    sha256 = try reader.optional("sha256")
+  }
+}
+
+extension Meeting.ProposalAnswered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    accepted = try reader.member("accepted")
+    proposal = try reader.member("proposal")
+    reason = try reader.optional("reason")
   }
 }
 
@@ -468,6 +602,7 @@ extension Meeting.UrgencyDeclared {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     count = try reader.member("count")
     item = try reader.member("item")
+    majority = try reader.optional("majority")
     members = try reader.member("members")
   }
 }
@@ -526,7 +661,9 @@ extension Mesa.Constituted {
     creation = try reader.member("creation")
     minutesReference = try reader.member("minutesReference")
     profile = try reader.member("profile")
+    seat = try reader.optional("seat")
     seats = try reader.member("seats")
+    session = try reader.optional("session")
   }
 }
 

@@ -584,6 +584,8 @@ let catalan = #"""
   refusal.term.hoursTooLong = {path?«{path}»: }un termini de {found} hores hàbils no es pot comptar,
     perquè per damunt de {maximum} el termini es dona en dies (art. 30.1 de la Llei 39/2015). Cal
     donar-lo en dies en el perfil.
+  refusal.term.hoursTooLong = {path?«{path}»: }No es pot comptar el termini: són {found} hores hàbils i per hores se
+    n’admeten {maximum} com a màxim (art. 30.1 de la Llei 39/2015). El perfil l’ha de donar en dies.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenari no tracta mai casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: tota taula té plenari.
   refusal.profile.recordingOfCases = «{path}» admet enregistrar un òrgan que tracta casos{rule?

@@ -41,6 +41,148 @@ let english = #"""
   month.short.11 = Nov
   month.short.12 = Dec
 
+  # ---- Rules of the handbook: title, and what each asks ------------------------------------------
+  ruleKind.basic = basic law, always on
+  ruleKind.adoptable = on where the profile adopts it
+  ruleKind.practice = practice, always on
+  ruleKind.open = disputed, the profile says how
+  rule.R01 = Secretary of the organ
+  rule.R01.asks = Every organ has a secretary, who is a member or a public employee; without one,
+    or a substitute, no session is held.
+  rule.R02 = What the secretary guards
+  rule.R02.asks = The secretary guards legality in form and matter and certifies: only the
+    secretary records quorum, minutes and certificates.
+  rule.R03 = Votes come with the seat
+  rule.R03.asks = The right to vote comes with the seat, never with the post of secretary; a
+    member who stands in as secretary keeps it.
+  rule.R04 = Secretary without a seat
+  rule.R04.asks = A secretary who is no member speaks and does not vote; one who is does both.
+  rule.R05 = Who stands in for the chair
+  rule.R05.asks = The order in which the chair is stood in for is laid down by the body's own
+    rules or by its plenary; nobody outside it presides.
+  rule.R06 = Alternates
+  rule.R06.asks = A holder who is absent for cause is replaced by an accredited alternate; social
+    organisations change theirs by telling the secretary.
+  rule.R07 = Own rules
+  rule.R07.asks = A body of several administrations may set its own rules, by its plenary and with
+    a reference to their text; with effects on third parties they are published in the gazette.
+  rule.R10 = Notice by order of the chair
+  rule.R10.asks = The secretary issues the notice by order of the chair.
+  rule.R11 = Shortest notice
+  rule.R11.asks = Between the last delivery of the notice and the session lies at least the term
+    of the organ's rules, with the papers at hand for as long.
+  rule.R12 = Electronic notice
+  rule.R12.asks = The notice goes electronically unless that is impossible, with proof of dispatch
+    for each member.
+  rule.R13 = What a notice says
+  rule.R13.asks = The notice holds the agenda, the documents where possible, the conditions of the
+    session, the connection and the places with technical means.
+  rule.R14 = Second call
+  rule.R14.asks = An organ may have a second call with its own quorum; where its rules have none,
+    there is none.
+  rule.R15 = Petitions for the agenda
+  rule.R15.asks = The chair fixes the agenda with an eye to the members' petitions that come in
+    time; a refusal has a reason.
+  rule.R16 = Nothing outside the agenda
+  rule.R16.asks = Nothing outside the agenda is discussed or decided, unless all members attend
+    and a majority declares it urgent.
+  rule.R17 = Universal session
+  rule.R17.asks = Where the secretary and all members, or their substitutes, have met and all
+    agree, the session is valid without notice.
+  rule.R18 = Any other business
+  rule.R18.asks = Under any other business nothing is voted.
+  rule.R19 = No case in the plenary
+  rule.R19.asks = Personal data and cases do not appear on a plenary's agenda, in its papers or in
+    its texts.
+  rule.R20 = Quorum
+  rule.R20.asks = A session needs chair, secretary or their substitutes, and at least half of the
+    members, in person or at a distance.
+  rule.R21 = Who counts inside the half
+  rule.R21.asks = Whether chair and a member secretary count inside the half is disputed: the
+    profile says it, and once as members where it is silent.
+  rule.R22 = Quorum of spokespersons
+  rule.R22.asks = In a body of several administrations the chair may deem it constituted when all
+    spokespersons attend, by an explicit act.
+  rule.R23 = When the second call opens
+  rule.R23.asks = The second call comes after its time and after the first was recorded as failed,
+    with the number that the rules fix.
+  rule.R24 = Quorum at each vote
+  rule.R24.asks = The quorum is needed to adopt as well as to open: it is counted anew at each
+    vote.
+  rule.R25 = At a distance
+  rule.R25.asks = An organ meets in person or at a distance, unless its own rules expressly and
+    exceptionally say otherwise.
+  rule.R26 = Identity and connection
+  rule.R26.asks = At a distance identity, content and moment of what is said, two-way connection
+    in real time and availability of means are assured.
+  rule.R27 = Place of a remote agreement
+  rule.R27.asks = What is agreed at a distance counts as adopted at the organ's seat, failing that
+    where the chair is.
+  rule.R28 = One seat each
+  rule.R28.asks = One person sits in one seat of an organ unless its rules allow two; vacant seats
+    count among the members only where the profile says so.
+  rule.R30 = Majority of votes
+  rule.R30.asks = Agreements are adopted by majority of votes, more in favour than against, or by
+    what the rules ask for in the matter.
+  rule.R31 = Casting vote
+  rule.R31.asks = The chair breaks a tie only where the organ's own rules grant it; otherwise
+    nothing is adopted.
+  rule.R32 = Exempt from liability
+  rule.R32.asks = Those who vote against or abstain are exempt from the liability that may arise
+    from the agreement; their sense is recorded.
+  rule.R33 = Who may not abstain
+  rule.R33.asks = Members who sit by virtue of their office as authorities or staff may not
+    abstain.
+  rule.R34 = Record of a vote on request
+  rule.R34.asks = On request the minutes carry the vote against, the abstention with its reasons,
+    or the sense of a vote in favour.
+  rule.R35 = Full transcription
+  rule.R35.asks = Without an annexed recording a member may have a full transcription, handing the
+    text over at once or in the chair's term.
+  rule.R36 = Dissenting opinion
+  rule.R36.asks = Whoever dissents from the majority may file an opinion in writing within the
+    term, which is joined to the approved text.
+  rule.R37 = Guests
+  rule.R37.asks = Guests and observers neither vote nor count.
+  rule.R38 = What an agreement says
+  rule.R38.asks = An agreement says what, who carries it out and until when, and is completed with
+    evidence; or it is informational.
+  rule.R39 = Follow-up of agreements
+  rule.R39.asks = Each ordinary session reviews the earlier agreements and how far they are
+    carried out.
+  rule.R3A = Who speaks for the organ
+  rule.R3A.asks = Members do not assume the organ's representation unless it was granted: press
+    notes and reports leave through chair or secretary.
+  rule.R40 = Minutes of each session
+  rule.R40.asks = Of each session there are minutes with attendees, agenda, place and time, main
+    points of deliberation and content of the agreements.
+  rule.R41 = Recorded sessions
+  rule.R41.asks = Main points may be left out where the recording, its hash and the secretary's
+    certificate accompany the minutes.
+  rule.R42 = When minutes are approved
+  rule.R42.asks = Minutes are approved in the same session or in the one immediately after it.
+  rule.R43 = Conformity in writing
+  rule.R43.asks = The secretary sends the minutes with the chair's approval; when every member
+    conforms they count as approved in the same session.
+  rule.R44 = Recordings
+  rule.R44.asks = Recordings and electronic documents are kept with integrity and authenticity, at
+    the members' disposal.
+  rule.R45 = Certificates before approval
+  rule.R45.asks = The secretary may certify an agreement before the minutes are approved, saying
+    so expressly.
+  rule.R46 = Who may ask for a certificate
+  rule.R46.asks = Whoever shows a legitimate interest may ask for a certificate, which is
+    electronic unless asked for otherwise.
+  rule.R47 = The chair endorses
+  rule.R47.asks = Minutes and certificates carry the secretary's signature and the chair's
+    endorsement.
+  rule.R48 = Approved minutes do not change
+  rule.R48.asks = Approved minutes are corrected only by an agreement of a later session, linked
+    both ways.
+  rule.R49 = Language of papers
+  rule.R49.asks = Minutes and certificates carry their language and are bilingual where two are
+    co-official; a translation is not authentic unless certified.
+
   # ---- Refusals: what did not happen, why, with the value that decided it, what would help -----
   # The rules of collegiate bodies (handbook §3)
   refusal.organ.secretaryMissing = Not possible: the organ has no secretary{on? on {on:date}}.
@@ -56,6 +198,10 @@ let english = #"""
     organ. Only those who hold a voting seat, or stand in for it, do.
   refusal.organ.rulesNotPublished = The rules of the mesa{profile? ({profile})} bind others, and
     the gazette that published them is not given. Add its reference to the profile.
+  refusal.notice.periodTooShort = Too soon{start?: {start:moment}}. The notice has to be with the
+    last member for its whole period (Ley 40/2015 art. 19.3.a).{earliest? The earliest lawful start
+    is {earliest:moment}.} Choose that or a later one; or call it as urgent, and its urgency is
+    voted first; or meet with all members there and agreed (art. 17.2).
   refusal.mesa.notPlenaryAgreement = The profile was not amended: a mesa sets its own rules by an
     agreement of its plenary (Ley 40/2015, art. 15.2), and this is none that is in force. Name the
     agreement by its number.
@@ -71,6 +217,7 @@ let english = #"""
     this is version {found}. Give it version {needed}.
   refusal.mesa.organInUse = The profile was not amended: it lacks the organ {organ:organ}, which has
     seats or posts. End them first, or keep the organ.
+  refusal.rule.unknown = There is no rule “{rule}”. Known are: {known:list}.
   refusal.profile.valueUnknown = Nothing was confirmed: the profile has no value “{path}”. mesa
     protocol show lists them.
   refusal.profile.valueUnconfirmed = {count|1 value|# values} of the profile {count|is a
@@ -83,10 +230,67 @@ let english = #"""
     the reason.
   refusal.notice.contentIncomplete = The session was not convened: the notice{modality? of a
     session {modality:modality}} lacks {missing:field}. Add it and convene again.
+  refusal.notice.notOrdered = Not possible: notices are issued by order of the chair (Ley 40/2015
+    art. 19.4.b){part?; {part:field} is not as ordered}. Ask the chair to order it with
+    meeting.orderNotice.
+  refusal.notice.proofMissing = The delivery was not recorded: nothing tells where its proof is
+    found. Give the code of the receipt or the SHA-256 of the file.
+  refusal.agenda.lateProposal = The petition was not taken: {issued?the notice has gone
+    out}{startsAt?it comes too late for the session of {startsAt:moment}} (Ley 40/2015 art. 19.2.b).
+    Propose it for the next session, or ask in this one that its urgency be declared (art. 17.4).
+  refusal.agenda.refusalWithoutReason = The petition was not turned down: that takes a reason (Ley
+    40/2015 art. 19.2.b). Add it, or take the item onto the agenda.
+  refusal.agenda.proposalsUnanswered = {proposals|1 petition of a member waits|# petitions of
+    members wait} for the chair's answer and {proposals|is|are} not on the agenda.
+  refusal.agenda.urgencyNotRatified = Nothing was recorded: the session was called as urgent and its
+    urgency has not been voted (Ley 40/2015 art. 17.4). Vote item {item} first.
+  refusal.session.notUniversal = The session was not opened: without a notice all members must be
+    there and agree (Ley 40/2015 art. 17.2), and {agreed} of {members} do{seats?; missing:
+    {seats:list}}. Record who arrives and who agrees, or convene the session in time.
+  refusal.privacy.caseDataInPlenary = Nothing was recorded: “{field}” holds {found:personalData},
+    and this stands in clear before all members. Take it out; cases are treated in the organs made
+    for them.
+  refusal.session.noSecondCall = The session was not opened: the rules of the organ have no second
+    call (Ley 40/2015 art. 17.3). Record the call as failed and convene another session.
+  refusal.session.secondCallTooEarly = The second call was not opened: it is at
+    {earliest:moment}{unrecorded?, and the first has not been recorded as failed}. Record the failed
+    call with meeting.recordFailedCall and wait for its time.
+  refusal.session.callFailed = Not possible: the first call was recorded as failed. What is left is
+    the second call, or to record that it failed too.
+  refusal.session.quorumReached = The call was not recorded as failed: {present} of {members}
+    members are present and {needed} are needed. Open the session.
+  refusal.session.spokespersonsMissing = The organ was not deemed constituted: {present} of {needed}
+    spokespersons are present{seats?; missing: {seats:list}}{missing?; still to arrive:
+    {missing:role}} (Ley 40/2015 art. 17.2). Record the arrivals, or wait for the ordinary quorum.
+  refusal.session.noSpokespersons = Not possible: the rules of the organ name no spokespersons (Ley
+    40/2015 art. 17.2). It needs its ordinary quorum.
+  refusal.session.notDeemed = The session was not opened: the chair has not deemed the organ
+    constituted with its spokespersons (Ley 40/2015 art. 17.2). The chair does so with
+    meeting.deemConstituted.
+  refusal.series.exists = No sessions were planned: {sessions|1 session|# sessions} of this organ
+    planned for those days {sessions|is|are} still to be called. Call or cancel them first.
+  refusal.series.noFrequency = No sessions were planned: the profile does not say how often this
+    organ meets. Say every how many months.
+  refusal.gap.notCalled = The notice has not gone out.
+  refusal.gap.content = The notice of a session {modality:modality} will need {missing:field} (art.
+    17.3).
+  refusal.gap.secondCall = The first call failed; the second is at {at:moment}.
+  refusal.gap.period = By the last delivery it may start at {earliest:moment} at the earliest (art.
+    19.3.a): postpone it, or have all members agree to hold it (art. 17.2).
+  refusal.gap.dispatch = Nothing proves that the notice reached {missing|1 member|# members}:
+    {seats:list} (art. 17.3).
+  refusal.gap.consents = Without a notice all members have to be there and agree; not yet:
+    {seats:list} (art. 17.2).
+  refusal.gap.urgency = Its urgency has to be voted before all else, as item {item}.
+  refusal.gap.placeOfAdoption = It is not told where its agreements count as adopted: the mesa has
+    no seat on record (art. 17.5).
   refusal.agenda.itemNotOnAgenda = Nothing was recorded: this is not on the agenda{item? (item
     {item}{items? of {items}})}. With all members present its urgency can be declared; otherwise
     it waits for the next session.
   refusal.agenda.urgencyNeedsAllMembers = The urgency was not declared: {present} of {members}
+    members are present and all are needed. Take the item to the next session.
+  refusal.agenda.urgencyNotCarried = Not possible: the urgency was not carried, with {inFavour} in
+    favour and {against} against (Ley 40/2015 art. 17.4). Take the matter to the next session.
     members {present|is|are} present and all are needed. Take the item to the next session.
   refusal.agenda.urgencyNotCarried = The item was not added: {inFavour} in favour and {against}
     against is not a majority. Take it to the next session.
@@ -283,6 +487,8 @@ let english = #"""
   # Mesa
   refusal.mesa.notConstituted = Not yet possible: the mesa is not constituted{state? (it is
     “{state:state.mesa}”)}. Constitute it first.
+  refusal.mesa.notConstitutive = The mesa was not constituted: the session {session} is no
+    constitutive session of its plenary that has been closed. Name that one, or none.
   refusal.mesa.tooFewSeats = The mesa was not constituted: {seats|1 seat is|# seats are} filled
     and {needed} are needed. Add seats and assign them.
   refusal.mesa.profileUnknown = There is no profile “{profile}”.{known? Known: {known:list}.}
@@ -332,6 +538,10 @@ let english = #"""
     after the notice. Choose a later start.
   refusal.session.tooEarly = The session was not opened: it is convened for {startsAt:moment}.
     Wait for that time, or record the time at which it was opened.
+  refusal.session.remoteForbidden = The session was not convened: the rules of the organ allow none
+    at a distance{reference? ({reference})}. Convene it in person.
+  refusal.session.itemsUntreated = Items {items:list} were neither discussed nor voted. They wait
+    for another session.
   refusal.session.remoteForbidden = The session was not convened: the rules of the organ allow
     none at a distance. Convene it in person.
   refusal.session.itemsUntreated = {items,|Item {items:list} was neither discussed nor voted. It
@@ -594,6 +804,8 @@ let english = #"""
     not among the rules adopted.
   refusal.term.hoursTooLong = {path?“{path}”: }a term of {found} working hours cannot be counted,
     since above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
+  refusal.term.hoursTooLong = {path?“{path}”: }a term of {hours} working hours cannot be counted, since
+    above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
     profile.
   refusal.profile.plenaryTreatsCases = “{path}”: a plenary never treats cases{rule? ({rule})}.
   refusal.profile.plenaryOptional = “{path}”: every mesa has a plenary.
@@ -738,6 +950,39 @@ let english = #"""
   command.meeting.cancel.help = The session will not be held. Its items can go to the next one.
   command.meeting.postpone = Postpone a session
   command.meeting.postpone.help = Another start, under the same conditions as a new notice.
+  command.meeting.planSeries = Plan the sessions of a year
+  command.meeting.planSeries.help = As often as the organ's rules say, from the first session on and
+    at its hour; a day that is not a working one gives way to the next that is. Each is then ordered
+    and called by itself.
+  command.meeting.orderNotice = Order a notice
+  command.meeting.orderNotice.help = The chair says when, of what kind and about what (R10); the
+    secretary then issues the notice. Given again before that, it takes the place of the order
+    before.
+  command.meeting.proposeItem = Propose an item
+  command.meeting.proposeItem.help = A member asks for an item on the agenda of a session that is
+    planned or ordered, before the cut-off (R15). The secretary records a petition on paper.
+  command.meeting.answerProposal = Answer a petition
+  command.meeting.answerProposal.help = The chair takes the item onto the agenda, or turns it down
+    with a reason (R15).
+  command.meeting.recordDispatch = Record a delivery
+  command.meeting.recordDispatch.help = How and when the notice reached a member, and what proves it
+    (R12). Of several the last delivery counts for the period (R11).
+  command.meeting.amendNotice = Amend a notice
+  command.meeting.amendNotice.help = Corrects a notice that has gone out, or issues it again. Where
+    date or agenda change the period runs anew (R11), and the chair does it where the chair orders
+    notices (R10).
+  command.meeting.withdrawNotice = Withdraw a notice
+  command.meeting.withdrawNotice.help = The notice is taken back. The session stays, and can be
+    ordered and called again, or cancelled.
+  command.meeting.agreeToMeet = Record an agreement to meet
+  command.meeting.agreeToMeet.help = Whoever sits in the seat agrees to hold the session without a
+    notice in time. With all members it is a universal session (R17).
+  command.meeting.deemConstituted = Deem the organ constituted
+  command.meeting.deemConstituted.help = The chair's act: all spokespersons attend, and that is
+    enough to open (R22). Only where the organ's rules name them.
+  command.meeting.recordFailedCall = Record a failed call
+  command.meeting.recordFailedCall.help = Too few had come at its hour. The session waits for its
+    second call, or has failed where there is none (R23).
   command.meeting.arrive = Record an arrival
   command.meeting.arrive.help = A seat is present from that time on, in person or connected,
     through its holder or an alternate.
@@ -901,6 +1146,21 @@ let english = #"""
   event.meeting.convened = The session was convened{startsAt? for {startsAt:moment}}
   event.meeting.cancelled = The session was cancelled{reason?: {reason:cancelReason}}
   event.meeting.postponed = The session was postponed{startsAt? to {startsAt:moment}}
+  event.meeting.planned = A session was planned{startsAt? for {startsAt:moment}}
+  event.meeting.ordered = The chair ordered the session to be called{startsAt? for
+    {startsAt:moment}}
+  event.meeting.noticeAmended = The notice was amended{reason?: {reason:amendReason}}{startsAt?; now
+    for {startsAt:moment}}
+  event.meeting.noticeWithdrawn = The notice was withdrawn{reason?: {reason:withdrawReason}}
+  event.meeting.dispatched = The notice was delivered{seat? to {seat}}{channel?,
+    {channel:channel}}{deliveredAt?, {deliveredAt:moment}}
+  event.meeting.itemProposed = An item was proposed{seat? by {seat}}{title?: {title}}
+  event.meeting.proposalAnswered = The chair answered a petition{accepted?:
+    {accepted:accepted}}{reason? ({reason:proposalReason})}
+  event.meeting.consented = Agreed to meet{seat?: {seat}}
+  event.meeting.callFailed = There was no quorum{call? in {call:call}}{present?: {present} of
+    {members} members, {needed} needed}
+  event.meeting.deemedConstituted = The chair deemed the organ constituted with its spokespersons
   event.meeting.arrived = Arrival{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Departure
   event.meeting.opened = The session was opened{present?: {present} of {members} members present,
@@ -959,6 +1219,7 @@ let english = #"""
   event.agreement.responsibleNamed = Somebody was named to answer for it{agency? in {agency}}
   event.agreement.handedOver = It was handed over to a successor{agency? in {agency}}
   event.book.sessionEntered = The session was entered in the organ's book
+  event.book.seriesPlanned = A series of sessions was planned
   event.book.sessionOpened = The session was held
   event.book.minutesNumbered = The minutes took their number
   event.book.minutesSettled = The minutes were settled
@@ -976,6 +1237,10 @@ let english = #"""
   state.dormant = dormant
   state.dissolved = dissolved
   state.convened = convened
+  state.planned = planned
+  state.ordered = ordered by the chair
+  state.withdrawn = notice withdrawn
+  state.failed = not held for want of quorum
   state.open = open
   state.closed = closed
   state.cancelled = cancelled
@@ -995,6 +1260,10 @@ let english = #"""
   state.mesa.dormant = dormant
   state.mesa.dissolved = dissolved
   state.meeting.convened = convened
+  state.meeting.planned = planned
+  state.meeting.ordered = ordered by the chair
+  state.meeting.withdrawn = notice withdrawn
+  state.meeting.failed = not held for want of quorum
   state.meeting.open = open
   state.meeting.closed = closed
   state.meeting.cancelled = cancelled
@@ -1105,6 +1374,7 @@ let english = #"""
   kind.redactedMinutes = redacted minutes
   kind.municipality = municipality
   kind.proposal = grant waiting for confirmation
+  kind.petition = petition for the agenda
   kind.post = post
   kind.designation = designation
   kind.book = book of an organ
@@ -1124,6 +1394,9 @@ let english = #"""
   # ---- Sessions, items, votes ------------------------------------------------------------------
   sessionKind.ordinary = ordinary
   sessionKind.extraordinary = extraordinary
+  sessionKind.urgent = urgent
+  sessionKind.universal = universal
+  sessionKind.constitutive = constitutive
   modality.inPerson = in person
   modality.remote = remote
   modality.hybrid = in person and remote
@@ -1134,12 +1407,46 @@ let english = #"""
   channelReason.noElectronicMeans = no electronic means
   channelReason.systemDown = the system is down
   channelReason.byRequest = by request
+  proofKind.electronicReceipt = electronic receipt
+  proofKind.registerEntry = entry in the register
+  proofKind.postalReceipt = postal receipt
+  proofKind.signedCopy = signed copy
+  proofKind.callNote = note of the call
+  amendReason.error = an error
+  amendReason.otherDate = another date
+  amendReason.otherPlace = another place
+  amendReason.otherMatters = other matters
+  amendReason.moreDocuments = more documents
+  amendReason.notDelivered = not delivered
+  amendReason.otherMembers = other members
+  withdrawReason.error = an error
+  withdrawReason.noMatters = no matters to treat
+  withdrawReason.attendanceNotExpected = attendance not expected
+  withdrawReason.forceMajeure = force majeure
+  withdrawReason.other = another reason
+  proposalReason.notCompetent = not for this organ
+  proposalReason.alreadyTreated = treated already
+  proposalReason.lacksDocuments = lacks documents
+  proposalReason.nextSession = for the next session
+  proposalReason.caseMatter = a case, for another organ
+  proposalReason.duplicate = on the agenda already
+  accepted.true = taken onto the agenda
+  accepted.false = turned down
+  call.first = first call
+  call.second = second call
+  quorumMode.members = by its members
+  quorumMode.spokespersons = by its spokespersons
+  personalData.identityNumber = what looks like an identity number
+  personalData.phone = what looks like a telephone number
+  personalData.email = an e-mail address
+  personalData.caseReference = a reference to a case
   itemKind.decision = for decision
   itemKind.information = for information
   itemKind.debate = for debate
   itemKind.minutesApproval = approval of the minutes
   itemKind.followUp = follow-up of agreements
   itemKind.anyOtherBusiness = any other business
+  itemKind.urgency = whether it is urgent
   result.adopted = adopted
   majority.simple = simple majority
   majority.absolute = absolute majority
@@ -1320,6 +1627,19 @@ let english = #"""
   field.deliberations = the main points of the deliberations
   field.agreements = the agreements
   field.reason = the reason
+  field.deliveredAt = when it was delivered
+  field.proof = the proof
+  field.reference = the code of the proof
+  field.reissue = whether it goes out again
+  field.proposal = the petition
+  field.accepted = whether it is taken
+  field.final = whether nobody waits for the second call
+  field.call = first or second call
+  field.quorumMode = by members or spokespersons
+  field.chairPlace = where the chair is
+  field.first = the first session
+  field.everyMonths = every how many months
+  field.until = until which day
   field.name = the name
   field.bytes = the length in bytes
   field.keptAt = where it is kept
@@ -1377,6 +1697,9 @@ let english = #"""
   column.title = Title
   column.languages = Languages
   column.mark = Mark
+  column.asks = Asks
+  column.article = Article
+  column.codes = Refusals
   column.profileVersions = Versions of the profile
   column.unconfirmed = Unconfirmed values
   column.legalRefs = Rests on
@@ -1476,6 +1799,9 @@ let english = #"""
   column.supersedes = Supersedes
   column.overdue = Overdue
   column.reason = Reason
+  column.missing = Still missing
+  column.proposals = Petitions
+  column.answer = Answer
   column.requestedAt = Requested
   column.issuedAt = Issued
   column.interest = Interest
@@ -1559,7 +1885,9 @@ let english = #"""
     written.
   cli.earliest.at = At the earliest: {at:moment} ({zone}).
   cli.earliest.term = Term: {term} from the receipt by the last member, {delivered:moment} (R11;
-    profile {profile}, version {version}). Neither the day of receipt nor that of the session counts.
+    profile {profile}, version {version}).
+  cli.earliest.whole = Neither the day of receipt nor that of the session counts.
+  cli.earliest.notWorking = That day is no working day; the first from then on: {date:date}.
   cli.earliest.advice = The profile has not adopted rule R11: the term is advice and does not bind.
   cli.earliest.weekend = weekend
   cli.earliest.holiday = {name} ({level:holidayLevel} holiday{municipality? of {municipality}})
@@ -1663,6 +1991,10 @@ let english = #"""
   acta.vote.sense = Vote
   acta.owner = Responsible
   acta.due = Due
+  acta.item.urgency = Whether the session is urgent
+  acta.vote.carried = {time} Carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
+  acta.vote.lost = {time} Not carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
+  acta.agreement = Agreement {number}: {text}
   acta.participants = Together with
   acta.followUp = Agreements that came back to this session
   acta.followUp.agreement = Agreement

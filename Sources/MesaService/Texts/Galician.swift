@@ -575,6 +575,8 @@ let galician = #"""
   refusal.term.hoursTooLong = {path?«{path}»: }un prazo de {found} horas hábiles non se pode contar,
     porque por riba de {maximum} o prazo dáse en días (art. 30.1 da Lei 39/2015). Hai que dalo en
     días no perfil.
+  refusal.term.hoursTooLong = {path?«{path}»: }Non se pode contar o prazo: son {found} horas hábiles e por horas
+    admítense {maximum} como máximo (art. 30.1 da Lei 39/2015). O perfil ten que dalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa ten plenario.
   refusal.profile.recordingOfCases = «{path}» admite gravar un órgano que trata casos{rule?

@@ -41,6 +41,148 @@ let spanish = #"""
   month.short.11 = nov
   month.short.12 = dic
 
+  # ---- Rules of the handbook: title, and what each asks ------------------------------------------
+  ruleKind.basic = ley básica, siempre rige
+  ruleKind.adoptable = rige si el perfil la adopta
+  ruleKind.practice = práctica, siempre rige
+  ruleKind.open = discutida, lo dice el perfil
+  rule.R01 = Secretaría del órgano
+  rule.R01.asks = Todo órgano tiene secretaría, a cargo de un miembro o de personal público; sin
+    ella, o sin quien la supla, no hay sesión.
+  rule.R02 = Lo que vela la secretaría
+  rule.R02.asks = La secretaría vela por la legalidad formal y material y certifica: solo ella
+    hace constar el quórum, las actas y las certificaciones.
+  rule.R03 = El voto va con la vocalía
+  rule.R03.asks = El derecho de voto va con la vocalía y no con la secretaría; el miembro que la
+    suple lo conserva.
+  rule.R04 = Secretaría sin vocalía
+  rule.R04.asks = Quien ejerce la secretaría sin ser miembro tiene voz y no voto; si es miembro,
+    ambas.
+  rule.R05 = Suplencia de la presidencia
+  rule.R05.asks = El orden de suplencia de la presidencia lo fijan las normas propias o el
+    plenario; nadie fuera de él preside.
+  rule.R06 = Suplentes
+  rule.R06.asks = Quien falta con causa justificada es suplido por su suplente acreditado; las
+    organizaciones sociales lo cambian comunicándolo a la secretaría.
+  rule.R07 = Normas propias
+  rule.R07.asks = Un órgano de varias Administraciones puede darse normas propias, por su plenario
+    y con referencia a su texto; si afectan a terceros se publican en el boletín oficial.
+  rule.R10 = Convocatoria por orden de la presidencia
+  rule.R10.asks = La secretaría convoca por orden de la presidencia.
+  rule.R11 = Antelación mínima
+  rule.R11.asks = Entre la última entrega de la convocatoria y la sesión media al menos el plazo
+    de las normas del órgano, con la documentación disponible todo ese tiempo.
+  rule.R12 = Convocatoria electrónica
+  rule.R12.asks = La convocatoria se envía por medios electrónicos salvo imposibilidad, con
+    constancia del envío a cada miembro.
+  rule.R13 = Contenido de la convocatoria
+  rule.R13.asks = La convocatoria contiene el orden del día, la documentación si es posible, las
+    condiciones de la sesión, el sistema de conexión y los lugares con medios técnicos.
+  rule.R14 = Segunda convocatoria
+  rule.R14.asks = Un órgano puede tener segunda convocatoria con su quórum; si sus normas no la
+    prevén, no existe.
+  rule.R15 = Peticiones para el orden del día
+  rule.R15.asks = La presidencia fija el orden del día teniendo en cuenta las peticiones
+    formuladas con antelación; si rechaza una, lo motiva.
+  rule.R16 = Nada fuera del orden del día
+  rule.R16.asks = No se delibera ni se decide nada fuera del orden del día, salvo que asistan
+    todos los miembros y la mayoría declare la urgencia.
+  rule.R17 = Sesión universal
+  rule.R17.asks = Reunidos la secretaría y todos los miembros, o sus suplentes, y si todos lo
+    deciden, la sesión es válida sin convocatoria.
+  rule.R18 = Ruegos y preguntas
+  rule.R18.asks = En ruegos y preguntas no se vota nada.
+  rule.R19 = Ningún caso en el plenario
+  rule.R19.asks = Los datos personales y los casos no figuran en el orden del día, los documentos
+    ni los textos de un plenario.
+  rule.R20 = Quórum
+  rule.R20.asks = Para la sesión hacen falta presidencia y secretaría, o quienes las suplan, y al
+    menos la mitad de los miembros, presentes o a distancia.
+  rule.R21 = Quién cuenta en la mitad
+  rule.R21.asks = Si la presidencia y la secretaría que es miembro cuentan dentro de la mitad se
+    discute: lo dice el perfil; si calla, cuentan una vez, como miembros.
+  rule.R22 = Quórum de portavoces
+  rule.R22.asks = En un órgano de varias Administraciones la presidencia puede considerarlo
+    constituido si asisten todas las portavocías, por acto expreso.
+  rule.R23 = Cuándo se abre la segunda convocatoria
+  rule.R23.asks = La segunda convocatoria llega pasada su hora y constando que la primera fracasó,
+    con el número que fijan las normas.
+  rule.R24 = Quórum en cada votación
+  rule.R24.asks = El quórum hace falta para acordar y no solo para abrir: se cuenta de nuevo en
+    cada votación.
+  rule.R25 = A distancia
+  rule.R25.asks = Un órgano se reúne de forma presencial o a distancia, salvo que sus normas lo
+    excluyan expresa y excepcionalmente.
+  rule.R26 = Identidad y conexión
+  rule.R26.asks = A distancia se asegura la identidad, el contenido y el momento de las
+    manifestaciones, la interactividad en tiempo real y la disponibilidad de los medios.
+  rule.R27 = Lugar del acuerdo a distancia
+  rule.R27.asks = Lo acordado a distancia se entiende adoptado en la sede del órgano y, en su
+    defecto, donde esté la presidencia.
+  rule.R28 = Una vocalía cada cual
+  rule.R28.asks = Una persona ocupa una vocalía del órgano salvo que sus normas admitan dos; las
+    vacantes cuentan entre los miembros solo si el perfil lo dice.
+  rule.R30 = Mayoría de votos
+  rule.R30.asks = Los acuerdos se adoptan por mayoría de votos, más a favor que en contra, o por
+    la que las normas pidan para la materia.
+  rule.R31 = Voto de calidad
+  rule.R31.asks = La presidencia dirime los empates solo si las normas propias se lo conceden; si
+    no, nada queda adoptado.
+  rule.R32 = Exención de responsabilidad
+  rule.R32.asks = Quienes votan en contra o se abstienen quedan exentos de la responsabilidad que
+    pueda derivarse del acuerdo; consta el sentido de su voto.
+  rule.R33 = Quién no puede abstenerse
+  rule.R33.asks = No pueden abstenerse quienes son miembros natos por su condición de autoridades
+    o de personal público.
+  rule.R34 = Constancia del voto a petición
+  rule.R34.asks = A petición del miembro, el acta recoge el voto contrario, la abstención y sus
+    motivos, o el sentido del voto favorable.
+  rule.R35 = Transcripción íntegra
+  rule.R35.asks = Si no hay grabación aneja, un miembro puede pedir la transcripción íntegra
+    aportando el texto en el acto o en el plazo que señale la presidencia.
+  rule.R36 = Voto particular
+  rule.R36.asks = Quien discrepa de la mayoría puede formular voto particular por escrito dentro
+    del plazo, que se incorpora al texto aprobado.
+  rule.R37 = Personas invitadas
+  rule.R37.asks = Las personas invitadas y observadoras no votan ni cuentan.
+  rule.R38 = Lo que dice un acuerdo
+  rule.R38.asks = Un acuerdo dice qué, quién lo ejecuta y hasta cuándo, y se cumple con evidencia;
+    o es informativo.
+  rule.R39 = Seguimiento de acuerdos
+  rule.R39.asks = Cada sesión ordinaria revisa los acuerdos anteriores y su grado de cumplimiento.
+  rule.R3A = Quién habla por el órgano
+  rule.R3A.asks = Los miembros no se atribuyen la representación del órgano salvo que se les
+    otorgue: las notas de prensa y los informes salen por presidencia o secretaría.
+  rule.R40 = Acta de cada sesión
+  rule.R40.asks = De cada sesión hay acta con asistentes, orden del día, lugar y tiempo, puntos
+    principales de la deliberación y contenido de los acuerdos.
+  rule.R41 = Sesiones grabadas
+  rule.R41.asks = Los puntos principales pueden omitirse si acompañan al acta la grabación, su
+    huella y la certificación de la secretaría.
+  rule.R42 = Cuándo se aprueba el acta
+  rule.R42.asks = El acta se aprueba en la misma sesión o en la inmediata siguiente.
+  rule.R43 = Conformidad por escrito
+  rule.R43.asks = La secretaría remite el acta con el visto bueno de la presidencia; si todos los
+    miembros dan su conformidad se considera aprobada en la misma sesión.
+  rule.R44 = Grabaciones
+  rule.R44.asks = Las grabaciones y los documentos electrónicos se conservan con integridad y
+    autenticidad, a disposición de los miembros.
+  rule.R45 = Certificar antes de aprobar
+  rule.R45.asks = La secretaría puede certificar un acuerdo antes de aprobarse el acta, haciéndolo
+    constar expresamente.
+  rule.R46 = Quién puede pedir certificación
+  rule.R46.asks = Quien acredite interés legítimo puede pedir certificación, que es electrónica
+    salvo que se pida de otro modo.
+  rule.R47 = Visto bueno de la presidencia
+  rule.R47.asks = Las actas y certificaciones llevan la firma de la secretaría y el visto bueno de
+    la presidencia.
+  rule.R48 = El acta aprobada no cambia
+  rule.R48.asks = El acta aprobada solo se rectifica por acuerdo de una sesión posterior, con
+    enlace en ambas.
+  rule.R49 = Lengua de los documentos
+  rule.R49.asks = Las actas y certificaciones indican su lengua y son bilingües donde hay dos
+    oficiales; una traducción no es auténtica si no se certifica.
+
   # ---- Negativas: qué no se ha hecho, por qué, con el valor que lo decidió, y qué ayudaría -----
   # Las reglas de los órganos colegiados (manual §3)
   refusal.organ.secretaryMissing = No es posible: el órgano no tiene secretaría{on? el {on:date}}.
@@ -56,6 +198,11 @@ let spanish = #"""
     órgano. Vota quien ocupa una vocalía con voto o la suple.
   refusal.organ.rulesNotPublished = Las normas de la mesa{profile? ({profile})} obligan a terceros
     y no consta el boletín que las publicó. Añade su referencia al perfil.
+  refusal.notice.periodTooShort = Demasiado pronto{start?: {start:moment}}. La convocatoria ha de
+    estar en manos del último miembro durante todo su plazo (Ley 40/2015 art. 19.3.a).{earliest? El
+    primer momento posible es {earliest:moment}.} Elige ese u otro posterior; o convócala como
+    urgente, y antes se vota la urgencia; o reuníos todos los miembros de acuerdo en celebrarla
+    (art. 17.2).
   refusal.mesa.notPlenaryAgreement = El perfil no se ha modificado: una mesa aprueba sus normas
     propias por acuerdo de su plenario (Ley 40/2015, art. 15.2), y este no es un acuerdo suyo en
     vigor. Indica el acuerdo por su número.
@@ -71,6 +218,7 @@ let spanish = #"""
     nueva, y esta es la versión {found}. Ponle la versión {needed}.
   refusal.mesa.organInUse = El perfil no se ha modificado: le falta el órgano {organ:organ}, que tiene
     vocalías o cargos. Ponles fin primero, o conserva el órgano.
+  refusal.rule.unknown = No existe la regla «{rule}». Se conocen: {known:list}.
   refusal.profile.valueUnknown = No se ha confirmado nada: el perfil no tiene el valor «{path}». mesa
     protocol show los enumera.
   refusal.profile.valueUnconfirmed = {count|1 valor|# valores} del perfil {count|es una propuesta|son
@@ -84,9 +232,69 @@ let spanish = #"""
     motivo. Añádelo.
   refusal.notice.contentIncomplete = La sesión no se ha convocado: a la convocatoria{modality? de
     una sesión {modality:modality}} le falta {missing:field}. Complétala y convoca de nuevo.
+  refusal.notice.notOrdered = No es posible: se convoca por orden de la presidencia (Ley 40/2015
+    art. 19.4.b){part?; {part:field} no es lo ordenado}. Pide a la presidencia que lo ordene con
+    meeting.orderNotice.
+  refusal.notice.proofMissing = La entrega no se ha anotado: nada dice dónde está su constancia.
+    Indica el código del justificante o el SHA-256 del fichero.
+  refusal.agenda.lateProposal = La petición no se ha admitido: {issued?la convocatoria ya ha
+    salido}{startsAt?llega tarde para la sesión del {startsAt:moment}} (Ley 40/2015 art. 19.2.b).
+    Propón el punto para la próxima sesión o pide en esta que se declare su urgencia (art. 17.4).
+  refusal.agenda.refusalWithoutReason = La petición no se ha rechazado: hace falta un motivo (Ley
+    40/2015 art. 19.2.b). Añádelo o incluye el punto en el orden del día.
+  refusal.agenda.proposalsUnanswered = {proposals|Queda 1 petición|Quedan # peticiones} de miembros
+    sin respuesta de la presidencia; no {proposals|está|están} en el orden del día.
+  refusal.agenda.urgencyNotRatified = No se ha anotado nada: la sesión se convocó por urgencia y
+    esta no se ha votado (Ley 40/2015 art. 17.4). Vota antes el punto {item}.
+  refusal.session.notUniversal = La sesión no se ha abierto: sin convocatoria han de estar todos los
+    miembros y acordarlo (Ley 40/2015 art. 17.2), y lo hacen {agreed} de {members}{seats?; faltan
+    {seats:list}}. Anota quién llega y quién lo acepta, o convoca la sesión con tiempo.
+  refusal.privacy.caseDataInPlenary = No se ha anotado nada: «{field}» contiene {found:personalData}
+    y quedaría a la vista de todos los miembros. Quítalo; los casos se tratan en los órganos que son
+    para eso.
+  refusal.session.noSecondCall = La sesión no se ha abierto: las normas del órgano no tienen segunda
+    convocatoria (Ley 40/2015 art. 17.3). Anota que no hubo quórum y convoca otra sesión.
+  refusal.session.secondCallTooEarly = La segunda convocatoria no se ha abierto: es el
+    {earliest:moment}{unrecorded?, y no consta que la primera quedara sin quórum}. Anótalo con
+    meeting.recordFailedCall y espera a su hora.
+  refusal.session.callFailed = No es posible: consta que la primera convocatoria quedó sin quórum.
+    Queda la segunda, o anotar que tampoco lo tuvo.
+  refusal.session.quorumReached = La convocatoria no se ha anotado como fallida: hay {present}
+    miembros presentes de {members} y hacen falta {needed}. Abre la sesión.
+  refusal.session.spokespersonsMissing = El órgano no se ha considerado constituido: hay {present}
+    portavoces presentes de {needed}{seats?; faltan {seats:list}}{missing?; falta por llegar:
+    {missing:role}} (Ley 40/2015 art. 17.2). Anota las llegadas o espera al quórum ordinario.
+  refusal.session.noSpokespersons = No es posible: las normas del órgano no nombran portavoces (Ley
+    40/2015 art. 17.2). Hace falta el quórum ordinario.
+  refusal.session.notDeemed = La sesión no se ha abierto: la presidencia no ha considerado
+    constituido el órgano con sus portavoces (Ley 40/2015 art. 17.2). Lo hace con
+    meeting.deemConstituted.
+  refusal.series.exists = No se ha planificado ninguna sesión: {sessions|queda 1 sesión
+    planificada|quedan # sesiones planificadas} de este órgano en esas fechas sin convocar.
+    Convócalas o desconvócalas antes.
+  refusal.series.noFrequency = No se ha planificado ninguna sesión: el perfil no dice cada cuánto se
+    reúne este órgano. Indica cada cuántos meses.
+  refusal.gap.notCalled = La convocatoria no ha salido.
+  refusal.gap.content = La convocatoria de una sesión {modality:modality} necesitará {missing:field}
+    (art. 17.3).
+  refusal.gap.secondCall = La primera convocatoria quedó sin quórum; la segunda es el {at:moment}.
+  refusal.gap.period = Según la última entrega no puede empezar antes del {earliest:moment} (art.
+    19.3.a): aplázala, o que todos los miembros acuerden celebrarla (art. 17.2).
+  refusal.gap.dispatch = Nada acredita que la convocatoria llegara a {missing|1 miembro|# miembros}:
+    {seats:list} (art. 17.3).
+  refusal.gap.consents = Sin convocatoria han de estar todos los miembros y acordarlo; faltan
+    {seats:list} (art. 17.2).
+  refusal.gap.urgency = Su urgencia ha de votarse antes que nada, como punto {item}.
+  refusal.gap.placeOfAdoption = No consta dónde se entienden adoptados sus acuerdos: la mesa no
+    tiene sede anotada (art. 17.5).
   refusal.agenda.itemNotOnAgenda = No se ha anotado nada: esto no está en el orden del día{item?
     (punto {item}{items? de {items}})}. Con todos los miembros presentes puede declararse su
     urgencia; si no, queda para la próxima sesión.
+  refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present} miembros
+    presentes de {members} y hacen falta todos. Lleva el punto a la próxima sesión.
+  refusal.agenda.urgencyNotCarried = No es posible: la urgencia no ha salido adelante, con
+    {inFavour} a favor y {against} en contra (Ley 40/2015 art. 17.4). Lleva el asunto a la próxima
+    sesión.
   refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present|1 miembro
     presente|# miembros presentes} de {members} y hacen falta todos. Lleva el punto a la próxima
     sesión.
@@ -283,6 +491,8 @@ let spanish = #"""
   # Mesa
   refusal.mesa.notConstituted = Aún no es posible: la mesa no está constituida{state? (su estado
     es «{state:state.mesa}»)}. Constitúyela antes.
+  refusal.mesa.notConstitutive = La mesa no se ha constituido: la sesión {session} no es una sesión
+    constitutiva de su pleno ya levantada. Indica esa, o ninguna.
   refusal.mesa.tooFewSeats = La mesa no se ha constituido: tiene {seats|1 vocalía ocupada|#
     vocalías ocupadas} y necesita {needed}. Añade vocalías y asígnalas.
   refusal.mesa.profileUnknown = No existe el perfil «{profile}».{known? Se conocen {known:list}.}
@@ -333,6 +543,10 @@ let spanish = #"""
     posterior a la convocatoria. Elige otro.
   refusal.session.tooEarly = La sesión no se ha abierto: está convocada para {startsAt:moment}.
     Espera a esa hora o anota la hora en que se abrió.
+  refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no permiten
+    celebrarla a distancia{reference? ({reference})}. Convócala presencial.
+  refusal.session.itemsUntreated = Los puntos {items:list} no se han debatido ni votado. Quedan
+    para otra sesión.
   refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no admiten
     sesiones a distancia. Convócala presencial.
   refusal.session.itemsUntreated = {items,|El punto {items:list} no se ha debatido ni votado.
@@ -597,6 +811,7 @@ let spanish = #"""
   refusal.profile.ruleNotAdopted = «{path}» se apoya en {rule}, que no obliga por sí sola y no
     está entre las reglas adoptadas.
   refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {found} horas hábiles no se puede contar,
+  refusal.term.hoursTooLong = {path?«{path}»: }un plazo de {hours} horas hábiles no se puede contar,
     porque por encima de {maximum} el plazo se da en días (art. 30.1 de la Ley 39/2015). Hay que
     darlo en días en el perfil.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
@@ -748,6 +963,38 @@ let spanish = #"""
   command.meeting.cancel.help = La sesión no se celebrará. Sus puntos pueden pasar a la próxima.
   command.meeting.postpone = Aplazar una sesión
   command.meeting.postpone.help = Otro comienzo, con las condiciones de una convocatoria nueva.
+  command.meeting.planSeries = Planificar las sesiones de un año
+  command.meeting.planSeries.help = Tantas como digan las normas del órgano, desde la primera y a su
+    hora; un día inhábil cede el paso al siguiente hábil. Después cada una se ordena y se convoca
+    por separado.
+  command.meeting.orderNotice = Ordenar una convocatoria
+  command.meeting.orderNotice.help = La presidencia dice cuándo, de qué clase y sobre qué (R10);
+    después la secretaría convoca. Dada otra vez antes de eso, sustituye a la orden anterior.
+  command.meeting.proposeItem = Proponer un punto
+  command.meeting.proposeItem.help = Un miembro pide un punto para el orden del día de una sesión
+    planificada u ordenada, antes del plazo (R15). La secretaría anota una petición en papel.
+  command.meeting.answerProposal = Responder a una petición
+  command.meeting.answerProposal.help = La presidencia incluye el punto en el orden del día o lo
+    rechaza con un motivo (R15).
+  command.meeting.recordDispatch = Anotar una entrega
+  command.meeting.recordDispatch.help = Cómo y cuándo llegó la convocatoria a un miembro y qué lo
+    acredita (R12). Para el plazo cuenta la última entrega (R11).
+  command.meeting.amendNotice = Corregir una convocatoria
+  command.meeting.amendNotice.help = Corrige una convocatoria que ya ha salido, o la emite de nuevo.
+    Si cambian la fecha o el orden del día el plazo vuelve a correr (R11), y lo hace la presidencia
+    donde es ella quien ordena convocar (R10).
+  command.meeting.withdrawNotice = Retirar una convocatoria
+  command.meeting.withdrawNotice.help = La convocatoria queda sin efecto. La sesión sigue, y puede
+    ordenarse y convocarse de nuevo o desconvocarse.
+  command.meeting.agreeToMeet = Anotar una conformidad para reunirse
+  command.meeting.agreeToMeet.help = Quien ocupa la vocalía está de acuerdo en celebrar la sesión
+    sin convocatoria a tiempo. Con todos los miembros es una sesión universal (R17).
+  command.meeting.deemConstituted = Considerar constituido el órgano
+  command.meeting.deemConstituted.help = Acto de la presidencia: están todas las portavocías y basta
+    para abrir (R22). Solo donde las normas del órgano las nombran.
+  command.meeting.recordFailedCall = Anotar una convocatoria sin quórum
+  command.meeting.recordFailedCall.help = A su hora había menos miembros de los necesarios. La
+    sesión espera a la segunda convocatoria o, si no la hay, queda sin celebrar (R23).
   command.meeting.arrive = Anotar una llegada
   command.meeting.arrive.help = Una vocalía está presente desde esa hora, en la sala o conectada,
     por su titular o una suplente.
@@ -912,6 +1159,21 @@ let spanish = #"""
   event.meeting.convened = Se convocó la sesión{startsAt? para {startsAt:moment}}
   event.meeting.cancelled = Se desconvocó la sesión{reason?: {reason:cancelReason}}
   event.meeting.postponed = Se aplazó la sesión{startsAt? a {startsAt:moment}}
+  event.meeting.planned = Se planificó una sesión{startsAt? para {startsAt:moment}}
+  event.meeting.ordered = La presidencia ordenó convocar la sesión{startsAt? para {startsAt:moment}}
+  event.meeting.noticeAmended = Se corrigió la convocatoria{reason?:
+    {reason:amendReason}}{startsAt?; ahora para {startsAt:moment}}
+  event.meeting.noticeWithdrawn = Se retiró la convocatoria{reason?: {reason:withdrawReason}}
+  event.meeting.dispatched = Se entregó la convocatoria{seat? a {seat}}{channel?,
+    {channel:channel}}{deliveredAt?, {deliveredAt:moment}}
+  event.meeting.itemProposed = Se propuso un punto{seat? por {seat}}{title?: {title}}
+  event.meeting.proposalAnswered = La presidencia respondió a una petición{accepted?:
+    {accepted:accepted}}{reason? ({reason:proposalReason})}
+  event.meeting.consented = Conforme con reunirse{seat?: {seat}}
+  event.meeting.callFailed = No hubo quórum{call? en {call:call}}{present?: {present} miembros de
+    {members}; hacían falta {needed}}
+  event.meeting.deemedConstituted = La presidencia consideró constituido el órgano con sus
+    portavocías
   event.meeting.arrived = Llegada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Salida
   event.meeting.opened = Se abrió la sesión{present?: {present|1 miembro presente|# miembros
@@ -969,6 +1231,7 @@ let spanish = #"""
   event.agreement.responsibleNamed = Se nombró a quien responde{agency? en {agency}}
   event.agreement.handedOver = Se traspasó a quien sucede{agency? en {agency}}
   event.book.sessionEntered = La sesión se inscribió en el libro del órgano
+  event.book.seriesPlanned = Se planificó una serie de sesiones
   event.book.sessionOpened = La sesión se celebró
   event.book.minutesNumbered = El acta tomó su número
   event.book.minutesSettled = El acta quedó resuelta
@@ -986,6 +1249,10 @@ let spanish = #"""
   state.dormant = inactiva
   state.dissolved = disuelta
   state.convened = convocada
+  state.planned = planificada
+  state.ordered = ordenada por la presidencia
+  state.withdrawn = convocatoria retirada
+  state.failed = no celebrada por falta de quórum
   state.open = abierta
   state.closed = levantada
   state.cancelled = desconvocada
@@ -1005,6 +1272,10 @@ let spanish = #"""
   state.mesa.dormant = inactiva
   state.mesa.dissolved = disuelta
   state.meeting.convened = convocada
+  state.meeting.planned = planificada
+  state.meeting.ordered = ordenada por la presidencia
+  state.meeting.withdrawn = convocatoria retirada
+  state.meeting.failed = no celebrada por falta de quórum
   state.meeting.open = abierta
   state.meeting.closed = levantada
   state.meeting.cancelled = desconvocada
@@ -1115,6 +1386,7 @@ let spanish = #"""
   kind.redactedMinutes = acta pública
   kind.municipality = municipio
   kind.proposal = función pendiente de confirmar
+  kind.petition = petición para el orden del día
   kind.post = puesto
   kind.designation = designación
   kind.book = libro del órgano
@@ -1134,6 +1406,9 @@ let spanish = #"""
   # ---- Sesiones, puntos, votos -----------------------------------------------------------------
   sessionKind.ordinary = ordinaria
   sessionKind.extraordinary = extraordinaria
+  sessionKind.urgent = urgente
+  sessionKind.universal = universal
+  sessionKind.constitutive = constitutiva
   modality.inPerson = presencial
   modality.remote = a distancia
   modality.hybrid = presencial y a distancia
@@ -1144,12 +1419,46 @@ let spanish = #"""
   channelReason.noElectronicMeans = sin medios electrónicos
   channelReason.systemDown = sistema fuera de servicio
   channelReason.byRequest = a petición
+  proofKind.electronicReceipt = acuse electrónico
+  proofKind.registerEntry = asiento de registro
+  proofKind.postalReceipt = acuse de recibo postal
+  proofKind.signedCopy = recibí firmado
+  proofKind.callNote = diligencia de la llamada
+  amendReason.error = un error
+  amendReason.otherDate = otra fecha
+  amendReason.otherPlace = otro lugar
+  amendReason.otherMatters = otros asuntos
+  amendReason.moreDocuments = más documentos
+  amendReason.notDelivered = no entregada
+  amendReason.otherMembers = otros miembros
+  withdrawReason.error = un error
+  withdrawReason.noMatters = no hay asuntos
+  withdrawReason.attendanceNotExpected = no se espera asistencia
+  withdrawReason.forceMajeure = fuerza mayor
+  withdrawReason.other = otro motivo
+  proposalReason.notCompetent = no es de este órgano
+  proposalReason.alreadyTreated = ya tratado
+  proposalReason.lacksDocuments = faltan documentos
+  proposalReason.nextSession = para la próxima sesión
+  proposalReason.caseMatter = un caso, para otro órgano
+  proposalReason.duplicate = ya está en el orden del día
+  accepted.true = incluida en el orden del día
+  accepted.false = rechazada
+  call.first = primera convocatoria
+  call.second = segunda convocatoria
+  quorumMode.members = por sus miembros
+  quorumMode.spokespersons = por sus portavocías
+  personalData.identityNumber = lo que parece un DNI o NIE
+  personalData.phone = lo que parece un teléfono
+  personalData.email = una dirección de correo
+  personalData.caseReference = una referencia a un caso
   itemKind.decision = para decidir
   itemKind.information = para informar
   itemKind.debate = para deliberar
   itemKind.minutesApproval = aprobación del acta
   itemKind.followUp = seguimiento de acuerdos
   itemKind.anyOtherBusiness = ruegos y preguntas
+  itemKind.urgency = ratificación de la urgencia
   result.adopted = adoptado
   majority.simple = mayoría simple
   majority.absolute = mayoría absoluta
@@ -1330,6 +1639,19 @@ let spanish = #"""
   field.deliberations = los puntos principales de las deliberaciones
   field.agreements = los acuerdos
   field.reason = el motivo
+  field.deliveredAt = cuándo se entregó
+  field.proof = la constancia
+  field.reference = el código de la constancia
+  field.reissue = si se emite de nuevo
+  field.proposal = la petición
+  field.accepted = si se admite
+  field.final = si no se espera a la segunda convocatoria
+  field.call = primera o segunda convocatoria
+  field.quorumMode = por miembros o portavocías
+  field.chairPlace = dónde está la presidencia
+  field.first = la primera sesión
+  field.everyMonths = cada cuántos meses
+  field.until = hasta qué día
   field.name = el nombre
   field.bytes = el tamaño en bytes
   field.keptAt = dónde se guarda
@@ -1386,6 +1708,9 @@ let spanish = #"""
   column.item = Punto
   column.languages = Lenguas
   column.mark = Marca
+  column.asks = Exige
+  column.article = Artículo
+  column.codes = Rechazos
   column.profileVersions = Versiones del perfil
   column.unconfirmed = Valores sin confirmar
   column.legalRefs = Se apoya en
@@ -1486,6 +1811,9 @@ let spanish = #"""
   column.supersedes = Sustituye a
   column.overdue = Fuera de plazo
   column.reason = Motivo
+  column.missing = Falta
+  column.proposals = Peticiones
+  column.answer = Respuesta
   column.requestedAt = Solicitada
   column.issuedAt = Expedida
   column.interest = Interés
@@ -1575,7 +1903,9 @@ let spanish = #"""
     ha escrito nada.
   cli.earliest.at = Lo antes posible: {at:moment} ({zone}).
   cli.earliest.term = Plazo: {term} desde la recepción por el último miembro, {delivered:moment}
-    (R11; perfil {profile}, versión {version}). No cuentan el día de la recepción ni el de la sesión.
+    (R11; perfil {profile}, versión {version}).
+  cli.earliest.whole = No cuentan el día de la recepción ni el de la sesión.
+  cli.earliest.notWorking = Ese día no es hábil; el primero que lo es desde entonces: {date:date}.
   cli.earliest.advice = El perfil no ha adoptado la regla R11: el plazo orienta y no obliga.
   cli.earliest.weekend = fin de semana
   cli.earliest.holiday = {name} (fiesta {level:holidayLevel}{municipality? de {municipality}})
@@ -1681,6 +2011,10 @@ let spanish = #"""
   acta.vote.sense = Voto
   acta.owner = Responsable
   acta.due = Plazo
+  acta.item.urgency = Ratificación de la urgencia
+  acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
+  acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
+  acta.agreement = Acuerdo {number}: {text}
   acta.participants = Junto con
   acta.followUp = Acuerdos que volvieron a esta sesión
   acta.followUp.agreement = Acuerdo

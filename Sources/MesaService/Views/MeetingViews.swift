@@ -3,10 +3,10 @@ import MesaDomain
 
 extension Meeting.State {
   func record(_ id: String) throws -> ViewRecord? {
-    guard let notice else { return nil }
-    let view = MeetingView(id: id, self, notice)
+    guard let mesa, let organ, let kind else { return nil }
+    let view = MeetingView(id: id, self, mesa, organ, kind)
     return ViewRecord(
-      kind: "meeting", id: id, mesa: notice.mesa.rawValue, organ: notice.organ.rawValue,
+      kind: "meeting", id: id, mesa: mesa.rawValue, organ: organ.rawValue,
       owner: nil, sort: startsAt?.description ?? "", body: try CanonicalEncoder().encode(view))
   }
 }
@@ -18,10 +18,12 @@ private struct MeetingView: Encodable {
   let kind: Meeting.Kind
   let state: Meeting.Stage
   let startsAt: Instant?
-  let modality: Meeting.Modality
+  let modality: Meeting.Modality?
   let place: String?
   let connection: Meeting.Connection?
-  let channel: Meeting.Channel
+  let channel: Meeting.Channel?
+  let notice: NoticeView
+  let orderedAt: Instant?
   let convenedAt: Instant?
   let openedAt: Instant?
   let closedAt: Instant?
@@ -34,6 +36,9 @@ private struct MeetingView: Encodable {
   let agenda: [Item]
   let minutes: MinutesView
   let rectifies: [Minutes.RectificationAdopted]
+  let placeOfAdoption: String?
+  /// What is still missing for the session to be lawful.
+  let gaps: [Gap]
   /// The agreements that came back, as they stood when the session opened.
   let followUp: [Meeting.FollowedUp]?
 
@@ -106,24 +111,33 @@ private struct MeetingView: Encodable {
     }
   }
 
-  init(id: String, _ state: Meeting.State, _ notice: Meeting.Convened) {
+  init(
+    id: String, _ state: Meeting.State, _ mesa: MesaID, _ organ: OrganKind, _ kind: Meeting.Kind
+  ) {
     self.id = id
-    (mesa, organ, kind) = (notice.mesa, notice.organ, notice.kind)
-    (modality, place, connection) = (notice.modality, notice.place, notice.connection)
-    channel = notice.channel
+    (self.mesa, self.organ, self.kind) = (mesa, organ, kind)
+    let called = state.stage == .ordered ? nil : state.notice
+    (modality, place, connection) =
+      called.map { ($0.modality, $0.place, $0.connection) }
+      ?? (state.order?.modality, state.order?.place, state.order?.connection)
+    channel = called?.channel
+    notice = NoticeView(state)
+    orderedAt = state.orderedAt
+    placeOfAdoption = state.placeOfAdoption
+    gaps = state.gaps.map(Gap.init)
     self.state = state.stage
     startsAt = state.startsAt
     (convenedAt, openedAt, closedAt) = (state.convenedAt, state.openedAt, state.closedAt)
     cancelled = state.cancelled
     (chair, secretary) = (state.opened?.chair, state.opened?.secretary)
     quorum = state.opened?.quorum
-    members = state.opened?.members ?? notice.notified
+    members = state.opened?.members ?? called?.notified ?? []
     presence = state.presence.map {
       Presence(
         version: $0.version, person: $0.person, seat: $0.seat, guest: $0.guest, mode: $0.mode,
         from: $0.from, to: $0.to)
     }
-    agenda = state.agenda.map { item in
+    agenda = state.agendaToShow.map { item in
       Item(
         number: item.number, title: item.title, kind: item.kind, of: item.of,
         urgent: item.urgent, documents: item.documents, treated: state.treated(item.number),

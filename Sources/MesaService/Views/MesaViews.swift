@@ -85,7 +85,7 @@ private struct MesaView: Encodable {
     profileVersion = versions.last?.version
     let first = [state.firstProfile].compactMap(\.self).map {
       Version(
-        id: $0.id, version: $0.version, from: state.constitutedAt?.utcDate, agreement: nil,
+        id: $0.id, version: $0.version, from: state.constitutedAt.map(state.day), agreement: nil,
         regulation: $0.regulation?.reference, languages: $0.languages)
     }
     profileVersions =

@@ -67,6 +67,12 @@ struct CalendarEarliest: Verb {
           "term": term, "delivered": found.delivered.description, "zone": found.zone.rawValue,
           "profile": found.profile, "version": String(found.profileVersion),
         ]))
+    if found.term.unit == .day {
+      try session.out.write(line: words.text("cli.earliest.whole"))
+    }
+    if let day = found.workingDay, day != found.day {
+      try session.out.write(line: words.text("cli.earliest.notWorking", ["date": day.description]))
+    }
     if !found.isAdopted { try session.out.write(line: words.text("cli.earliest.advice")) }
     guard !found.days.isEmpty else { return }
     try session.out.write(line: "")
@@ -80,7 +86,7 @@ struct CalendarEarliest: Verb {
       rows: found.days.map { passed in
         [
           passed.day.description, words.text("weekday.\(passed.day.weekday)"),
-          passed.number.map(String.init) ?? "–", reason(passed.reason, words),
+          passed.counted ?? "–", reason(passed.reason, words),
         ]
       })
     for line in table.lines(width: session.out.width, style: session.out.style) {
@@ -96,7 +102,7 @@ struct CalendarEarliest: Verb {
 
   private func reason(_ reason: PassedDay.Reason, _ words: Catalogue) -> String {
     switch reason {
-    case .counted: ""
+    case .counted, .ran: ""
     case .weekend: words.text("cli.earliest.weekend")
     case .holiday(let holiday, let municipality):
       words.text(
@@ -110,18 +116,32 @@ struct CalendarEarliest: Verb {
 }
 
 extension PassedDay {
-  fileprivate var number: Int? {
-    if case .counted(let number) = reason { number } else { nil }
+  /// Which day of the term it is, or how many hours of it ran: `2`, `6 h`, `5:30 h`.
+  fileprivate var counted: String? {
+    switch reason {
+    case .counted(let number): return String(number)
+    case .ran(let minutes):
+      let rest = minutes % 60
+      let hours = String(minutes / 60)
+      return rest == 0 ? hours + " h" : hours + (rest < 10 ? ":0" : ":") + "\(rest) h"
+    case .weekend, .holiday: return nil
+    }
   }
 }
 
 extension EarliestStart {
+  /// The day on which it falls, there.
+  fileprivate var day: CivilDate { zone.day(of: deadline.at) }
+
   /// As programs read it.
   fileprivate var json: JSONValue {
     let days = days.map { passed in
       switch passed.reason {
       case .counted(let number):
         data(("counted", .integer(Int64(number))), ("day", .string(passed.day.description)))
+      case .ran(let minutes):
+        data(
+          ("day", .string(passed.day.description)), ("minutes", .integer(Int64(minutes))))
       case .weekend:
         data(("day", .string(passed.day.description)), ("reason", .string("weekend")))
       case .holiday(let holiday, let municipality):
@@ -140,6 +160,7 @@ extension EarliestStart {
       ("calendars", .array(calendars)), ("days", .array(days)),
       ("delivered", .string(delivered.description)), ("profile", .string(profile)),
       ("profileVersion", .integer(Int64(profileVersion))), ("source", .string(source.rawValue)),
-      ("term", .string(deadline.term)), ("zone", .string(zone.rawValue)))
+      ("term", .string(deadline.term)), ("workingDay", text(workingDay?.description)),
+      ("zone", .string(zone.rawValue)))
   }
 }

@@ -24,59 +24,21 @@ struct MeetingCommand: AsyncParsableCommand {
         mesa meeting vote MEETING 2 --in-favour 7 --against 1
         mesa meeting adopt MEETING 2 'Text of the agreement' --owner cavi-totana --due 2027-03-31
         mesa meeting close MEETING
+
+      WHERE THE CHAIR ORDERS NOTICES (R10)
+        mesa meeting order --mesa totana --starts-at 2026-12-01T10:00 --item 'decision:Plan' \\
+          --as person/CHAIR
+        mesa meeting convene MEETING --place 'Salón de plenos'
+
+      WHAT IS STILL MISSING
+        mesa meeting show MEETING
       """,
     subcommands: [
-      Convene.self, Postpone.self, Cancel.self, Arrive.self, Leave.self, Open.self, Item.self,
-      Urgency.self, Vote.self, Adopt.self, Correct.self, Close.self, Notice.self,
+      Series.self, Order.self, Propose.self, AnswerProposal.self, Convene.self, Dispatch.self,
+      Amend.self, Withdraw.self, Postpone.self, Cancel.self, Notice.self, Show.self, Arrive.self,
+      Leave.self, Agree.self, Deem.self, Fail.self, Open.self, Item.self, Urgency.self, Vote.self,
+      Adopt.self, Correct.self, Close.self,
     ])
-
-  struct Convene: Verb {
-    static let configuration = CommandConfiguration(
-      abstract: "Call a session; prints its id.",
-      discussion: """
-        EXAMPLE
-          mesa meeting convene --mesa totana --starts-at 2026-12-01T10:00 --place 'Salón de plenos' \\
-            --item 'information:Balance del semestre' --item 'decision:Plan de prevención'
-        """)
-    @OptionGroup var globals: Globals
-    @OptionGroup var writing: WritingOptions
-    @Option(help: "The mesa.") var mesa: String
-    @Option(help: "Its organ.") var organ = "plenary"
-    @Option(help: "When it begins: 2026-12-01T10:00.") var startsAt: String
-    @Option(help: "ordinary or extraordinary.") var kind: String?
-    @Option(help: "inPerson, remote or hybrid.") var modality: String?
-    @Option(help: "Where, for those who come.") var place: String?
-    @Option(help: "System and address to connect to.") var connection: String?
-    @Option(help: "How identity is assured at a distance.") var identity: String?
-    @Option(help: "electronic, post, hand or telephone.") var channel: String?
-    @Option(help: "Why not electronically: noElectronicMeans, systemDown, byRequest.")
-    var channelReason: String?
-    @Option(help: "An item of the agenda, KIND:TITLE or TITLE; in order, as often as needed.")
-    var item: [String] = []
-    @Option(help: "The session's own id, if you choose one.") var meeting: String?
-
-    func run(_ session: Session) async throws {
-      let kinds = ["information", "debate", "decision"]
-      let agenda = item.map { text -> JSONValue in
-        if let colon = text.firstIndex(of: ":"), kinds.contains(String(text[..<colon])) {
-          let title = text[text.index(after: colon)...].drop { $0 == " " }
-          return data(
-            ("kind", .string(String(text[..<colon]))), ("title", .string(String(title))))
-        }
-        return data(("title", .string(text)))
-      }
-      let link = connection.map {
-        data(("identityMethod", .string(identity ?? "")), ("system", .string($0)))
-      }
-      try await session.give(
-        "meeting.convene",
-        data(
-          ("agenda", .array(agenda)), ("channel", text(channel)),
-          ("channelReason", text(channelReason)), ("connection", link), ("kind", text(kind)),
-          ("meeting", text(meeting)), ("mesa", text(mesa)), ("modality", text(modality)),
-          ("organ", text(organ)), ("place", text(place)), ("startsAt", text(startsAt))), writing)
-    }
-  }
 
   struct Notice: Verb {
     static let configuration = CommandConfiguration(
@@ -151,17 +113,6 @@ struct MeetingCommand: AsyncParsableCommand {
     func run(_ session: Session) async throws {
       try await session.give(
         "meeting.leave", data(("meeting", text(meeting)), ("person", text(person))), writing)
-    }
-  }
-
-  struct Open: Verb {
-    static let configuration = CommandConfiguration(abstract: "Open it, with quorum (R20).")
-    @OptionGroup var globals: Globals
-    @OptionGroup var writing: WritingOptions
-    @Argument(help: "The session.") var meeting: String
-
-    func run(_ session: Session) async throws {
-      try await session.give("meeting.open", data(("meeting", text(meeting))), writing)
     }
   }
 

@@ -72,7 +72,7 @@ struct ProfileSheet {
 
   func lines(organ: String?, onlyOpen: Bool, width: Int?, style: TextStyle) -> [String] {
     let under = organ.map { "organs/" + $0 + "/" }
-    let paths = (onlyOpen ? profile.unconfirmedValues : profile.valuePaths)
+    let paths = grouped(onlyOpen ? profile.unconfirmedValues : profile.valuePaths)
       .filter { path in under.map(path.hasPrefix) ?? true }
     let table = TableLayout(
       [
@@ -85,8 +85,31 @@ struct ProfileSheet {
       })
     var lines = KeyValue(head).lines(width: width, style: style) + [""]
     lines += table.lines(width: width, style: style)
-    let open = profile.unconfirmedValues.count
+    let open = profile.unconfirmed.count
     return lines + ["", words.text("cli.profileOpen", ["count": String(open)])]
+  }
+
+  /// A term, a seat or another small thing whose parts are as firm as each other takes one row.
+  private func grouped(_ paths: [String]) -> [String] {
+    var rows: [String] = []
+    for path in paths {
+      let parent = path.split(separator: "/").dropLast().joined(separator: "/")
+      let parts = paths.filter { $0.hasPrefix(parent + "/") }
+      let isSmall =
+        parent.split(separator: "/").count > 1 && parts.count > 1 && !isOrgan(parent)
+        && parts.allSatisfy { part in
+          part.split(separator: "/").count == path.split(separator: "/").count
+            && profile.mark(at: part) == profile.mark(at: path)
+        }
+        && profile.valuePaths.count { $0.hasPrefix(parent + "/") } == parts.count
+      let row = isSmall ? parent : path
+      if rows.last != row { rows.append(row) }
+    }
+    return rows
+  }
+
+  private func isOrgan(_ path: String) -> Bool {
+    path.hasPrefix("organs/") && path.split(separator: "/").count == 2
   }
 
   private var head: [(label: String, value: String)] {
@@ -127,7 +150,16 @@ struct ProfileSheet {
     case .string(let text):
       words.has("agencyKind." + text) ? words.text("agencyKind." + text) : text
     case .array(let elements): elements.isEmpty ? "–" : elements.map(told).joined(separator: ", ")
-    case .object, .null: "–"
+    case .object(let members):
+      if let number = value["value"]?.integerValue, let unit = value["unit"]?.stringValue,
+        let count = value["count"]?.stringValue
+      {
+        "\(number) " + words.word("term", unit + "." + count)
+      } else {
+        members.isEmpty
+          ? "–" : members.map { $0.name + " " + told($0.value) }.joined(separator: ", ")
+      }
+    case .null: "–"
     }
   }
 }

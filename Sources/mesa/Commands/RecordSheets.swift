@@ -124,7 +124,11 @@ struct RecordSheets {
       quorum.flatMap { field("quorum", $0) },
       field("minutes", record["minutes"]?["number"]?.stringValue),
     ].compactMap(\.self)
+    sheet.fields += gaps(record)
     sheet.tables = [(words.text("acta.agenda"), agenda(record))]
+    if !(record["notice"]?.elements("proposals") ?? []).isEmpty {
+      sheet.tables.append((words.text("column.proposals"), proposals(record)))
+    }
     if !record.elements("followUp").isEmpty {
       sheet.tables.append((words.text("acta.item.followUp"), followUp(record)))
     }
@@ -177,6 +181,38 @@ struct RecordSheets {
           item.elements("votes").map(vote).joined(separator: ", "),
           item.elements("agreements").compactMap { $0["number"]?.stringValue }
             .joined(separator: ", "),
+        ]
+      })
+  }
+
+  /// What is still missing for the session to be lawful, one line each, with its rule.
+  private func gaps(_ record: JSONValue) -> [(label: String, value: String)] {
+    record.elements("gaps").map { gap in
+      let values = (gap["values"]?.objectValue ?? []).reduce(into: [String: String]()) {
+        $0[$1.name] = $1.value.stringValue
+      }
+      let rule = gap["rule"]?.stringValue.map { " [\($0)]" } ?? ""
+      return (
+        words.text("column.missing"),
+        words.refusal(gap["code"]?.stringValue ?? "", values) + rule
+      )
+    }
+  }
+
+  private func proposals(_ record: JSONValue) -> TableLayout {
+    TableLayout(
+      [
+        column("id", whole: true), column("seat"), column("title"), column("answer", priority: 1),
+      ],
+      rows: (record["notice"]?.elements("proposals") ?? []).map { proposal in
+        let reason = proposal["reason"]?.stringValue.map {
+          " (" + words.word("proposalReason", $0) + ")"
+        }
+        let accepted = proposal["accepted"].map { $0 == .bool(true) ? "true" : "false" }
+        return [
+          proposal["proposal"]?.stringValue ?? "", proposal["seat"]?.stringValue ?? "",
+          proposal["title"]?.stringValue ?? "",
+          (accepted.map { words.word("accepted", $0) } ?? "–") + (reason ?? ""),
         ]
       })
   }

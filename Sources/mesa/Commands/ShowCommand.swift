@@ -33,13 +33,21 @@ struct ShowCommand: Verb {
   }
 
   func run(_ session: Session) async throws {
+    try await Self.show(kind.value, id, history: history, format, session, on: on)
+  }
+
+  /// One record on the screen, or what happened to it.
+  static func show(
+    _ kind: RecordKind, _ id: String, history: Bool, _ format: OutputFormat, _ session: Session,
+    on: String? = nil
+  ) async throws {
     let instance = try session.open(.read)
-    let actor = try globals.actor()
+    let actor = try session.globals.actor()
     let id = try await Numbers(client: instance.client, principal: actor).identifier(id)
-    var record = try await instance.client.show(kind.value, id, as: actor)
+    var record = try await instance.client.show(kind, id, as: actor)
     if let on { record = record.membership(on: on) }
     if history {
-      let lines = try await instance.client.history(kind.value, id, as: actor)
+      let lines = try await instance.client.history(kind, id, as: actor)
       if format == .json {
         for line in lines {
           try session.out.write(line: String(decoding: line.json.canonicalBytes, as: UTF8.self))
@@ -55,14 +63,16 @@ struct ShowCommand: Verb {
     let names = try await Names(instance.client, as: actor).byID
     let sheets = RecordSheets(
       words: session.words, names: names, today: on ?? session.today.description)
-    if let sheet = sheets.sheet(kind.value, record) { return try sheet.write(to: session.out) }
+    if let sheet = sheets.sheet(kind, record) { return try sheet.write(to: session.out) }
     let rows = RecordRows(session.words, names).rows(record)
     for line in KeyValue(rows).lines(width: session.out.width, style: session.out.style) {
       try session.out.write(line: line)
     }
   }
 
-  private func timeline(_ lines: [HistoryLine], _ record: JSONValue, _ session: Session) throws {
+  private static func timeline(_ lines: [HistoryLine], _ record: JSONValue, _ session: Session)
+    throws
+  {
     let words = session.words
     let people = (record["people"]?.arrayValue ?? []).reduce(into: [String: String]()) {
       $0[$1["id"]?.stringValue ?? ""] = $1["name"]?.stringValue

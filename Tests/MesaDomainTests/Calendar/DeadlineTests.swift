@@ -106,6 +106,25 @@ import Testing
       ])
   }
 
+  @Test func `of a term in hours each day is told with the minutes that ran on it`() throws {
+    let (_, days) = try world.context(.operator)
+      .passage(of: .workingHours(24), from: "2026-11-27T17:00", mesa: world.mesa)
+    #expect(
+      days == [
+        PassedDay(day: "2026-11-27", reason: .ran(minutes: 360)),
+        PassedDay(day: "2026-11-28", reason: .weekend),
+        PassedDay(day: "2026-11-29", reason: .weekend),
+        PassedDay(day: "2026-11-30", reason: .ran(minutes: 1_080)),
+      ])
+  }
+
+  @Test func `the first working day is the day itself, or the next that is one`() throws {
+    let context = world.context(.operator)
+    #expect(context.firstWorkingDay(from: "2026-12-04", mesa: world.mesa) == "2026-12-04")
+    #expect(context.firstWorkingDay(from: "2026-12-05", mesa: world.mesa) == "2026-12-09")
+    #expect(context.firstWorkingDay(from: "2028-01-03", mesa: world.mesa) == nil)
+  }
+
   @Test func `holidays of every municipality and of the seat count`() throws {
     var world = world
     try world.give(

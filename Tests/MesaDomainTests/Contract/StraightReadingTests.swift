@@ -59,11 +59,16 @@ import Testing
     return ([event.example, bare, emptied, long] + without).map(\.canonicalBytes)
   }
 
-  /// A sealed value inside a list takes the decoder: it alone knows the way to it.
+  /// A sealed value inside a list or an object takes the decoder: it alone knows the way to it.
   private func isReadable(_ event: EventContract) -> Bool {
     !event.shape.fields.contains { field in
-      guard case .list(let form) = field.form else { return false }
-      return form.holdsConfidential
+      switch field.form {
+      case .list(let form), .map(let form): form.holdsConfidential
+      case .object(let shape): shape.holdsConfidential
+      case .text, .confidential, .integer, .boolean, .instant, .date, .identifier, .name,
+        .choice, .code:
+        false
+      }
     }
   }
 

@@ -143,9 +143,14 @@ import Testing
 @Suite struct `R25 Sessions at a distance` {
   private static let connection = Meeting.Connection(system: "Jitsi", identityMethod: "video")
 
-  private func convene(_ modality: Meeting.Modality, allowed: Bool) throws -> Outcome {
+  private func convene(
+    _ modality: Meeting.Modality, allowed: Bool, reference: String? = "Rules, art. 7"
+  ) throws -> Outcome {
     let world = try World.constituted {
-      $0.profile = .example { $0.plenary.remoteAllowed = allowed }
+      $0.profile = .example { profile in
+        profile.plenary.remoteAllowed = allowed
+        profile.regulation = reference.map { Profile.Regulation(reference: $0) }
+      }
     }
     return world.when(
       Meeting.Convene(
@@ -161,7 +166,13 @@ import Testing
   ) throws {
     try convene(modality, allowed: true).thenAccepted()
     try convene(modality, allowed: false)
-      .thenRefused("session.remoteForbidden", rule: "R25", field: "/data/modality")
+      .thenRefused(
+        "session.remoteForbidden", rule: "R25", ["reference": "Rules, art. 7"],
+        field: "/data/modality")
+  }
+
+  @Test func `a prohibition that cites no rule is none`() throws {
+    try convene(.remote, allowed: false, reference: nil).thenAccepted()
   }
 
   @Test func `in person is always allowed`() throws {

@@ -210,7 +210,9 @@ import Testing
     try world.convene()
     try world.open()
     world.when(Meeting.Cancel(meeting: .first, reason: .other), as: .chair)
-      .thenRefused("record.notNow", ["state": "open", "possible": ["convened"]])
+      .thenRefused(
+        "record.notNow",
+        ["state": "open", "possible": ["convened", "ordered", "planned", "withdrawn"]])
     world.when(Meeting.Postpone(meeting: .first, startsAt: "2026-03-10T10:00"), as: .chair)
       .thenRefused("record.notNow", ["state": "open"])
   }

@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `a social organisation only tells the secretary`() throws {
-    let place = AgencyKind.known.count
+    let place = try #require(AgencyKind.known.firstIndex(of: .civilSociety)) + 1
     let world = try World.constituted { $0.seats = place }
     #expect(world.state(Agency.self, .agency(.agency(place))).agencyKind == .civilSociety)
     let told = substitute("outsider", place, to: nil, nil)

@@ -225,7 +225,8 @@ import Testing
     #expect(known.code == "record.unknown" && unknown.code == "record.unknown")
     #expect(known.values["kind"] == unknown.values["kind"])
     #expect(known.rule == unknown.rule && known.field == unknown.field)
-    let ofMesa = name == "meeting.convene" || name.hasPrefix("mesa.")
+    let calls = ["meeting.convene", "meeting.orderNotice"]
+    let ofMesa = calls.contains(name) || name.hasPrefix("mesa.")
     let names = ofMesa ? ["mesa"] : ["meeting", "agreement", "mesa"]
     let asked = try #require(names.first { descriptor.example[$0]?.stringValue != nil })
     #expect(known.values["id"]?.description == descriptor.example[asked]?.stringValue)

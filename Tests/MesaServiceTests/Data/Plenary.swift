@@ -39,6 +39,7 @@ enum Plenary {
     {"effective":"2026-01-12T09:00","command":"mesa.assignSeat","data":{"mesa":"alhama","organ":"plenary","seat":"police","person":"police","from":"2026-01-12"}}
     {"effective":"2026-01-12T09:00","command":"mesa.designate","data":{"mesa":"alhama","organ":"plenary","post":"chair","person":"mayor","from":"2026-01-12"}}
     {"effective":"2026-01-12T09:00","command":"mesa.designate","data":{"mesa":"alhama","organ":"plenary","post":"secretary","person":"officer","from":"2026-01-12"}}
+    {"command":"calendar.import","data":{"municipality":"30008","year":2026,"source":"BORM","holidays":[{"date":"2026-01-01","level":"national","name":"Año Nuevo"},{"date":"2026-02-02","level":"local","name":"Candelaria"}]}}
     {"as":"person/admin","effective":"2026-01-19T10:00","command":"mesa.constitute","data":{"mesa":"alhama","creation":{"body":"Pleno","date":"2026-01-15"},"minutesReference":"Archivo"}}
     {"id":"\(meeting)","as":"person/officer","effective":"2026-01-26T09:00","command":"meeting.convene","data":{"mesa":"alhama","organ":"plenary","startsAt":"2026-02-03T10:00","place":"Salón","agenda":[{"title":"Primeras medidas","kind":"decision"}]}}
     {"as":"person/officer","effective":"2026-02-03T09:55","command":"meeting.arrive","data":{"meeting":"\(meeting)","person":"mayor"}}

@@ -45,6 +45,8 @@ import Testing
     #expect(found.deadline.calendars.map(\.calendar.rawValue) == ["30039-2026"])
     #expect(found.days.count == 9)
     #expect(found.term.spelled == "5/day/working")
+    // From that midnight on it is a Saturday.
+    #expect(found.workingDay?.description == "2026-12-14")
     let extraordinary = try await ask(bed, .extraordinary, delivered: "2026-12-02 10:00")
     #expect(extraordinary.deadline.at.description == "2026-12-04T23:00:00.000Z")
   }

@@ -42,7 +42,7 @@ import Testing
     Files.remove(bed.directory.views)
     try await bed.with { _ = try await $0.list(.mesa) }
     #expect(try bed.viewRows() == followed)
-    #expect(followed.count == 16)
+    #expect(followed.count == 17)
   }
 
   @Test func `followed over several runs are the same too`() async throws {

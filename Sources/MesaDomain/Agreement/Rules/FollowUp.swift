@@ -42,12 +42,14 @@ extension Agreement {
       guard let adopted = state.adopted, let since = state.adoptedAt, since <= moment else {
         return nil
       }
-      return followedUp(id, adopted, state, since: before ?? since, at: moment)
+      let day = context.state(Mesa.self, .mesa(adopted.mesa)).day(of: moment)
+      return followedUp(id, adopted, state, since: before ?? since, at: moment, on: day)
     }.sorted { $0.number < $1.number }
   }
 
   private static func followedUp(
-    _ id: AgreementID, _ adopted: Adopted, _ state: State, since: Instant, at moment: Instant
+    _ id: AgreementID, _ adopted: Adopted, _ state: State, since: Instant, at moment: Instant,
+    on day: CivilDate
   ) -> Meeting.FollowedUp {
     let answers = state.answers.filter { $0.at <= moment }
     let isSettled = state.settledAt.map { $0 <= moment } ?? false
@@ -62,6 +64,6 @@ extension Agreement {
       isSettled ? state.stage : parts.contains { $0.progress > 0 } ? .inProgress : .open
     return Meeting.FollowedUp(
       agreement: id, number: adopted.number, state: stage, due: state.due,
-      overdue: !isSettled && state.due.map { $0 < moment.utcDate } == true, parts: parts)
+      overdue: !isSettled && state.due.map { $0 < day } == true, parts: parts)
   }
 }

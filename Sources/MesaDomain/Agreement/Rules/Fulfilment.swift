@@ -94,7 +94,7 @@ extension Context {
   /// Whether who asks may speak for the agency, judged at the time of recording.
   func actsFor(_ agency: AgencyID) -> Bool {
     guard let person = principal.person else { return false }
-    return state(Person.self, .person(person)).actsFor(agency, on: at.utcDate)
+    return state(Person.self, .person(person)).actsFor(agency, on: today)
   }
 }
 

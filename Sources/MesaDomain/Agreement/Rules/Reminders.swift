@@ -22,9 +22,11 @@ extension Agreement.State {
   /// - Parameter ahead: nil: only what is overdue.
   /// - Source: handbook §3.4 R39 [?].
   public func dues(on day: CivilDate, ahead: Int?) -> [Agreement.Due] {
-    guard isOpen, let adoptedAt, adoptedAt.utcDate <= day else { return [] }
+    guard isOpen, let adopted = adoptedAt.map(Zone.peninsular.day), adopted <= day else {
+      return []
+    }
     let days = due.map { $0.daysSince1970 - day.daysSince1970 }
-    let age = day.daysSince1970 - adoptedAt.utcDate.daysSince1970
+    let age = day.daysSince1970 - adopted.daysSince1970
     return parts.filter { $0.completedAt == nil }.compactMap { part in
       guard let kind = kind(of: part.agency, days, age, ahead) else { return nil }
       return Agreement.Due(

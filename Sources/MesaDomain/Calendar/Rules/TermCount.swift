@@ -56,18 +56,16 @@ struct TermCount {
     }
     var left = Int64(hours) * 3_600_000
     var moment = from
-    var counted = 0
     while true {
       let day = zone.day(of: moment)
       let next = zone.startOfDay(day.adding(days: 1))
       if let pause = try days.pause(on: day) {
         passed.append(PassedDay(day: day, reason: pause))
       } else {
-        counted += 1
-        passed.append(PassedDay(day: day, reason: .counted(counted)))
-        let remaining = next.milliseconds - moment.milliseconds
-        if left <= remaining { return moment.advanced(byMilliseconds: left) }
-        left -= remaining
+        let ran = min(left, next.milliseconds - moment.milliseconds)
+        passed.append(PassedDay(day: day, reason: .ran(minutes: Int(ran / 60_000))))
+        left -= ran
+        if left == 0 { return moment.advanced(byMilliseconds: ran) }
       }
       moment = next
     }

@@ -1,7 +1,7 @@
 import Canonical
 
 extension Meeting {
-  /// Arrivals, departures, notes and votes can be taken back before the session is closed; not a
+  /// Arrivals, departures, notes, votes, proofs of delivery and, before the opening, consents can be taken back before the session is closed; not a
   /// vote that carried an agreement.
   ///
   /// - Throws: `correction.unknown`, `correction.inUse`.
@@ -18,6 +18,8 @@ extension Meeting {
       state.presence.contains { $0.version == version || $0.departure == version }
       || state.deliberations.contains { $0.version == version }
       || state.votes.contains { $0.version == version }
+      || state.dispatches.contains { $0.version == version }
+      || state.consents.contains { $0.version == version && state.stage == .convened }
     guard known else { throw Refusal("correction.unknown", values, field: "/data/version") }
   }
 
@@ -61,10 +63,11 @@ extension Meeting {
     let (mesa, rules) = try context.rules(of: state)
     let roster = state.roster(opened, mesa, on: mesa.day(of: openedAt))
     do {
-      _ = try quorum(roster, state.present(at: openedAt, before: state.openedVersion), rules.quorum)
+      _ = try constituted(
+        opened, roster, state.present(at: openedAt, before: state.openedVersion), rules)
       for vote in state.votes {
         let present = state.present(at: vote.at, before: vote.version)
-        _ = try stillQuorate(roster, present, rules.quorum)
+        _ = try stillQuorate(opened, roster, present, rules)
         let entitled = try entitled(vote.result.ballots, opened.members, present)
         try withinEntitled(vote.result.count, entitled.count)
       }

@@ -1,6 +1,39 @@
 import Canonical
 
 extension Meeting {
+  /// R10: the secretary issues the notice by order of the chair.
+  ///
+  /// What was ordered binds whoever issues it: date, kind and agenda, and what else the order says.
+  /// No order is needed of a session that all hold without a notice, nor of the constitutive one:
+  /// no rules have been adopted yet.
+  ///
+  /// - Throws: `notice.notOrdered`; `auth.secretaryOnly`.
+  /// - Source: Ley 40/2015 art. 19.4.b, where adopted.
+  static func ordered(
+    _ before: State, _ kind: Kind, _ rules: Profile.Organ, _ context: Context, at place: Place
+  ) throws(Refusal) {
+    guard rules.adopts("R10"), kind.isNotified else { return }
+    guard context.standings(towards: place).contains(Standing(.secretary, .ownOrgan)) else {
+      throw Refusal(
+        "auth.secretaryOnly", rule: "R10", ["action": .word(Convene.name)])
+    }
+    guard before.stage == .ordered else { throw Refusal("notice.notOrdered", rule: "R10") }
+  }
+
+  /// R10: in what was ordered nothing is changed but by the chair.
+  ///
+  /// - Throws: `notice.notOrdered`.
+  /// - Source: Ley 40/2015 arts. 19.2.b and 19.4.b, where adopted.
+  static func orderedChange(
+    _ parts: [NoticePart], _ rules: Profile.Organ, _ context: Context, at place: Place
+  ) throws(Refusal) {
+    guard rules.adopts("R10"), let part = parts.first(where: { $0.isOrdered }) else { return }
+    guard !context.standings(towards: place).contains(Standing(.chair, .ownOrgan)) else { return }
+    throw Refusal(
+      "notice.notOrdered", rule: "R10", ["part": .word(part.rawValue)],
+      field: "/data/" + part.rawValue)
+  }
+
   /// R12: the notice goes electronically unless that is impossible; then the reason is recorded.
   ///
   /// - Throws: `notice.channelUnjustified`.
@@ -13,17 +46,33 @@ extension Meeting {
     }
   }
 
-  /// R13: a notice says what will be treated, where, and how to connect.
+  /// R12: what proves a delivery can be found again: by its code or by the hash of its file.
+  ///
+  /// - Throws: `notice.proofMissing`, `field.invalid`.
+  /// - Source: Ley 40/2015 art. 17.3, basic law; Ley 39/2015 art. 41.1.
+  static func proves(_ proof: Proof) throws(Refusal) {
+    guard proof.reference != nil || proof.sha256 != nil else {
+      throw Refusal("notice.proofMissing", rule: "R12", field: "/data/proof")
+    }
+    if let sha256 = proof.sha256 {
+      let isHex = sha256.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+      guard sha256.utf8.count == 64, isHex else { throw .field("field.invalid", "proof/sha256") }
+    }
+    if let reference = proof.reference, let found = PersonalData.found(in: reference) {
+      throw Refusal(
+        "privacy.caseDataInPlenary", rule: "R19", ["found": .word(found.rawValue)],
+        field: "/data/proof/reference")
+    }
+  }
+
+  /// R13: a notice says what will be treated, where, and how to connect and be known.
   ///
   /// - Throws: `notice.contentIncomplete` with the missing fields.
   /// - Source: Ley 40/2015 art. 17.3, basic law.
   static func contentComplete(
     _ modality: Modality, place: String?, connection: Connection?, agenda: [Item]
   ) throws(Refusal) {
-    var missing: [String] = []
-    if !agenda.contains(where: { $0.kind != .anyOtherBusiness }) { missing.append("agenda") }
-    if modality != .remote, place == nil { missing.append("place") }
-    if modality != .inPerson, connection == nil { missing.append("connection") }
+    let missing = missingContent(modality, place: place, connection: connection, agenda: agenda)
     guard missing.isEmpty else {
       throw Refusal(
         "notice.contentIncomplete", rule: "R13",
@@ -31,88 +80,48 @@ extension Meeting {
     }
   }
 
+  /// Fields that a notice of that modality still lacks.
+  static func missingContent(
+    _ modality: Modality, place: String?, connection: Connection?, agenda: [Item]
+  ) -> [String] {
+    var missing: [String] = []
+    if !agenda.contains(where: \.isMatter) { missing.append("agenda") }
+    if modality != .remote, place == nil { missing.append("place") }
+    if modality != .inPerson {
+      if connection == nil { missing.append("connection") }
+      if let connection, connection.identityMethod.isEmpty { missing.append("identityMethod") }
+    }
+    return missing
+  }
+
   /// R25: at a distance unless the organ's own rules expressly say otherwise.
   ///
-  /// - Throws: `session.remoteForbidden`.
+  /// A prohibition that names no rule is none: the profile has to cite its regulation.
+  ///
+  /// - Throws: `session.remoteForbidden` with the rule's reference.
   /// - Source: Ley 40/2015 art. 17.1, basic law.
-  static func modalityAllowed(_ modality: Modality, _ rules: Profile.Organ) throws(Refusal) {
-    guard modality == .inPerson || rules.remoteAllowed else {
-      throw Refusal("session.remoteForbidden", rule: "R25", field: "/data/modality")
-    }
-  }
-
-  /// R39, R42: what stands on the agenda by itself, before and after what was asked for.
-  ///
-  /// The approval of each earlier session's minutes comes first, then the follow-up of agreements
-  /// in ordinary sessions; any other business last, where the profile has it.
-  ///
-  /// - Source: Ley 40/2015 art. 18.2 for R42; handbook §3.4 R39 [?].
-  static func agenda(
-    _ asked: [AskedItem], _ kind: Kind, _ book: Book.State, _ rules: Profile.Organ
-  ) -> [Item] {
-    var items: [(AskedItem, MeetingID?)] = []
-    for session in book.held where !session.minutesSettled {
-      items.append((.standing(.minutesApproval), session.meeting))
-    }
-    if kind == .ordinary, !book.held.isEmpty { items.append((.standing(.followUp), nil)) }
-    items += asked.filter { $0.kind != .anyOtherBusiness }.map { ($0, nil) }
-    if kind == .ordinary, rules.anyOtherBusiness {
-      items.append((.standing(.anyOtherBusiness), nil))
-    }
-    return items.enumerated().map { index, item in
-      Item(
-        number: index + 1, title: item.0.title, kind: item.0.kind ?? .debate, of: item.1,
-        urgent: false, documents: item.0.documents ?? [])
-    }
-  }
-
-  /// R16: nothing outside the agenda is discussed or decided.
-  ///
-  /// - Throws: `agenda.itemNotOnAgenda`.
-  /// - Source: Ley 40/2015 art. 17.4, basic law.
-  static func onAgenda(_ number: Int, _ state: State) throws(Refusal) -> Item {
-    guard let item = state.item(number) else {
-      throw Refusal(
-        "agenda.itemNotOnAgenda", rule: "R16",
-        ["item": .number(number), "items": .number(state.agenda.count)], field: "/data/item")
-    }
-    return item
-  }
-
-  /// R16: urgency needs all members and a majority that declares it.
-  ///
-  /// - Throws: `agenda.urgencyNeedsAllMembers`, `agenda.urgencyNotCarried`.
-  /// - Source: Ley 40/2015 art. 17.4, basic law.
-  static func urgency(_ count: Count, quorum: Quorum) throws(Refusal) {
-    guard quorum.present == quorum.members else {
-      throw Refusal(
-        "agenda.urgencyNeedsAllMembers", rule: "R16",
-        ["present": .number(quorum.present), "members": .number(quorum.members)])
-    }
-    guard count.inFavour > count.against else {
-      throw Refusal(
-        "agenda.urgencyNotCarried", rule: "R16",
-        ["inFavour": .number(count.inFavour), "against": .number(count.against)])
-    }
+  static func modalityAllowed(
+    _ modality: Modality, _ rules: Profile.Organ, _ regulation: Profile.Regulation?
+  ) throws(Refusal) {
+    guard modality != .inPerson, !rules.remoteAllowed, let reference = regulation?.reference
+    else { return }
+    throw Refusal(
+      "session.remoteForbidden", rule: "R25", ["reference": .word(reference)],
+      field: "/data/modality")
   }
 }
 
-extension Meeting {
-  /// An item as it is asked for; its number follows from its place.
-  public struct AskedItem: Payload {
-    public let title: String
-    /// `debate` where it is left out.
-    public let kind: ItemKind?
-    /// Titles of the documents that are made available with the notice.
-    public let documents: [String]?
+extension Meeting.Kind {
+  /// Whether a notice in time is what makes its sessions lawful.
+  var isNotified: Bool { self != .universal && self != .constitutive }
+}
 
-    public init(title: String, kind: ItemKind? = nil, documents: [String]? = nil) {
-      (self.title, self.kind, self.documents) = (title, kind, documents)
-    }
+extension Meeting.NoticePart {
+  /// What the chair fixes, and no one else.
+  var isOrdered: Bool { self == .startsAt || self == .agenda }
+}
 
-    /// Standing items carry their kind as title; pages show it in the reader's language.
-    static func standing(_ kind: ItemKind) -> AskedItem {
-      AskedItem(title: kind.rawValue, kind: kind)
-    }
-  }
+extension Meeting.Item {
+  /// Something that was asked for, not what every agenda has by itself.
+  var isMatter: Bool { kind != .anyOtherBusiness && kind != .urgency }
 }

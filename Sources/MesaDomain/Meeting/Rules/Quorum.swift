@@ -5,44 +5,77 @@ extension Meeting {
   ///
   /// A substitute counts as the seat. Half rounds up: 7 members need 4. Whether chair and a member
   /// secretary count inside the half follows the profile (R21); vacant seats count only where the
-  /// profile says so (R28). An organ without members has no quorum.
+  /// profile says so (R28). An organ without members has no quorum. In second call the number is
+  /// the organ's own (R23).
   ///
   /// - Throws: `session.noQuorum`.
   /// - Source: Ley 40/2015 art. 17.2, basic law.
   static func quorum(
-    _ roster: Roster, _ present: [Presence], _ rules: Profile.QuorumRule
+    _ roster: Roster, _ present: [Presence], _ rules: Profile.Organ, call: Call = .first
   ) throws(Refusal) -> Seated {
-    let people = present.map(\.person)
-    let chair = roster.chairs.first { people.contains($0) }
-    let secretary = roster.secretaries.first { people.contains($0) && $0 != chair }
-    let count = roster.count(present, rules, chair: chair, secretary: secretary)
-    guard let chair, let secretary, count.present >= count.needed else {
+    let found = roster.found(present, rules, call)
+    guard let seated = found.seated else {
+      throw Refusal("session.noQuorum", rule: call == .first ? "R20" : "R23", found.values)
+    }
+    return seated
+  }
+
+  /// R22: the chair deems the organ constituted when all its spokespersons attend, with chair and
+  /// secretary, however few the other members.
+  ///
+  /// A seat nobody holds has no spokesperson to wait for, unless vacancies count (R28).
+  ///
+  /// - Throws: `session.spokespersonsMissing` with the seats, or posts, that are missing.
+  /// - Source: Ley 40/2015 art. 17.2, basic law, for bodies of several administrations (art. 15.2).
+  static func spokespersons(
+    _ roster: Roster, _ present: [Presence], _ seats: [SeatID], _ rules: Profile.Organ
+  ) throws(Refusal) -> Seated {
+    let found = roster.found(present, rules, .first)
+    let taken = Set(present.compactMap(\.seat))
+    let missing = seats.filter { !taken.contains($0) }
+    guard let chair = found.chair, let secretary = found.secretary, missing.isEmpty,
+      !seats.isEmpty
+    else {
       throw Refusal(
-        "session.noQuorum", rule: "R20",
+        "session.spokespersonsMissing", rule: "R22",
         [
-          "present": .number(count.present), "members": .number(count.members),
-          "needed": .number(count.needed),
-          "missing": .words(
-            (chair == nil ? ["chair"] : []) + (secretary == nil ? ["secretary"] : [])),
+          "present": .number(seats.count - missing.count), "members": .number(seats.count),
+          "needed": .number(seats.count),
+          "seats": .words(missing.map(\.rawValue)), "missing": .words(found.missing),
         ])
     }
-    return Seated(chair: chair, secretary: secretary, quorum: count)
+    return Seated(
+      chair: chair, secretary: secretary,
+      quorum: Quorum(
+        present: found.quorum.present, members: found.quorum.members, needed: seats.count))
   }
 
   /// R24: the quorum is needed to adopt as well as to open.
   ///
   /// Computed anew from the presence log at the moment of the vote, over the members of the
-  /// session.
+  /// session, and by what constituted it: half of them, the number of the second call (R23), or
+  /// all spokespersons (R22).
   ///
   /// - Throws: `vote.quorumLost`.
   /// - Source: Ley 40/2015 art. 17.2 (sessions, deliberations and agreements).
   static func stillQuorate(
-    _ roster: Roster, _ present: [Presence], _ rules: Profile.QuorumRule
+    _ opened: Opened, _ roster: Roster, _ present: [Presence], _ rules: Profile.Organ
   ) throws(Refusal) -> Quorum {
     do {
-      return try quorum(roster, present, rules).quorum
+      return try constituted(opened, roster, present, rules).quorum
     } catch {
       throw Refusal("vote.quorumLost", rule: "R24", error.values)
+    }
+  }
+
+  /// By the way in which the session was opened.
+  static func constituted(
+    _ opened: Opened, _ roster: Roster, _ present: [Presence], _ rules: Profile.Organ
+  ) throws(Refusal) -> Seated {
+    switch opened.quorumMode ?? .members {
+    case .members: try quorum(roster, present, rules, call: opened.call ?? .first)
+    case .spokespersons:
+      try spokespersons(roster, present, opened.spokespersons ?? [], rules)
     }
   }
 
@@ -74,18 +107,44 @@ extension Meeting {
       Roster(members: members, chairs: line.order, secretaries: secretaries)
     }
 
-    func count(
-      _ present: [Presence], _ rules: Profile.QuorumRule, chair: PersonID?, secretary: PersonID?
-    ) -> Quorum {
+    /// Who of those present presides and keeps the minutes, and how many count.
+    func found(_ present: [Presence], _ rules: Profile.Organ, _ call: Call) -> Found {
+      let people = present.map(\.person)
+      let chair = chairs.first { people.contains($0) }
+      let secretary = secretaries.first { people.contains($0) && $0 != chair }
       let seats = Set(members.map(\.seat))
       let here = present.filter { presence in
         guard let seat = presence.seat, seats.contains(seat) else { return false }
-        if presence.person == chair, !rules.countsChair { return false }
-        return presence.person != secretary || rules.countsSecretaryIfMember
+        if presence.person == chair, !rules.quorum.countsChair { return false }
+        return presence.person != secretary || rules.quorum.countsSecretaryIfMember
       }
-      return Quorum(
-        present: Set(here.compactMap(\.seat)).count, members: members.count,
-        needed: max(1, rules.fraction.of(members.count)))
+      return Found(
+        chair: chair, secretary: secretary,
+        quorum: Quorum(
+          present: Set(here.compactMap(\.seat)).count, members: members.count,
+          needed: max(1, rules.needed(of: members.count, call))))
+    }
+  }
+
+  /// What was found at a count, enough or not.
+  struct Found {
+    let chair: PersonID?
+    let secretary: PersonID?
+    let quorum: Quorum
+
+    var seated: Seated? {
+      guard let chair, let secretary, quorum.present >= quorum.needed else { return nil }
+      return Seated(chair: chair, secretary: secretary, quorum: quorum)
+    }
+    var posts: [Mesa.Post] {
+      (chair == nil ? [.chair] : []) + (secretary == nil ? [.secretary] : [])
+    }
+    var missing: [String] { posts.map(\.rawValue) }
+    var values: [String: Refusal.Value] {
+      [
+        "present": .number(quorum.present), "members": .number(quorum.members),
+        "needed": .number(quorum.needed), "missing": .words(missing),
+      ]
     }
   }
 
@@ -94,5 +153,15 @@ extension Meeting {
     let chair: PersonID
     let secretary: PersonID
     let quorum: Quorum
+  }
+}
+
+extension Profile.Organ {
+  /// R23: fewest members at a call; in second call by the organ's own rule, share and minimum.
+  ///
+  /// - Source: Ley 40/2015 art. 17.3: organs may fix the number of the second call.
+  func needed(of members: Int, _ call: Meeting.Call) -> Int {
+    guard call == .second, let secondCall else { return quorum.fraction.of(members) }
+    return max(secondCall.minimum, secondCall.fraction.of(members))
   }
 }

@@ -41,6 +41,20 @@ extension Mesa {
 }
 
 extension Context {
+  /// The session in which a mesa was constituted: a constitutive one of its plenary, and closed.
+  ///
+  /// - Throws: `mesa.notConstitutive`; `effective.beforeDependency`.
+  /// - Source: handbook §2.6.
+  func constitutes(_ mesa: MesaID, _ session: MeetingID) throws(Refusal) {
+    let state = state(Meeting.self, .meeting(session))
+    guard state.mesa == mesa, state.organ == .plenary, state.notice?.kind == .constitutive,
+      state.stage == .closed
+    else {
+      throw .field("mesa.notConstitutive", "session", ["session": .word(session.rawValue)])
+    }
+    try notBefore(state.openedAt)
+  }
+
   /// The mesa, which must exist, under the version of its profile that binds on the effective day.
   func mesa(_ id: MesaID) throws(Refusal) -> Mesa.State {
     let state = state(Mesa.self, .mesa(id))
@@ -48,7 +62,7 @@ extension Context {
       throw .unknown("mesa", id.rawValue, field: "/data/mesa")
     }
     guard !state.amendments.isEmpty else { return state }
-    return state.under(state.profile(on: effective.utcDate))
+    return state.under(state.profile(on: state.day(of: effective)))
   }
 
   /// Whether the codes stand in the official list, and that no other mesa serves them.

@@ -29,9 +29,9 @@ extension Mesa {
         ["number": .word(adopted.number), "majority": .word(majority.description)],
         field: "/data/agreement")
     }
-    guard day >= adoptedAt.utcDate else {
-      throw .field(
-        "field.invalid", "from", ["earliest": .word(adoptedAt.utcDate.description)])
+    let earliest = try context.mesa(adopted.mesa).day(of: adoptedAt)
+    guard day >= earliest else {
+      throw .field("field.invalid", "from", ["earliest": .word(earliest.description)])
     }
     return adopted.number
   }
@@ -125,7 +125,8 @@ extension Profile {
   /// - Parameter paths: what the decision rests on; nil: the whole profile.
   /// - Source: handbook §7, marks.
   func unconfirmedWarnings(_ paths: [String]? = nil) -> [Refusal] {
-    let open = (paths ?? valuePaths).filter { mark(at: $0) == .proposed }
+    let open =
+      paths?.filter { mark(at: $0) == .proposed } ?? gathered { mark(at: $0) == .proposed }
     guard !open.isEmpty else { return [] }
     var values: [String: Refusal.Value] = ["count": .number(open.count)]
     if paths != nil { values["paths"] = .words(open) }

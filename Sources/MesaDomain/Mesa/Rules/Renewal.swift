@@ -110,7 +110,7 @@ extension Mesa {
   ) -> [Refusal] {
     refused { () throws(Refusal) in
       let person = try context.person(id, field: field)
-      try Person.exclusive(role, person, context.at.utcDate)
+      try Person.exclusive(role, person, context.today)
     }.map { $0.at(field) }
   }
 
@@ -130,12 +130,13 @@ extension Mesa {
   static func outdatedNotices(
     _ mesa: MesaID, _ seats: [SeatRenewal], _ day: CivilDate, _ context: Context
   ) -> [Refusal] {
+    let zone = context.state(Mesa.self, .mesa(mesa)).zone
     var sessions: [String] = []
     for organ in Set(seats.map(\.organ)).sorted() {
       for session in context.state(Book.self, .book(mesa, organ)).sessions
       where session.openedAt == nil {
         let state = context.state(Meeting.self, .meeting(session.meeting))
-        guard state.stage == .convened, let startsAt = state.startsAt, day <= startsAt.utcDate
+        guard state.stage == .convened, let startsAt = state.startsAt, day <= zone.day(of: startsAt)
         else { continue }
         sessions.append(session.meeting.rawValue)
       }
