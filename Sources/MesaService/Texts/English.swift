@@ -802,8 +802,6 @@ let english = #"""
     ({rule})}.
   refusal.profile.ruleNotAdopted = “{path}” rests on {rule}, which does not bind by itself and is
     not among the rules adopted.
-  refusal.term.hoursTooLong = {path?“{path}”: }a term of {found} working hours cannot be counted,
-    since above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
   refusal.term.hoursTooLong = {path?“{path}”: }a term of {hours} working hours cannot be counted, since
     above {maximum} a term is given in days (Ley 39/2015 art. 30.1). Write it in days in the
     profile.
