@@ -25,6 +25,7 @@ struct LimitCheck {
       LimitCheck(name: "opening", measure: opening),
       LimitCheck(name: "minutes", measure: minutes),
       LimitCheck(name: "earliest", measure: earliest),
+      .vote,
     ]
   }
 

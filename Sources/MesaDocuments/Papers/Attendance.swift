@@ -23,7 +23,7 @@ extension SessionPaper {
     let absent = record.elements("members").filter { !seen.contains($0.string("seat")) }
     guard !absent.isEmpty else { return }
     paper.heading(Phrase(words.text("acta.absent")), level: 3)
-    paper.list(words.sorted(absent.map { name("agency", $0["agency"]) }).map { Phrase($0) })
+    paper.list(words.sorted(absent.map(absence)).map { Phrase($0) })
   }
 
   /// One row for each person and seat, in the language's order, with all stays of that person.

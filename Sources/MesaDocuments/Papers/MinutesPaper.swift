@@ -22,9 +22,12 @@ extension SessionPaper {
     languageNote(&paper)
     paper.definitions(circumstances(state))
     attendance(&paper)
+    interruptions(&paper)
     paper.heading(Phrase(words.text("acta.agenda")))
     paper.list(agenda)
-    for item in record.elements("agenda") where item["treated"] == .bool(true) {
+    order(&paper)
+    for item in record.elements("agenda")
+    where item["treated"] == .bool(true) || item["parked"] != nil {
       treated(item, &paper)
     }
     ending(&paper)
@@ -61,11 +64,13 @@ extension SessionPaper {
       guard let result = vote["result"] else { continue }
       paper.paragraph(Phrase(told(vote, result)))
       ballots(result, &paper)
+      afterVote(vote, result, &paper)
       for agreement in item.elements("agreements") where agreement["vote"] == vote["version"] {
         paper.resolution(adopted(agreement, result))
       }
     }
     additions(to: item, &paper)
+    dissents(on: item, &paper)
   }
 
   /// `7 a favor, 0 en contra, 1 abstención`

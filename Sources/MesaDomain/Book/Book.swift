@@ -14,6 +14,8 @@ public enum Book: Aggregate {
     public var planned: [MeetingID] = []
     /// Agreements that were completed, withdrawn or superseded, and when.
     public var settled: [Settled] = []
+    /// Items that sessions left for a later one, and that none has taken up yet.
+    public var leftItems: [ItemLeft] = []
     /// Last number given, by year.
     public var minutesNumbers: [Int: Int] = [:]
     public var agreementNumbers: [Int: Int] = [:]
@@ -51,6 +53,8 @@ public enum Book: Aggregate {
     case agreementSettled(AgreementSettled)
     case seriesPlanned(SeriesPlanned)
     case certificateNumbered(CertificateNumbered)
+    case itemLeft(ItemLeft)
+    case itemReturned(Meeting.ParkedItem)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -68,6 +72,8 @@ public enum Book: Aggregate {
       state.settled.append(Settled(agreement: e.agreement, at: moment.effective))
     case .certificateNumbered(let e): state.certificateNumbers[e.year] = e.number
     case .seriesPlanned(let e): state.planned += e.meetings
+    case .itemLeft(let e): state.leftItems.append(e)
+    case .itemReturned(let e): state.leftItems.removeAll { $0.parked == e }
     }
   }
 
@@ -90,6 +96,13 @@ public enum Book: Aggregate {
     public let certificate: CertificateID
     public let year: Int
     public let number: Int
+  }
+  /// An item that a session left for a later one; it stands on the next agenda.
+  public struct ItemLeft: Payload {
+    public let parked: Meeting.ParkedItem
+    public let title: String
+    public let kind: Meeting.ItemKind
+    public let documents: [String]
   }
 
   /// `ACTA-2026-003`; more than 999 a year grow a digit.
@@ -122,6 +135,8 @@ extension Book.Event: Recordable {
     case agreementSettled = "book.agreementSettled/1"
     case seriesPlanned = "book.seriesPlanned/1"
     case certificateNumbered = "book.certificateNumbered/1"
+    case itemLeft = "book.itemLeft/1"
+    case itemReturned = "book.itemReturned/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -133,6 +148,8 @@ extension Book.Event: Recordable {
     case .agreementSettled(let e): (.agreementSettled, e)
     case .seriesPlanned(let e): (.seriesPlanned, e)
     case .certificateNumbered(let e): (.certificateNumbered, e)
+    case .itemLeft(let e): (.itemLeft, e)
+    case .itemReturned(let e): (.itemReturned, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -146,6 +163,8 @@ extension Book.Event: Recordable {
       case .agreementSettled: .agreementSettled(try data.decoded())
       case .seriesPlanned: .seriesPlanned(try data.decoded())
       case .certificateNumbered: .certificateNumbered(try data.decoded())
+      case .itemLeft: .itemLeft(try data.decoded())
+      case .itemReturned: .itemReturned(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -157,6 +176,8 @@ extension Book.Event: Recordable {
     case .agreementSettled: Book.AgreementSettled.self
     case .seriesPlanned: Book.SeriesPlanned.self
     case .certificateNumbered: Book.CertificateNumbered.self
+    case .itemLeft: Book.ItemLeft.self
+    case .itemReturned: Meeting.ParkedItem.self
     }
   }
 }

@@ -26,6 +26,19 @@ public enum Meeting: Aggregate {
     case deliberated(Deliberated)
     case urgencyDeclared(UrgencyDeclared)
     case voted(Voted)
+    case tieBroken(TieBroken)
+    case senseRecorded(SenseRecorded)
+    case dissentFiled(DissentFiled)
+    case excused(Excused)
+    case identityAssured(IdentityAssured)
+    case disconnected(Disconnected)
+    case reconnected(Reconnected)
+    case incidentReported(IncidentReported)
+    case incidentResolved(IncidentResolved)
+    case recessed(Recessed)
+    case resumed(Resumed)
+    case itemParked(ItemParked)
+    case agendaReordered(AgendaReordered)
     case agreementAdopted(AgreementAdopted)
     case corrected(Corrected)
     case closed(Closed)
@@ -82,6 +95,8 @@ extension Meeting {
     /// Added in the session under Ley 40/2015 art. 17.4.
     public let urgent: Bool
     public let documents: [String]
+    /// The item of an earlier session that was left for this one.
+    public var parked: ParkedItem?
   }
 
   public struct Member: Payload {
@@ -150,6 +165,8 @@ extension Meeting {
     public let seat: SeatID?
     public let guest: Bool
     public let mode: Mode
+    /// How it is known who is at the other end; for those who take part from elsewhere (R26).
+    public var identity: IdentityMethod?
   }
   public struct Left: Payload { public let person: PersonID }
   public struct Opened: Payload {
@@ -214,7 +231,11 @@ extension Meeting {
       (self.item, self.count, self.members, self.majority) = (item, count, members, majority)
     }
   }
-  public enum Method: String, Choice { case consensus, showOfHands, nominal }
+  public enum Method: String, Choice {
+    case consensus, showOfHands, nominal
+    /// Only how many, and which seats; who voted what is nowhere.
+    case secret
+  }
   public enum Sense: String, Choice { case inFavour, against, abstained }
   public struct Ballot: Payload {
     public let seat: SeatID
@@ -234,7 +255,17 @@ extension Meeting {
     /// The rule that was applied: `simple`, `absolute`, `consensus`, `2/3`.
     public let majority: String
     public let matter: String?
-    public let carried: Bool
+    public var carried: Bool
+    /// For a secret vote, the seats that voted, in the order of the members and no other.
+    public var voters: [SeatID]?
+    /// Of a secretary without a seat, where the organ's own rules give a vote (R04): by name.
+    public var secretary: Sense?
+    /// The same in a secret vote: whether, not what.
+    public var secretaryVoted: Bool?
+    /// Abstentions counted among the votes of the majority, as the profile says; else they did not.
+    public var abstentionsCounted: Bool?
+    /// Consensus was sought before it came to this vote.
+    public var consensusSought: Bool?
   }
   public struct AgreementAdopted: Payload {
     public let agreement: AgreementID
@@ -254,5 +285,7 @@ extension Meeting {
   public struct Closed: Payload {
     /// Items that were neither discussed nor voted.
     public let untreated: [Int]
+    /// Until when dissent may be filed, where there is somebody who could (R36).
+    public var dissentUntil: Deadline?
   }
 }

@@ -20,6 +20,19 @@ extension Meeting.Event: Recordable {
     case deliberated = "meeting.deliberated/1"
     case urgencyDeclared = "meeting.urgencyDeclared/1"
     case voted = "meeting.voted/1"
+    case tieBroken = "meeting.tieBroken/1"
+    case senseRecorded = "meeting.senseRecorded/1"
+    case dissentFiled = "meeting.dissentFiled/1"
+    case excused = "meeting.excused/1"
+    case identityAssured = "meeting.identityAssured/1"
+    case disconnected = "meeting.disconnected/1"
+    case reconnected = "meeting.reconnected/1"
+    case incidentReported = "meeting.incidentReported/1"
+    case incidentResolved = "meeting.incidentResolved/1"
+    case recessed = "meeting.recessed/1"
+    case resumed = "meeting.resumed/1"
+    case itemParked = "meeting.itemParked/1"
+    case agendaReordered = "meeting.agendaReordered/1"
     case agreementAdopted = "meeting.agreementAdopted/1"
     case corrected = "meeting.corrected/1"
     case closed = "meeting.closed/1"
@@ -62,6 +75,19 @@ extension Meeting.Event: Recordable {
     case .deliberated(let e): (.deliberated, e)
     case .urgencyDeclared(let e): (.urgencyDeclared, e)
     case .voted(let e): (.voted, e)
+    case .tieBroken(let e): (.tieBroken, e)
+    case .senseRecorded(let e): (.senseRecorded, e)
+    case .dissentFiled(let e): (.dissentFiled, e)
+    case .excused(let e): (.excused, e)
+    case .identityAssured(let e): (.identityAssured, e)
+    case .disconnected(let e): (.disconnected, e)
+    case .reconnected(let e): (.reconnected, e)
+    case .incidentReported(let e): (.incidentReported, e)
+    case .incidentResolved(let e): (.incidentResolved, e)
+    case .recessed(let e): (.recessed, e)
+    case .resumed(let e): (.resumed, e)
+    case .itemParked(let e): (.itemParked, e)
+    case .agendaReordered(let e): (.agendaReordered, e)
     case .agreementAdopted(let e): (.agreementAdopted, e)
     case .corrected(let e): (.corrected, e)
     case .closed(let e): (.closed, e)
@@ -106,6 +132,19 @@ extension Meeting.Event: Recordable {
       case .deliberated: .deliberated(try data.decoded())
       case .urgencyDeclared: .urgencyDeclared(try data.decoded())
       case .voted: .voted(try data.decoded())
+      case .tieBroken: .tieBroken(try data.decoded())
+      case .senseRecorded: .senseRecorded(try data.decoded())
+      case .dissentFiled: .dissentFiled(try data.decoded())
+      case .excused: .excused(try data.decoded())
+      case .identityAssured: .identityAssured(try data.decoded())
+      case .disconnected: .disconnected(try data.decoded())
+      case .reconnected: .reconnected(try data.decoded())
+      case .incidentReported: .incidentReported(try data.decoded())
+      case .incidentResolved: .incidentResolved(try data.decoded())
+      case .recessed: .recessed(try data.decoded())
+      case .resumed: .resumed(try data.decoded())
+      case .itemParked: .itemParked(try data.decoded())
+      case .agendaReordered: .agendaReordered(try data.decoded())
       case .agreementAdopted: .agreementAdopted(try data.decoded())
       case .corrected: .corrected(try data.decoded())
       case .closed: .closed(try data.decoded())
@@ -149,6 +188,19 @@ extension Meeting.Event: Recordable {
     case .deliberated: Meeting.Deliberated.self
     case .urgencyDeclared: Meeting.UrgencyDeclared.self
     case .voted: Meeting.Voted.self
+    case .tieBroken: Meeting.TieBroken.self
+    case .senseRecorded: Meeting.SenseRecorded.self
+    case .dissentFiled: Meeting.DissentFiled.self
+    case .excused: Meeting.Excused.self
+    case .identityAssured: Meeting.IdentityAssured.self
+    case .disconnected: Meeting.Disconnected.self
+    case .reconnected: Meeting.Reconnected.self
+    case .incidentReported: Meeting.IncidentReported.self
+    case .incidentResolved: Meeting.IncidentResolved.self
+    case .recessed: Meeting.Recessed.self
+    case .resumed: Meeting.Resumed.self
+    case .itemParked: Meeting.ItemParked.self
+    case .agendaReordered: Meeting.AgendaReordered.self
     case .agreementAdopted: Meeting.AgreementAdopted.self
     case .corrected: Meeting.Corrected.self
     case .closed: Meeting.Closed.self

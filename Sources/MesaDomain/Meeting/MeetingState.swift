@@ -41,6 +41,8 @@ extension Meeting {
     public var corrected: [Int] = []
     public var minutes = MinutesState()
     public var rectifications: [Minutes.RectificationAdopted] = []
+    /// Excuses, connections, recesses, the order of items, and what members want said.
+    public var sitting = Sitting()
     public var lastVersion = 0
     /// Latest moment of what no correction takes back: items taken up, urgencies, agreements.
     public var lastFixedAt: Instant?
@@ -57,6 +59,18 @@ extension Meeting {
     public let from: Instant
     public var to: Instant?
     public var departure: Int?
+    /// How it is known who is at the other end, and the versions that say so (R26).
+    public var identities: [Identity] = []
+    /// Ended because the connection was lost.
+    public var broken = false
+
+    /// As it was said last.
+    public var identity: IdentityMethod? { identities.last?.method }
+
+    public struct Identity: Sendable, Equatable {
+      public let version: Int
+      public let method: IdentityMethod
+    }
 
     /// From the arrival on, until the departure, that moment excluded.
     public func covers(_ moment: Instant) -> Bool {
@@ -74,7 +88,19 @@ extension Meeting {
   public struct Vote: Sendable, Equatable {
     public let version: Int
     public let at: Instant
-    public let result: Voted
+    /// As it stands: a tie that the chair broke in favour has carried.
+    public var result: Voted
+    public var broken: Broken?
+
+    public struct Broken: Sendable, Equatable {
+      public let version: Int
+      public let at: Instant
+      public let chair: PersonID
+      public let sense: Sense
+    }
+
+    /// The moment at which it had its outcome.
+    public var settledAt: Instant { broken?.at ?? at }
   }
 
   public struct MinutesState: Sendable, Equatable {
@@ -113,9 +139,11 @@ extension Meeting {
       state.presence.append(
         Presence(
           version: moment.version, person: e.person, seat: e.seat, guest: e.guest, mode: e.mode,
-          from: moment.effective))
+          from: moment.effective,
+          identities: .init(e.identity, moment)))
     case .left(let e):
-      if let index = state.presence.lastIndex(where: { $0.person == e.person && $0.to == nil }) {
+      for index in state.presence.indices
+      where state.presence[index].person == e.person && state.presence[index].to == nil {
         state.presence[index].to = moment.effective
         state.presence[index].departure = moment.version
       }
@@ -124,6 +152,7 @@ extension Meeting {
       state.openedVersion = moment.version
     case .itemStarted(let e):
       state.started.append(e.item)
+      state.sitting.parkings.removeAll { $0.item == e.item }
       state.fixed(moment)
     case .deliberated(let e):
       state.deliberations.append(
@@ -134,11 +163,26 @@ extension Meeting {
       state.fixed(moment)
     case .voted(let e):
       state.votes.append(Vote(version: moment.version, at: moment.effective, result: e))
+    case .tieBroken(let e): state.take(e, moment)
+    case .senseRecorded(let e): state.take(e, moment)
+    case .dissentFiled(let e): state.take(e, moment)
+    case .excused(let e): state.take(e, moment)
+    case .identityAssured(let e): state.take(e, moment)
+    case .disconnected(let e): state.take(e, moment)
+    case .reconnected(let e): state.take(e, moment)
+    case .incidentReported(let e): state.take(e, moment)
+    case .incidentResolved(let e): state.take(e, moment)
+    case .recessed(let e): state.take(e, moment)
+    case .resumed(let e): state.take(e, moment)
+    case .itemParked(let e): state.take(e, moment)
+    case .agendaReordered(let e): state.sitting.order = e.order
     case .agreementAdopted(let e):
       state.adopted.append(e)
       state.fixed(moment)
     case .corrected(let e): state.strike(e.version)
-    case .closed: (state.stage, state.closedAt) = (.closed, moment.effective)
+    case .closed(let e):
+      (state.stage, state.closedAt) = (.closed, moment.effective)
+      state.sitting.dissentUntil = e.dissentUntil
     case .rectificationAdopted(let e): state.rectifications.append(e)
     case .minutesDrafted, .minutesChairApproved, .minutesCirculated, .minutesAnswered,
       .minutesApproved, .minutesRectified:
@@ -166,11 +210,13 @@ extension Meeting.State {
     presence.removeAll { $0.version == version }
     for index in presence.indices where presence[index].departure == version {
       (presence[index].to, presence[index].departure) = (nil, nil)
+      presence[index].broken = false
     }
     dispatches.removeAll { $0.version == version }
     consents.removeAll { $0.version == version }
     deliberations.removeAll { $0.version == version }
     votes.removeAll { $0.version == version }
+    strikeSitting(version)
   }
 
   public func item(_ number: Int) -> Meeting.Item? { agenda.first { $0.number == number } }
@@ -196,6 +242,11 @@ extension Meeting.State {
   func lastMove(of person: PersonID, _ seat: SeatID?) -> Instant? {
     presence.filter { $0.person == person || (seat != nil && $0.seat == seat) }
       .map { $0.to ?? $0.from }.max()
+  }
+
+  /// When whoever was in the seat last came in or went out.
+  func lastMove(in seat: SeatID?) -> Instant? {
+    presence.filter { seat != nil && $0.seat == seat }.map { $0.to ?? $0.from }.max()
   }
 
   /// What was said on an item: the minutes' text where there is one, else the notes taken.
@@ -231,8 +282,11 @@ extension Meeting.MinutesState {
     case .minutesRectified(let e): rectified.append(e)
     case .convened, .postponed, .cancelled, .planned, .ordered, .noticeAmended, .noticeWithdrawn,
       .dispatched, .itemProposed, .proposalAnswered, .consented, .callFailed, .deemedConstituted,
-      .arrived, .left, .opened, .itemStarted, .deliberated, .urgencyDeclared, .voted,
-      .agreementAdopted, .corrected, .closed, .rectificationAdopted:
+      .arrived, .left, .opened, .itemStarted, .deliberated, .urgencyDeclared, .voted, .tieBroken,
+      .senseRecorded, .dissentFiled, .excused,
+      .identityAssured, .disconnected, .reconnected, .incidentReported, .incidentResolved,
+      .recessed, .resumed, .itemParked, .agendaReordered, .agreementAdopted, .corrected, .closed,
+      .rectificationAdopted:
       break
     case .recordingAttached, .recordingCertified, .transcriptRequested, .transcriptSubmitted,
       .transcriptChecked, .minutesTranslated, .minutesReleased, .minutesPublished:

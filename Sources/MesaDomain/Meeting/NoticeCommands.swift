@@ -9,7 +9,11 @@ let meetingCommands: [any Command.Type] = [
   Meeting.RecordFailedCall.self, Meeting.Open.self, Meeting.StartItem.self,
   Meeting.Deliberate.self,
   Meeting.DeclareUrgency.self, Meeting.CastVote.self, Meeting.Adopt.self, Meeting.Correct.self,
-  Meeting.Close.self,
+  Meeting.Close.self, Meeting.RecordExcuse.self, Meeting.AssureIdentity.self,
+  Meeting.Disconnect.self, Meeting.Reconnect.self, Meeting.ReportIncident.self,
+  Meeting.ResolveIncident.self, Meeting.BeginRecess.self, Meeting.Resume.self,
+  Meeting.Park.self, Meeting.Reorder.self, Meeting.BreakTie.self,
+  Meeting.RequestRecordOfVote.self, Meeting.FileDissent.self,
 ]
 
 extension Meeting {

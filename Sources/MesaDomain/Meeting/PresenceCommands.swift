@@ -4,8 +4,11 @@ extension Meeting {
   /// Records that somebody came in, for a seat or as a guest.
   ///
   /// Without a seat named, it is the one the person holds, else one whose alternate the person is.
+  /// Who is in already takes a second seat only where the organ's rules let one person hold two
+  /// (R28).
   ///
-  /// - Throws: `seat.alternateNotAccredited` (R06), `seat.occupied`, `presence.noSeat`.
+  /// - Throws: `seat.alternateNotAccredited` (R06), `seat.occupied`, `seat.doubleHolding` (R28),
+  ///   `presence.noSeat`, `session.remoteForbidden` (R25).
   public struct Arrive: Command {
     public static let name = "meeting.arrive"
     public let meeting: MeetingID
@@ -14,13 +17,15 @@ extension Meeting {
     /// With voice, without vote, not counted (R37).
     public let guest: Bool?
     public let mode: Mode?
+    /// For who takes part from elsewhere: how it is known who is there. Votes wait for it (R26).
+    public let identity: IdentityMethod?
 
     public init(
       meeting: MeetingID, person: PersonID, seat: SeatID? = nil, guest: Bool? = nil,
-      mode: Mode? = nil
+      mode: Mode? = nil, identity: IdentityMethod? = nil
     ) {
       (self.meeting, self.person, self.seat) = (meeting, person, seat)
-      (self.guest, self.mode) = (guest, mode)
+      (self.guest, self.mode, self.identity) = (guest, mode, identity)
     }
 
     public func place(in context: Context) -> Place { context.place(of: meeting) }
@@ -29,12 +34,44 @@ extension Meeting {
       let state = try context.meeting(meeting, in: [.convened, .open])
       _ = try context.person(person)
       let present = state.present(at: context.effective)
-      if present.contains(where: { $0.person == person }) { return .nothing }
+      let (_, rules) = try context.rules(of: state)
+      let mode = mode ?? .inPerson
+      if let stay = present.first(where: { $0.person == person }) {
+        guard let seat, let other = stay.seat, other != seat else { return .nothing }
+        if present.contains(where: { $0.person == person && $0.seat == seat }) { return .nothing }
+        guard rules.doubleHolding == true else {
+          throw Refusal(
+            "seat.doubleHolding", rule: "R28", ["seat": .word(other.rawValue)],
+            field: "/data/seat")
+        }
+      }
+      try remoteAllowed(mode, rules)
       let seat = guest == true ? nil : try taken(state, present, context)
-      try context.notBefore(state.lastMove(of: person, seat))
+      let double = present.contains { $0.person == person }
+      try context.notBefore(
+        double ? state.lastMove(in: seat) : state.lastMove(of: person, seat))
       let arrived = Arrived(
-        person: person, seat: seat, guest: guest ?? false, mode: mode ?? .inPerson)
-      return Meeting.one(meeting, .arrived(arrived))
+        person: person, seat: seat, guest: guest ?? false, mode: mode, identity: identity)
+      return Decision(
+        [Emission(.meeting(meeting), Event.arrived(arrived))],
+        warnings: unassured(mode, seat) ? [.unassured(seat)] : [])
+    }
+
+    /// R25, R26: from elsewhere only where that is allowed, and known in a way that is accepted.
+    private func remoteAllowed(_ mode: Mode, _ rules: Profile.Organ) throws(Refusal) {
+      switch mode {
+      case .inPerson:
+        if identity != nil { throw .field("field.invalid", "identity") }
+      case .remote:
+        guard rules.remoteAllowed else {
+          throw Refusal("session.remoteForbidden", rule: "R25", field: "/data/mode")
+        }
+        try Meeting.identityAccepted(identity, rules, field: "identity")
+      }
+    }
+
+    private func unassured(_ mode: Mode, _ seat: SeatID?) -> Bool {
+      mode == .remote && identity == nil && guest != true
     }
 
     private func taken(
@@ -94,6 +131,15 @@ extension Meeting {
       try Meeting.stillValid(after, context, field: "/effective")
       return Meeting.one(meeting, .left(Left(person: person)))
     }
+  }
+}
+
+extension Refusal {
+  /// R26: somebody takes part from elsewhere, and it does not stand how it is known who.
+  static func unassured(_ seat: SeatID?) -> Refusal {
+    Refusal(
+      "session.identityNotAssured", rule: "R26",
+      ["people": 1, "seats": .words(seat.map { [$0.rawValue] } ?? [])])
   }
 }
 

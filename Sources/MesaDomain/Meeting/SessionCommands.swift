@@ -12,9 +12,11 @@ extension Meeting {
     public func place(in context: Context) -> Place { context.place(of: meeting) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (state, _) = try context.openMeeting(meeting)
+      let (state, _) = try context.sitting(meeting)
       let item = try Meeting.onAgenda(self.item, state)
-      if state.started.last == item.number { return .nothing }
+      let parked = state.sitting.parking(of: item.number)
+      if state.started.last == item.number, parked == nil { return .nothing }
+      try context.notBefore(parked?.at)
       return Meeting.one(meeting, .itemStarted(ItemStarted(item: item.number)))
     }
   }
@@ -33,8 +35,9 @@ extension Meeting {
     public func place(in context: Context) -> Place { context.place(of: meeting) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (state, _) = try context.openMeeting(meeting)
+      let (state, _) = try context.sitting(meeting)
       let item = try Meeting.onAgenda(self.item, state)
+      try Meeting.notParked(item, state, at: context.effective)
       return Meeting.one(meeting, .deliberated(Deliberated(item: item.number, text: text)))
     }
   }
@@ -56,11 +59,13 @@ extension Meeting {
     public func place(in context: Context) -> Place { context.place(of: meeting) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (state, opened) = try context.openMeeting(meeting)
+      let (state, opened) = try context.sitting(meeting)
       let (mesa, rules) = try context.rules(of: state)
       let present = state.present(at: context.effective)
       let roster = state.roster(opened, mesa, on: mesa.day(of: context.effective))
       let quorum = try Meeting.stillQuorate(opened, roster, present, rules)
+      try Meeting.connected(state, present, at: context.effective, before: state.lastVersion + 1)
+      try Meeting.oneSeatEach(present, rules)
       let count = Count(inFavour: inFavour, against: against, abstained: abstained)
       let entitled = try Meeting.entitled(nil, opened.members, present)
       try Meeting.withinEntitled(count, entitled.count)
@@ -104,9 +109,13 @@ extension Meeting {
       try context.notBefore(state.lastHappened)
       if !state.urgencyLost { try Minutes.approvalPut(state) }
       let untreated = state.agenda.map(\.number).filter { !state.treated($0) }
+      let (mesa, rules) = try context.rules(of: state)
+      let until = try Meeting.dissentUntil(state, mesa, rules, context)
       var events = [
-        Emission(.meeting(meeting), Event.closed(Closed(untreated: untreated)))
+        Emission(
+          .meeting(meeting), Event.closed(Closed(untreated: untreated, dissentUntil: until)))
       ]
+      events += state.leftover(meeting)
       if let mesaID = state.mesa, let notice = state.notice {
         let session = Mesa.Session(meeting: meeting)
         switch try context.mesa(mesaID).stage {
@@ -128,7 +137,8 @@ extension Meeting {
 
   /// Takes back what was wrongly recorded in a session that is not closed; the log keeps it.
   ///
-  /// - Throws: `correction.inUse` where a vote, an agreement or the opening rests on it.
+  /// - Throws: `correction.unknown`; `correction.inUse` where a vote, an agreement or the opening
+  ///   rests on it.
   public struct Correct: Command {
     public static let name = "meeting.correct"
     public let meeting: MeetingID
@@ -148,7 +158,8 @@ extension Meeting {
       try Meeting.correctable(version, meeting, state, context)
       var after = state
       after.strike(version)
-      try Meeting.noOverlap(after)
+      let (_, rules) = try context.rules(of: state)
+      try Meeting.noOverlap(after, double: rules.doubleHolding == true)
       try Meeting.stillValid(after, context)
       return Meeting.one(meeting, .corrected(Corrected(version: version, reason: reason)))
     }
@@ -158,7 +169,34 @@ extension Meeting {
 extension Meeting.State {
   /// The latest moment of anything in the session.
   var lastHappened: Instant? {
-    (presence.flatMap { [$0.from, $0.to].compactMap(\.self) } + votes.map(\.at)
-      + deliberations.map(\.at) + [lastFixedAt].compactMap(\.self)).max()
+    (presence.flatMap { [$0.from, $0.to].compactMap(\.self) }
+      + sitting.incidents.flatMap { [$0.from, $0.to].compactMap(\.self) }
+      + sitting.recesses.map(\.from) + sitting.senses.map(\.at)
+      + [lastTreated].compactMap(\.self)).max()
+  }
+}
+
+extension Meeting.State {
+  /// What the book keeps of items that were left: those to return, and those that were treated now.
+  ///
+  /// What returns by itself on each agenda, minutes and follow-up, needs no book.
+  func leftover(_ meeting: MeetingID) -> [Emission] {
+    guard let mesa, let organ else { return [] }
+    return agenda.flatMap { item -> [Book.Event] in
+      var events: [Book.Event] = []
+      if let parked = item.parked {
+        guard treated(item.number) else { return [] }
+        events.append(.itemReturned(parked))
+      }
+      let returns = [.information, .debate, .decision].contains(item.kind)
+      if returns, sitting.parking(of: item.number) != nil {
+        events.append(
+          .itemLeft(
+            .init(
+              parked: .init(meeting: meeting, item: item.number), title: item.title,
+              kind: item.kind, documents: item.documents)))
+      }
+      return events
+    }.map { Emission(.book(mesa, organ), $0) }
   }
 }

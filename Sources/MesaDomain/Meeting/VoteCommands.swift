@@ -1,7 +1,10 @@
 public import Canonical
 
 extension Meeting {
-  /// Records a vote on an item (R03, R18, R24, R30). A lost vote is a fact too.
+  /// Records a vote on an item (R03, R18, R24, R26, R30). A lost vote is a fact too.
+  ///
+  /// A tie is recorded with a warning: only the chair's own act breaks it, where that is granted
+  /// (R31).
   public struct CastVote: Command {
     public static let name = "meeting.vote"
     public let meeting: MeetingID
@@ -13,65 +16,114 @@ extension Meeting {
     public let abstained: Int?
     /// For a nominal vote: how each seat voted.
     public let ballots: [Ballot]?
+    /// For a secret vote: which seats voted, and never what.
+    public let voters: [SeatID]?
+    /// Of a secretary without a seat, where the organ's own rules give a vote (R04): in a nominal
+    /// vote which, in a secret one whether.
+    public let secretary: Sense?
+    public let secretaryVoted: Bool?
     /// A matter for which the profile asks for another majority.
     public let matter: String?
+    /// Consensus was sought before, and not reached.
+    public let consensusSought: Bool?
 
     public init(
       meeting: MeetingID, item: Int, method: Method, inFavour: Int? = nil, against: Int? = nil,
-      abstained: Int? = nil, ballots: [Ballot]? = nil, matter: String? = nil
+      abstained: Int? = nil, ballots: [Ballot]? = nil, voters: [SeatID]? = nil,
+      secretary: Sense? = nil, secretaryVoted: Bool? = nil, matter: String? = nil,
+      consensusSought: Bool? = nil
     ) {
       (self.meeting, self.item, self.method) = (meeting, item, method)
       (self.inFavour, self.against, self.abstained) = (inFavour, against, abstained)
-      (self.ballots, self.matter) = (ballots, matter)
+      (self.ballots, self.voters, self.matter) = (ballots, voters, matter)
+      (self.secretary, self.secretaryVoted) = (secretary, secretaryVoted)
+      self.consensusSought = consensusSought
     }
 
     public func place(in context: Context) -> Place { context.place(of: meeting) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (state, opened) = try context.openMeeting(meeting)
+      let (state, opened) = try context.sitting(meeting)
       let item = try Meeting.onAgenda(self.item, state)
       try Meeting.votable(item)
+      try Meeting.notParked(item, state, at: context.effective)
       if let matter, !Profile.Organ.matters.contains(matter) {
         throw .field("field.unknownValue", "matter", ["known": .words(Profile.Organ.matters)])
       }
-      let (mesa, rules) = try context.rules(of: state)
+      let (_, rules) = try context.rules(of: state)
+      let seated = try Meeting.seated(state, opened, context)
       let present = state.present(at: context.effective)
-      let roster = state.roster(opened, mesa, on: mesa.day(of: context.effective))
-      let quorum = try Meeting.stillQuorate(opened, roster, present, rules)
-      let entitled = try Meeting.entitled(ballots, opened.members, present).count
-      let count = try count(entitled: entitled)
-      try Meeting.withinEntitled(count, entitled)
-      let majority =
-        method == .consensus ? .consensus : rules.decision.majority(for: matter ?? "")
-      let voting = opened.members.count(where: \.vote)
-      return Meeting.one(
-        meeting,
-        .voted(
-          Voted(
-            item: item.number, method: method, count: count, ballots: ballots,
-            entitled: entitled, quorum: quorum, majority: majority.description, matter: matter,
-            carried: Meeting.carried(count, majority, members: voting))))
+      try Meeting.connected(state, present, at: context.effective, before: state.lastVersion + 1)
+      try Meeting.oneSeatEach(present, rules)
+      try Meeting.namesWhatItMay(self)
+      let electorate = try electorate(seated, opened, present, rules)
+      let result = try result(item.number, seated.quorum, electorate, opened, rules)
+      try Meeting.withinEntitled(result.count, electorate.count)
+      try Meeting.abstentions(result, electorate, rules, context)
+      return Decision(
+        [Emission(.meeting(meeting), Event.voted(result))], warnings: warnings(result, rules))
+    }
+
+    private func electorate(
+      _ seated: Seated, _ opened: Opened, _ present: [Presence], _ rules: Profile.Organ
+    ) throws(Refusal) -> Electorate {
+      let seats = try Meeting.entitled(ballots, opened.members, present, voters: voters)
+      return Electorate(
+        members: opened.members.filter { seats.contains($0.seat) },
+        secretary: try Meeting.secretaryVotes(
+          secretary != nil || secretaryVoted == true, seated.secretary, present, rules))
+    }
+
+    private func result(
+      _ item: Int, _ quorum: Quorum, _ electorate: Electorate, _ opened: Opened,
+      _ rules: Profile.Organ
+    ) throws(Refusal) -> Voted {
+      let count = try count(entitled: electorate.count)
+      try Meeting.countsItsVoters(self, count)
+      // Consensus of those present does not spare a matter the share of members that it needs.
+      let asked = rules.decision.majority(for: matter ?? "")
+      let majority = method == .consensus && asked == .simple ? .consensus : asked
+      let voting = opened.members.count(where: \.vote) + (electorate.secretary ? 1 : 0)
+      let abstentionsCount = rules.decision.abstentionsCount == true
+      let carried =
+        Meeting.carried(count, majority, members: voting, abstentionsCount: abstentionsCount)
+        && (method != .consensus || Meeting.carried(count, .consensus, members: voting))
+      var voted = Voted(
+        item: item, method: method, count: count, ballots: ballots, entitled: electorate.count,
+        quorum: quorum, majority: majority.description, matter: matter, carried: carried)
+      let order = voters.map { voters in
+        opened.members.map(\.seat).filter { voters.contains($0) }
+      }
+      (voted.voters, voted.secretary, voted.secretaryVoted) = (order, secretary, secretaryVoted)
+      voted.consensusSought = consensusSought
+      voted.abstentionsCounted = abstentionsCount ? true : nil
+      return voted
     }
 
     private func count(entitled: Int) throws(Refusal) -> Count {
       switch method {
       case .consensus:
-        Count(
+        return Count(
           inFavour: entitled - (against ?? 0) - (abstained ?? 0), against: against ?? 0,
           abstained: abstained ?? 0)
-      case .showOfHands:
-        if let inFavour, let against {
-          Count(inFavour: inFavour, against: against, abstained: abstained ?? 0)
-        } else {
+      case .showOfHands, .secret:
+        guard let inFavour, let against else {
           throw .field("field.missing", inFavour == nil ? "inFavour" : "against")
         }
+        return Count(inFavour: inFavour, against: against, abstained: abstained ?? 0)
       case .nominal:
-        if let ballots, !ballots.isEmpty {
-          Count(ballots)
-        } else {
-          throw .field("field.missing", "ballots")
-        }
+        guard let ballots, !ballots.isEmpty else { throw .field("field.missing", "ballots") }
+        return Count(ballots.map(\.sense) + [secretary].compactMap(\.self))
       }
+    }
+
+    private func warnings(_ result: Voted, _ rules: Profile.Organ) -> [Refusal] {
+      var warnings: [Refusal] = []
+      if rules.decision.consensusFirst, method != .consensus, consensusSought != true {
+        warnings.append(Refusal("vote.consensusNotSought", ["item": .number(item)]))
+      }
+      if result.isTied, !result.carried { warnings.append(.tie(item)) }
+      return warnings
     }
   }
 
@@ -104,11 +156,11 @@ extension Meeting {
     public func place(in context: Context) -> Place { context.place(of: meeting) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (state, _) = try context.openMeeting(meeting)
+      let (state, _) = try context.sitting(meeting)
       let item = try Meeting.onAgenda(self.item, state)
       try Meeting.votable(item)
       let vote = try Meeting.carriedVote(on: item.number, state)
-      try context.notBefore(vote.at)
+      try context.notBefore(vote.settledAt)
       guard let mesa = state.mesa, let organ = state.organ else {
         throw .notNow(state.stage.rawValue)
       }

@@ -15,8 +15,7 @@ public struct Grant: Hashable, Sendable {
 public enum Permissions {
   public static let all: [Grant] =
     (instanceGrants + directoryGrants + contactGrants + calendarGrants + mesaGrants + meetingGrants
-    + attendeeGrants
-    + minutesGrants + supplementGrants + certificateGrants
+    + sittingGrants + attendeeGrants + minutesGrants + supplementGrants + certificateGrants
     + agreementGrants + auditGrants).sorted {
       ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)
     }

@@ -151,6 +151,28 @@ private let noticeGrants: [Grant] =
     .facilitator, .ownMesa, "security §5 sessions",
     ["meeting.planSeries", "meeting.recordDispatch"])
 
+let sittingGrants: [Grant] =
+  grants(
+    .facilitator, .ownMesa, "security §5 sessions",
+    [
+      "meeting.excuse", "meeting.disconnect", "meeting.reconnect", "meeting.reportIncident",
+    ])
+  + grants(
+    .secretary, .ownOrgan, "R02, L40 16.2",
+    [
+      "meeting.excuse", "meeting.disconnect", "meeting.reconnect", "meeting.reportIncident",
+      "meeting.assureIdentity", "meeting.resolveIncident", "meeting.recess", "meeting.resume",
+      "meeting.park", "meeting.reorder", "meeting.breakTie", "meeting.requestRecordOfVote",
+      "meeting.fileDissent",
+    ])
+  + grants(
+    .chair, .ownOrgan, "L40 19.2.c",
+    ["meeting.recess", "meeting.resume", "meeting.park", "meeting.reorder"])
+  + grants(.chair, .ownOrgan, "R31, L40 19.2.d", ["meeting.breakTie"])
+  + grants(.member, .ownOrgan, "R32, R34, L40 17.6", ["meeting.requestRecordOfVote"])
+  + grants(.member, .ownOrgan, "R36, L40 19.5", ["meeting.fileDissent"])
+  + grants(.member, .ownOrgan, "L40 19.3", ["meeting.excuse"])
+
 let attendeeGrants: [Grant] =
   grants(.secretary, .ownOrgan, "R40 attendees", ["meeting.readNames"])
   + grants(.chair, .ownOrgan, "R40 attendees", ["meeting.readNames"])

@@ -174,7 +174,7 @@ extension Profile.Term {
   fileprivate func tooLong(at path: String) -> Profile.Breach? {
     guard unit == .hour, count == .working, value > 24 else { return nil }
     return Profile.Breach(
-      "term.hoursTooLong", at: path, ["found": String(value), "maximum": "24"])
+      "term.hoursTooLong", at: path, ["hours": String(value), "maximum": "24"])
   }
 }
 

@@ -131,6 +131,15 @@ extension Book.CertificateNumbered {
   }
 }
 
+extension Book.ItemLeft {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    documents = try reader.member("documents")
+    kind = try reader.member("kind")
+    parked = try reader.member("parked")
+    title = try reader.member("title")
+  }
+}
+
 extension Book.MinutesNumbered {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     meeting = try reader.member("meeting")
@@ -161,14 +170,6 @@ extension CalendarVersion {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     calendar = try reader.member("calendar")
     version = try reader.member("version")
-  }
-}
-
-extension Deadline {
-  public init(members reader: inout StraightReader) throws(GaveUp) {
-    at = try reader.member("at")
-    calendars = try reader.member("calendars")
-    term = try reader.member("term")
   }
 }
 
@@ -317,6 +318,13 @@ extension Instance.Opened {
   }
 }
 
+extension Meeting.AgendaReordered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    count = try reader.member("count")
+    order = try reader.member("order")
+  }
+}
+
 extension Meeting.AgreementAdopted {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agreement = try reader.member("agreement")
@@ -329,6 +337,7 @@ extension Meeting.AgreementAdopted {
 extension Meeting.Arrived {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     guest = try reader.member("guest")
+    identity = try reader.optional("identity")
     mode = try reader.member("mode")
     person = try reader.member("person")
     seat = try reader.optional("seat")
@@ -368,6 +377,7 @@ extension Meeting.Cancelled {
 
 extension Meeting.Closed {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    dissentUntil = try reader.optional("dissentUntil")
     untreated = try reader.member("untreated")
   }
 }
@@ -433,6 +443,13 @@ extension Meeting.Deliberated {
   }
 }
 
+extension Meeting.Disconnected {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    person = try reader.member("person")
+    seat = try reader.optional("seat")
+  }
+}
+
 extension Meeting.Dispatched {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     channel = try reader.member("channel")
@@ -440,6 +457,24 @@ extension Meeting.Dispatched {
     deadline = try reader.optional("deadline")
     deliveredAt = try reader.member("deliveredAt")
     proof = try reader.member("proof")
+    seat = try reader.member("seat")
+  }
+}
+
+extension Meeting.DissentFiled {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    seat = try reader.member("seat")
+    text = try reader.member("text")
+    until = try reader.member("until")
+    vote = try reader.member("vote")
+  }
+}
+
+extension Meeting.Excused {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    note = try reader.optional("note")
+    reason = try reader.member("reason")
     seat = try reader.member("seat")
   }
 }
@@ -464,14 +499,44 @@ extension Meeting.FollowedUp {
   }
 }
 
+extension Meeting.IdentityAssured {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    method = try reader.member("method")
+    person = try reader.member("person")
+  }
+}
+
+extension Meeting.IncidentReported {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    kind = try reader.member("kind")
+    note = try reader.optional("note")
+    person = try reader.optional("person")
+  }
+}
+
+extension Meeting.IncidentResolved {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    incident = try reader.member("incident")
+    resolution = try reader.member("resolution")
+  }
+}
+
 extension Meeting.Item {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     documents = try reader.member("documents")
     kind = try reader.member("kind")
     number = try reader.member("number")
     of = try reader.optional("of")
+    parked = try reader.optional("parked")
     title = try reader.member("title")
     urgent = try reader.member("urgent")
+  }
+}
+
+extension Meeting.ItemParked {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    until = try reader.member("until")
   }
 }
 
@@ -555,6 +620,13 @@ extension Meeting.Ordered {
   }
 }
 
+extension Meeting.ParkedItem {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    meeting = try reader.member("meeting")
+  }
+}
+
 extension Meeting.Planned {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     calendars = try reader.member("calendars")
@@ -598,6 +670,47 @@ extension Meeting.Quorum {
   }
 }
 
+extension Meeting.Recessed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    resumesAt = try reader.optional("resumesAt")
+  }
+}
+
+extension Meeting.Reconnected {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    guest = try reader.member("guest")
+    identity = try reader.optional("identity")
+    person = try reader.member("person")
+    seat = try reader.optional("seat")
+  }
+}
+
+extension Meeting.Resumed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    quorum = try reader.member("quorum")
+  }
+}
+
+extension Meeting.SenseRecorded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    item = try reader.member("item")
+    reasons = try reader.optional("reasons")
+    seat = try reader.member("seat")
+    sense = try reader.member("sense")
+    vote = try reader.member("vote")
+  }
+}
+
+extension Meeting.TieBroken {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    chair = try reader.member("chair")
+    item = try reader.member("item")
+    quorum = try reader.member("quorum")
+    sense = try reader.member("sense")
+    vote = try reader.member("vote")
+  }
+}
+
 extension Meeting.UrgencyDeclared {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     count = try reader.member("count")
@@ -609,8 +722,10 @@ extension Meeting.UrgencyDeclared {
 
 extension Meeting.Voted {
   public init(members reader: inout StraightReader) throws(GaveUp) {
+    abstentionsCounted = try reader.optional("abstentionsCounted")
     ballots = try reader.optional("ballots")
     carried = try reader.member("carried")
+    consensusSought = try reader.optional("consensusSought")
     count = try reader.member("count")
     entitled = try reader.member("entitled")
     item = try reader.member("item")
@@ -618,6 +733,9 @@ extension Meeting.Voted {
     matter = try reader.optional("matter")
     method = try reader.member("method")
     quorum = try reader.member("quorum")
+    secretary = try reader.optional("secretary")
+    secretaryVoted = try reader.optional("secretaryVoted")
+    voters = try reader.optional("voters")
   }
 }
 

@@ -43,7 +43,8 @@ public final class LocalClient: MesaClient {
   ) async throws -> JSONValue {
     try await upToDate()
     let (record, context) = try await readable(kind, id, principal)
-    let value = try answer(record, kind, context)
+    var value = try answer(record, kind, context)
+    if kind == .meeting { value = live(value, id, context) }
     if kind == .redactedMinutes, !mayReadRedacted(record, value, context) {
       throw Refusal.unknown(kind.rawValue, id)
     }
@@ -82,6 +83,26 @@ public final class LocalClient: MesaClient {
     }
     return .object(
       (session.objectValue ?? []) + [JSONMember(name: "people", value: .array(people))])
+  }
+
+  public func quorum(
+    _ meeting: String, at moment: Instant?, as principal: Principal
+  ) async throws -> Meeting.LiveQuorum {
+    try await upToDate()
+    let (_, context) = try await readable(.meeting, meeting, principal)
+    guard let id = MeetingID(rawValue: meeting) else {
+      throw Refusal.unknown(RecordKind.meeting.rawValue, meeting)
+    }
+    return try context.at(moment ?? context.effective).liveQuorum(id)
+  }
+
+  /// A session that is not over, with the quorum as it is now.
+  private func live(_ session: JSONValue, _ id: String, _ context: Context) -> JSONValue {
+    guard let meeting = MeetingID(rawValue: id), let now = try? context.liveQuorum(meeting),
+      let bytes = try? CanonicalEncoder().encode(now), let value = try? JSONValue(parsing: bytes)
+    else { return session }
+    return .object(
+      (session.objectValue ?? []) + [JSONMember(name: "quorumNow", value: value)])
   }
 
   private var opener: Opener {

@@ -34,6 +34,12 @@ public protocol MesaClient: Sendable {
   func verifyRecording(
     _ sha256: String, bytes: Int, of meeting: String, as principal: Principal
   ) async throws
+  /// Whether a vote could be held in a session, and what stands in its way; now, or at a moment.
+  ///
+  /// - Throws: `record.unknown` also where the asker may not know of it; `record.notNow`.
+  func quorum(
+    _ meeting: String, at moment: Instant?, as principal: Principal
+  ) async throws -> Meeting.LiveQuorum
 
   /// What happened to a record, in order.
   ///

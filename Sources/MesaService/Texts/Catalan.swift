@@ -42,6 +42,148 @@ let catalan = #"""
   month.short.11 = nov.
   month.short.12 = des.
 
+  # ---- Regles del manual: títol, i què demana cadascuna ------------------------------------------
+  ruleKind.basic = llei bàsica, sempre regeix
+  ruleKind.adoptable = regeix si el perfil l’adopta
+  ruleKind.practice = pràctica, sempre regeix
+  ruleKind.open = discutida, ho diu el perfil
+  rule.R01 = Secretaria de l’òrgan
+  rule.R01.asks = Tot òrgan té secretaria, a càrrec d’un membre o de personal públic; sense, o sense
+    qui la supleixi, no hi ha sessió.
+  rule.R02 = El que vetla la secretaria
+  rule.R02.asks = La secretaria vetla per la legalitat formal i material i certifica: només ella fa
+    constar el quòrum, les actes i les certificacions.
+  rule.R03 = El vot va amb la vocalia
+  rule.R03.asks = El dret de vot va amb la vocalia i no amb la secretaria; el membre que la supleix
+    el conserva.
+  rule.R04 = Secretaria sense vocalia
+  rule.R04.asks = Qui exerceix la secretaria sense ser membre té veu i no vot; si és membre, totes
+    dues coses.
+  rule.R05 = Suplència de la presidència
+  rule.R05.asks = L’ordre de suplència de la presidència el fixen les normes pròpies o el plenari;
+    ningú de fora no presideix.
+  rule.R06 = Suplents
+  rule.R06.asks = Qui falta amb causa justificada és suplert pel seu suplent acreditat; les
+    organitzacions socials el canvien comunicant-ho a la secretaria.
+  rule.R07 = Normes pròpies
+  rule.R07.asks = Un òrgan de diverses administracions es pot donar normes pròpies, pel seu plenari
+    i amb referència al seu text; si afecten tercers es publiquen en el butlletí oficial.
+  rule.R10 = Convocatòria per ordre de la presidència
+  rule.R10.asks = La secretaria convoca per ordre de la presidència.
+  rule.R11 = Antelació mínima
+  rule.R11.asks = Entre el darrer lliurament de la convocatòria i la sessió hi ha d’haver almenys el
+    termini de les normes de l’òrgan, amb la documentació disponible tot aquest temps.
+  rule.R12 = Convocatòria electrònica
+  rule.R12.asks = La convocatòria s’envia per mitjans electrònics llevat d’impossibilitat, amb
+    constància de l’enviament a cada membre.
+  rule.R13 = Contingut de la convocatòria
+  rule.R13.asks = La convocatòria conté l’ordre del dia, la documentació si és possible, les
+    condicions de la sessió, el sistema de connexió i els llocs amb mitjans tècnics.
+  rule.R14 = Segona convocatòria
+  rule.R14.asks = Un òrgan pot tenir segona convocatòria amb el seu quòrum; si les seves normes no
+    la preveuen, no existeix.
+  rule.R15 = Peticions per a l’ordre del dia
+  rule.R15.asks = La presidència fixa l’ordre del dia tenint en compte les peticions formulades amb
+    antelació; si en rebutja una, ho motiva.
+  rule.R16 = Res fora de l’ordre del dia
+  rule.R16.asks = No es delibera ni es decideix res fora de l’ordre del dia, llevat que assisteixin
+    tots els membres i la majoria declari la urgència.
+  rule.R17 = Sessió universal
+  rule.R17.asks = Reunits la secretaria i tots els membres, o els seus suplents, i si tots ho
+    decideixen, la sessió és vàlida sense convocatòria.
+  rule.R18 = Precs i preguntes
+  rule.R18.asks = En precs i preguntes no es vota res.
+  rule.R19 = Cap cas en el plenari
+  rule.R19.asks = Les dades personals i els casos no figuren en l’ordre del dia, els documents ni
+    els textos d’un plenari.
+  rule.R20 = Quòrum
+  rule.R20.asks = Per a la sessió calen presidència i secretaria, o qui les supleixi, i almenys la
+    meitat dels membres, presents o a distància.
+  rule.R21 = Qui compta en la meitat
+  rule.R21.asks = Si la presidència i la secretaria que és membre compten dins la meitat es
+    discuteix: ho diu el perfil; si calla, compten una vegada, com a membres.
+  rule.R22 = Quòrum de portaveus
+  rule.R22.asks = En un òrgan de diverses administracions la presidència el pot considerar
+    constituït si hi assisteixen tots els portaveus, per acte exprés.
+  rule.R23 = Quan s’obre la segona convocatòria
+  rule.R23.asks = La segona convocatòria arriba passada la seva hora i constant que la primera va
+    fracassar, amb el nombre que fixen les normes.
+  rule.R24 = Quòrum en cada votació
+  rule.R24.asks = El quòrum cal per acordar i no només per obrir: es torna a comptar en cada
+    votació.
+  rule.R25 = A distància
+  rule.R25.asks = Un òrgan es reuneix de manera presencial o a distància, llevat que les seves
+    normes ho excloguin expressament i excepcionalment.
+  rule.R26 = Identitat i connexió
+  rule.R26.asks = A distància s’assegura la identitat, el contingut i el moment de les
+    manifestacions, la interactivitat en temps real i la disponibilitat dels mitjans.
+  rule.R27 = Lloc de l’acord a distància
+  rule.R27.asks = El que s’acorda a distància s’entén adoptat a la seu de l’òrgan i, si no n’hi ha,
+    on sigui la presidència.
+  rule.R28 = Una vocalia per persona
+  rule.R28.asks = Una persona ocupa una vocalia de l’òrgan llevat que les seves normes n’admetin
+    dues; les vacants compten entre els membres només si el perfil ho diu.
+  rule.R30 = Majoria de vots
+  rule.R30.asks = Els acords s’adopten per majoria de vots, més a favor que en contra, o per la que
+    les normes demanin per a la matèria.
+  rule.R31 = Vot de qualitat
+  rule.R31.asks = La presidència dirimeix els empats només si les normes pròpies l’hi concedeixen;
+    si no, res no queda adoptat.
+  rule.R32 = Exempció de responsabilitat
+  rule.R32.asks = Qui vota en contra o s’absté queda exempt de la responsabilitat que pugui derivar
+    de l’acord; consta el sentit del seu vot.
+  rule.R33 = Qui no es pot abstenir
+  rule.R33.asks = No es poden abstenir els membres nats per la seva condició d’autoritats o de
+    personal públic.
+  rule.R34 = Constància del vot a petició
+  rule.R34.asks = A petició del membre, l’acta recull el vot contrari, l’abstenció i els seus
+    motius, o el sentit del vot favorable.
+  rule.R35 = Transcripció íntegra
+  rule.R35.asks = Si no hi ha enregistrament annex, un membre pot demanar la transcripció íntegra
+    aportant-ne el text en l’acte o en el termini que assenyali la presidència.
+  rule.R36 = Vot particular
+  rule.R36.asks = Qui discrepa de la majoria pot formular vot particular per escrit dins el termini,
+    que s’incorpora al text aprovat.
+  rule.R37 = Persones convidades
+  rule.R37.asks = Les persones convidades i observadores no voten ni compten.
+  rule.R38 = El que diu un acord
+  rule.R38.asks = Un acord diu què, qui l’executa i fins quan, i es compleix amb evidència; o és
+    informatiu.
+  rule.R39 = Seguiment d’acords
+  rule.R39.asks = Cada sessió ordinària revisa els acords anteriors i el seu grau de compliment.
+  rule.R3A = Qui parla per l’òrgan
+  rule.R3A.asks = Els membres no s’atribueixen la representació de l’òrgan llevat que els sigui
+    atorgada: les notes de premsa i els informes surten per presidència o secretaria.
+  rule.R40 = Acta de cada sessió
+  rule.R40.asks = De cada sessió hi ha acta amb assistents, ordre del dia, lloc i temps, punts
+    principals de la deliberació i contingut dels acords.
+  rule.R41 = Sessions enregistrades
+  rule.R41.asks = Els punts principals es poden ometre si acompanyen l’acta l’enregistrament, la
+    seva empremta i la certificació de la secretaria.
+  rule.R42 = Quan s’aprova l’acta
+  rule.R42.asks = L’acta s’aprova en la mateixa sessió o en la immediatament següent.
+  rule.R43 = Conformitat per escrit
+  rule.R43.asks = La secretaria tramet l’acta amb el vistiplau de la presidència; si tots els
+    membres hi donen la conformitat es considera aprovada en la mateixa sessió.
+  rule.R44 = Enregistraments
+  rule.R44.asks = Els enregistraments i els documents electrònics es conserven amb integritat i
+    autenticitat, a disposició dels membres.
+  rule.R45 = Certificar abans d’aprovar
+  rule.R45.asks = La secretaria pot certificar un acord abans d’aprovar-se l’acta, fent-ho constar
+    expressament.
+  rule.R46 = Qui pot demanar certificació
+  rule.R46.asks = Qui acrediti interès legítim pot demanar certificació, que és electrònica llevat
+    que es demani d’una altra manera.
+  rule.R47 = Vistiplau de la presidència
+  rule.R47.asks = Les actes i certificacions duen la signatura de la secretaria i el vistiplau de la
+    presidència.
+  rule.R48 = L’acta aprovada no canvia
+  rule.R48.asks = L’acta aprovada només es rectifica per acord d’una sessió posterior, amb enllaç en
+    totes dues.
+  rule.R49 = Llengua dels documents
+  rule.R49.asks = Les actes i certificacions indiquen la seva llengua i són bilingües on n’hi ha
+    dues d’oficials; una traducció no és autèntica si no es certifica.
+
   # ---- Negatives: què no s’ha fet, per què, amb el valor que ho ha decidit, i què ajudaria -------
   # Les regles dels òrgans col·legiats (manual §3)
   refusal.organ.secretaryMissing = No és possible: l’òrgan no té secretaria{on? dia {on:day}}. Tot
@@ -72,26 +214,87 @@ let catalan = #"""
     i aquesta és la versió {found}. Posau-li la versió {needed}.
   refusal.mesa.organInUse = El perfil no s’ha modificat: li falta l’òrgan {organ:organ}, que té
     vocalies o càrrecs. Posau-los fi primer, o conservau l’òrgan.
+  refusal.rule.unknown = No existeix la regla «{rule}». Es coneixen: {known:list}.
   refusal.profile.valueUnknown = No s’ha confirmat res: el perfil no té el valor «{path}». mesa
     protocol show els enumera.
   refusal.profile.valueUnconfirmed = {count|1 valor del perfil és una proposta|# valors del perfil
     són propostes} que cap reglament no ha confirmat{paths?: {paths}}. mesa protocol show els
     enumera i mesa protocol confirm els confirma amb l’article de les vostres normes.
-  refusal.notice.periodTooShort = La sessió no s’ha convocat: {start?{start:moment} és }massa prest
-    després de la convocatòria.{earliest? El primer moment possible és {earliest:moment}.}
+  refusal.notice.periodTooShort = Massa prest{start?: {start:moment}}. La convocatòria ha d’estar en
+    mans del darrer membre durant tot el seu termini (Llei 40/2015, art. 19.3.a).{earliest? El
+    primer moment possible és {earliest:moment}.} Triau aquest o un altre de posterior; o
+    convocau-la com a urgent, i abans se’n vota la urgència; o reuniu-vos tots els membres d’acord a
+    celebrar-la (art. 17.2).
   refusal.notice.channelUnjustified = La sessió no s’ha convocat: la convocatòria s’envia per
     mitjans electrònics llevat que sigui impossible, i per enviar-la {channel:channel} falta el
     motiu. Afegiu-lo.
   refusal.notice.contentIncomplete = La sessió no s’ha convocat: a la convocatòria{modality? d’una
     sessió {modality:modality}} li falta {missing:field}. Completau-la i tornau a convocar.
+  refusal.notice.notOrdered = No és possible: es convoca per ordre de la presidència (Llei 40/2015,
+    art. 19.4.b){part?; {part:field} no és el que s’ha ordenat}. Demanau a la presidència que ho
+    ordeni amb meeting.orderNotice.
+  refusal.notice.proofMissing = El lliurament no s’ha anotat: res no diu on n’és la constància.
+    Indicau el codi del justificant o el SHA-256 del fitxer.
+  refusal.agenda.lateProposal = La petició no s’ha admès: {issued?la convocatòria ja ha
+    sortit}{startsAt?fa tard per a la sessió de {startsAt:moment}} (Llei 40/2015, art. 19.2.b).
+    Proposau el punt per a la sessió següent o demanau en aquesta que se’n declari la urgència (art.
+    17.4).
+  refusal.agenda.refusalWithoutReason = La petició no s’ha rebutjat: cal un motiu (Llei 40/2015,
+    art. 19.2.b). Afegiu-lo o incloeu el punt en l’ordre del dia.
+  refusal.agenda.proposalsUnanswered = {proposals|Queda 1 petició|Queden # peticions} de membres
+    sense resposta de la presidència; no {proposals|és|són} en l’ordre del dia.
+  refusal.agenda.urgencyNotRatified = No s’ha anotat res: la sessió es va convocar per urgència i
+    aquesta no s’ha votat (Llei 40/2015, art. 17.4). Votau abans el punt {item}.
+  refusal.session.notUniversal = La sessió no s’ha obert: sense convocatòria hi han de ser tots els
+    membres i acordar-ho (Llei 40/2015, art. 17.2), i ho fan {agreed} de {members}{seats?; falten
+    {seats:list}}. Anotau qui arriba i qui ho accepta, o convocau la sessió amb temps.
+  refusal.privacy.caseDataInPlenary = No s’ha anotat res: «{field}» conté {found:personalData} i
+    quedaria a la vista de tots els membres. Llevau-ho; els casos es tracten en els òrgans que són
+    per a això.
+  refusal.session.noSecondCall = La sessió no s’ha obert: les normes de l’òrgan no tenen segona
+    convocatòria (Llei 40/2015, art. 17.3). Anotau que no hi va haver quòrum i convocau una altra
+    sessió.
+  refusal.session.secondCallTooEarly = La segona convocatòria no s’ha obert: és
+    {earliest:moment}{unrecorded?, i no consta que la primera quedàs sense quòrum}. Anotau-ho amb
+    meeting.recordFailedCall i esperau-ne l’hora.
+  refusal.session.callFailed = No és possible: consta que la primera convocatòria va quedar sense
+    quòrum. Queda la segona, o anotar que tampoc no en va tenir.
+  refusal.session.quorumReached = La convocatòria no s’ha anotat com a fallida: hi ha {present|1
+    membre present|# membres presents} de {members} i {needed|n’hi cal 1|n’hi calen #}. Obriu la
+    sessió.
+  refusal.session.spokespersonsMissing = L’òrgan no s’ha considerat constituït: hi ha {present}
+    portaveus presents de {needed}{seats?; falten {seats:list}}{missing?; falta que arribi:
+    {missing:role}} (Llei 40/2015, art. 17.2). Anotau les arribades o esperau el quòrum ordinari.
+  refusal.session.noSpokespersons = No és possible: les normes de l’òrgan no anomenen portaveus
+    (Llei 40/2015, art. 17.2). Cal el quòrum ordinari.
+  refusal.session.notDeemed = La sessió no s’ha obert: la presidència no ha considerat constituït
+    l’òrgan amb els seus portaveus (Llei 40/2015, art. 17.2). Ho fa amb meeting.deemConstituted.
+  refusal.series.exists = No s’ha planificat cap sessió: {sessions|queda 1 sessió planificada|queden
+    # sessions planificades} d’aquest òrgan en aquestes dates sense convocar. Convocau-les o
+    desconvocau-les abans.
+  refusal.series.noFrequency = No s’ha planificat cap sessió: el perfil no diu cada quan es reuneix
+    aquest òrgan. Indicau cada quants mesos.
+  refusal.gap.notCalled = La convocatòria no ha sortit.
+  refusal.gap.content = La convocatòria d’una sessió {modality:modality} necessitarà {missing:field}
+    (art. 17.3).
+  refusal.gap.secondCall = La primera convocatòria va quedar sense quòrum; la segona és {at:moment}.
+  refusal.gap.period = Segons el darrer lliurament no pot començar abans de {earliest:moment} (art.
+    19.3.a): ajornau-la, o que tots els membres acordin celebrar-la (art. 17.2).
+  refusal.gap.dispatch = Res no acredita que la convocatòria arribàs a {missing|1 membre|# membres}:
+    {seats:list} (art. 17.3).
+  refusal.gap.consents = Sense convocatòria hi han de ser tots els membres i acordar-ho; falten
+    {seats:list} (art. 17.2).
+  refusal.gap.urgency = La seva urgència s’ha de votar abans que res, com a punt {item}.
+  refusal.gap.placeOfAdoption = No consta on s’entenen adoptats els seus acords: la taula no té seu
+    anotada (art. 17.5).
   refusal.agenda.itemNotOnAgenda = No s’ha anotat res: això no figura en l’ordre del dia{item? (punt
     {item}{items? de {items}})}. Amb tots els membres presents se’n pot declarar la urgència; si no,
     queda per a la sessió següent.
   refusal.agenda.urgencyNeedsAllMembers = La urgència no s’ha declarat: hi ha {present|1 membre
     present|# membres presents} de {members} i hi han de ser tots. Incloeu el punt en la sessió
     següent.
-  refusal.agenda.urgencyNotCarried = El punt no s’ha afegit: {inFavour} a favor i {against} en
-    contra no fan majoria. Incloeu-lo en la sessió següent.
+  refusal.agenda.urgencyNotCarried = No és possible: la urgència no ha prosperat, amb {inFavour} a
+    favor i {against} en contra (Llei 40/2015, art. 17.4). Incloeu l’assumpte en la sessió següent.
   refusal.agenda.itemNotVotable = No s’ha votat res: el punt {item} és de precs i preguntes, on no
     es decideix. Incloeu l’assumpte en l’ordre del dia de la sessió següent.
   refusal.session.noQuorum = La sessió no s’ha obert: hi ha {present|1 membre present|# membres
@@ -121,7 +324,7 @@ let catalan = #"""
     Passa a la sessió següent, on es resolen i es voten.
   refusal.minutes.conformityMissing = L’acta no s’ha aprovat: {silent|1 de {members} membres no ha
     respost|# de {members} membres no han respost}, i aquí el silenci no és conformitat{until? abans
-    del {until:moment}}. Esperau-ne les respostes o portau l’acta a la sessió següent.
+    de {until:moment}}. Esperau-ne les respostes o portau l’acta a la sessió següent.
   refusal.minutes.state = Ara no és possible: l’estat de l’acta és «{state:state.minutes}».
   refusal.agreement.closed = No s’ha anotat res: l’acord{number? {number}} està en estat
     «{state:state.agreement}».
@@ -195,6 +398,22 @@ let catalan = #"""
     acord. Sí que se’n pot certificar l’assistència.
   refusal.certificate.notAttended = La sol·licitud no s’ha anotat: la persona no va ser a la sessió
     entre l’obertura i el tancament.
+  refusal.sheet.stray = Hi ha text abans del primer encapçalament. Va davall «=== 1.» i els altres.
+  refusal.sheet.heading = L’encapçalament no diu cap punt. Escriviu «=== » i el número.
+  refusal.sheet.itemUnknown = Aquí no hi ha punt {item} en què escriure.{known? Hi ha:
+    {known:list}.}
+  refusal.sheet.itemTwice = El punt {item} ja té encapçalament a la línia {firstLine}. Reuniu-hi el
+    text.
+  refusal.sheet.itemEmpty = Davall el punt {item} no hi ha res. N’hi ha prou amb una línia amb
+    l’essencial (Llei 40/2015, art. 18.1).
+  refusal.sheet.itemMissing = Falta l’encapçalament del punt {item}. Tornau-lo a posar, amb el seu
+    text.
+  refusal.sheet.itemTooLong = El text del punt {item} té {count:number} caràcters; n’hi caben
+    {maximum:number} com a màxim.
+  refusal.sheet.utf8 = El full no està en UTF-8. Desau-lo en aquesta codificació.
+  refusal.sheet.faults = No s’ha anotat res: abans cal corregir {errors|1 línia|# línies}.
+  refusal.editor.failed = L’editor{editor? ({editor})} no ha acabat bé. Indicau-ne un altre amb
+    EDITOR, o escriviu el full amb --print i lliurau-lo amb --file.
 
   # Ordres
   refusal.command.unknown = No existeix l’ordre «{command}».{nearest? Potser {nearest}?} «mesa do
@@ -270,6 +489,8 @@ let catalan = #"""
   # Taula
   refusal.mesa.notConstituted = Encara no és possible: la taula no està constituïda{state? (el seu
     estat és «{state:state.mesa}»)}. Constituïu-la abans.
+  refusal.mesa.notConstitutive = La taula no s’ha constituït: la sessió {session} no és una sessió
+    constitutiva del seu plenari ja aixecada. Indicau aquesta, o cap.
   refusal.mesa.tooFewSeats = La taula no s’ha constituït: té {seats|1 vocalia ocupada|# vocalies
     ocupades} i en necessita {needed}. Afegiu vocalies i assignau-les.
   refusal.mesa.profileUnknown = No existeix el perfil «{profile}».{known? Es coneixen {known:list}.}
@@ -320,8 +541,8 @@ let catalan = #"""
     posterior a la convocatòria. Triau-ne un altre.
   refusal.session.tooEarly = La sessió no s’ha obert: està convocada per a {startsAt:moment}.
     Esperau aquella hora o anotau l’hora en què es va obrir.
-  refusal.session.remoteForbidden = La sessió no s’ha convocat: les normes de l’òrgan no admeten
-    sessions a distància. Convocau-la presencial.
+  refusal.session.remoteForbidden = La sessió no s’ha convocat: les normes de l’òrgan no permeten
+    celebrar-la a distància{reference? ({reference})}. Convocau-la presencial.
   refusal.session.itemsUntreated = {items,|El punt {items:list} no s’ha debatut ni votat. Queda|Els
     punts {items:list} no s’han debatut ni votat. Queden} per a una altra sessió.
   refusal.presence.notPresent = No s’ha anotat res: la persona no consta com a present. Anotau abans
@@ -338,6 +559,77 @@ let catalan = #"""
   refusal.vote.notPresent = El vot no s’ha anotat: la vocalia {seat} no consta com a present. Anotau
     abans l’arribada.
   refusal.vote.itemDecided = No s’ha anotat res: en el punt {item} ja s’hi va adoptar un acord.
+
+  # En la sessió: connexions, recessos, votacions
+  refusal.session.connectionBroken = La votació no s’ha anotat: des de {since:moment} hi ha una
+    incidència oberta ({kind:incidentKind}, versió {incident}), i a distància tothom s’ha de sentir
+    i veure (art. 17.1). Resoleu-la, anotau que la persona ha tornat o que la sessió continua sense
+    ella.
+  refusal.session.identityNotAssured = A distància la identitat ha de constar abans de votar (art.
+    17.1): no consta la de {people|1 participant|# participants}{seats? ({seats:list})}. Anotau com
+    s’assegura: «mesa meeting identity».
+  refusal.presence.notRemote = No s’ha anotat res: la persona és a la sala, i això és per a qui
+    participa a distància. Anotau en lloc d’això la sortida.
+  refusal.presence.notDisconnected = No s’ha anotat res: no consta que aquesta persona perdés la
+    connexió. Anotau en lloc d’això l’arribada.
+  refusal.incident.unknown = No s’ha anotat res: indicau quina incidència, per la seva versió.{open?
+    Obertes: {open:list}.} «mesa meeting quorum» les mostra.
+  refusal.incident.stillPresent = No s’ha anotat res: la sessió només continua sense algú quan
+    aquesta persona ja no consta com a present. Anotau abans la seva sortida o la seva desconnexió.
+  refusal.session.inRecess = No s’ha anotat res: la sessió està en recés des de {since:moment} i
+    mentrestant no s’hi tracta res. Repreneu-la abans o indicau l’hora en què va passar.
+  refusal.session.notInRecess = No s’ha anotat res: la sessió no ha tingut cap recés.
+  refusal.session.quorumLost = La sessió no s’ha reprès: hi ha {present|1 membre present|# membres
+    presents} de {members} i {needed|n’hi cal 1|n’hi calen #} per deliberar (art. 17.2){missing?;
+    falta: {missing:role}}. Anotau les arribades o aixecau la sessió.
+  refusal.agenda.itemParked = No s’ha anotat res: el punt {item} es va deixar {until:parkedUntil}.
+    Repreneu-lo abans: «mesa meeting item».
+  refusal.agenda.itemTaken = L’ordre no s’ha canviat: el punt {item} ja s’ha tractat. Anomenau només
+    punts pendents.
+  refusal.agenda.orderNotAgreed = L’ordre no s’ha canviat: {inFavour} a favor i {against} en contra
+    no són acord. L’ordre del dia queda com es va convocar.
+  refusal.vote.secretBallot = No s’ha anotat res: d’una votació secreta només es guarden el recompte
+    i quines vocalies varen votar, mai el vot de cadascuna. Llevau-lo.
+  refusal.vote.countDiffers = La votació no s’ha anotat: suma {votes|1 vot|# vots} i anomena
+    {voters|1 votant|# votants}. El vot en blanc compta com a abstenció. Tornau a comptar.
+  refusal.vote.consensusNotSought = Les normes de l’òrgan demanen cercar el consens abans de votar i
+    en el punt {item} no consta. Si es va cercar, indicau-ho amb --consensus-sought.
+  refusal.vote.tieNotBroken = Hi ha empat en el punt {item}, i un empat no s’adopta. El vot de la
+    presidència només decideix si el donen les normes de l’òrgan (art. 19.2.d): aleshores «mesa
+    meeting tie-break». Si no, tornau a votar o deixau-lo per a la sessió següent.
+  refusal.vote.castingVoteNotGranted = No s’ha anotat res: les normes de l’òrgan no donen vot de
+    qualitat a la presidència, i l’art. 19.2.d no el dona per si sol a òrgans de diverses
+    administracions. El que està empatat no s’adopta: tornau a votar o deixau-ho per a la sessió
+    següent.
+  refusal.vote.notTied = No s’ha anotat res: el punt {item} no està empatat ({inFavour} a favor,
+    {against} en contra) i només es dirimeix un empat.
+  refusal.vote.tieBroken = No s’ha anotat res: la presidència ja va dirimir l’empat del punt {item}
+    en l’altre sentit. Si es va anotar malament, corregiu-ho abans.
+  refusal.vote.notPresiding = No s’ha anotat res: el vot de qualitat és de qui presideix ara, i hi
+    ha present algú anterior en l’ordre. Demanau-ho a aquesta persona.
+  refusal.vote.abstentionForbidden = La votació no s’ha anotat: {abstained|s’absté 1
+    vocalia|s’abstenen # vocalies}, i qui hi és per raó del càrrec no pot (art. 19.3.c):
+    {seats:list}. Demanau-los el vot.
+  refusal.vote.senseContradicts = No s’ha anotat res: la votació suma {votes|1 vot|# vots}
+    {sense:sense}, i d’altres vocalies {recorded|en consta 1|en consten #}. Comprovau el sentit o
+    corregiu la votació.
+  refusal.vote.senseRecorded = No s’ha anotat res: ja consta com va votar la vocalia {seat} (versió
+    {version}). Corregiu-ho abans.
+  refusal.vote.recordNotGranted = No s’ha anotat res: les normes d’aquest òrgan no donen dret que
+    constin els motius ni el vot favorable (art. 19.5). El vot en contra o l’abstenció poden constar
+    sempre, sense motius (art. 17.6).
+  refusal.dissent.notGranted = El vot particular no s’ha anotat: les normes d’aquest òrgan no el
+    preveuen (art. 19.5). El vot en contra es fa constar en la sessió, a petició.
+  refusal.dissent.windowClosed = El vot particular no s’ha anotat: el seu termini va acabar
+    {until:moment} (art. 19.5). Si va arribar a temps en paper, la secretaria l’anota amb l’hora en
+    què va arribar.
+  refusal.dissent.noAgreement = El vot particular no s’ha anotat: en el punt {item} no es va adoptar
+    cap acord del qual discrepar.
+  refusal.dissent.notDissenter = El vot particular no s’ha anotat: només el pot formular qui no va
+    votar a favor (art. 19.5){seat?, i la vocalia {seat} ho va fer, o no hi va haver més vots
+    discrepants}. Comprovau el punt.
+  refusal.dissent.filed = No s’ha anotat res: la vocalia {seat} ja va formular el seu vot particular
+    sobre aquest acord, i el que s’ha formulat queda.
 
   # Actes i acords
   refusal.agreement.evidenceMissing = L’acord{number? {number}} no s’ha donat per complert: no n’hi
@@ -581,11 +873,9 @@ let catalan = #"""
   refusal.profile.quorumBelowLaw = «{path}» és {found}, i la llei demana {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» es basa en {rule}, que no obliga per si sola i no és
     entre les regles adoptades.
-  refusal.term.hoursTooLong = {path?«{path}»: }un termini de {found} hores hàbils no es pot comptar,
+  refusal.term.hoursTooLong = {path?«{path}»: }un termini de {hours} hores hàbils no es pot comptar,
     perquè per damunt de {maximum} el termini es dona en dies (art. 30.1 de la Llei 39/2015). Cal
     donar-lo en dies en el perfil.
-  refusal.term.hoursTooLong = {path?«{path}»: }No es pot comptar el termini: són {found} hores hàbils i per hores se
-    n’admeten {maximum} com a màxim (art. 30.1 de la Llei 39/2015). El perfil l’ha de donar en dies.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenari no tracta mai casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: tota taula té plenari.
   refusal.profile.recordingOfCases = «{path}» admet enregistrar un òrgan que tracta casos{rule?
@@ -734,6 +1024,39 @@ let catalan = #"""
     següent.
   command.meeting.postpone = Ajornar una sessió
   command.meeting.postpone.help = Un altre començament, amb les condicions d’una convocatòria nova.
+  command.meeting.planSeries = Planificar les sessions d’un any
+  command.meeting.planSeries.help = Tantes com diguin les normes de l’òrgan, des de la primera i a
+    la seva hora; un dia inhàbil cedeix el pas al següent d’hàbil. Després cadascuna s’ordena i es
+    convoca per separat.
+  command.meeting.orderNotice = Ordenar una convocatòria
+  command.meeting.orderNotice.help = La presidència diu quan, de quina classe i sobre què (R10);
+    després la secretaria convoca. Donada una altra vegada abans d’això, substitueix l’ordre
+    anterior.
+  command.meeting.proposeItem = Proposar un punt
+  command.meeting.proposeItem.help = Un membre demana un punt per a l’ordre del dia d’una sessió
+    planificada o ordenada, abans del termini (R15). La secretaria anota una petició en paper.
+  command.meeting.answerProposal = Respondre a una petició
+  command.meeting.answerProposal.help = La presidència inclou el punt en l’ordre del dia o el
+    rebutja amb un motiu (R15).
+  command.meeting.recordDispatch = Anotar un lliurament
+  command.meeting.recordDispatch.help = Com i quan va arribar la convocatòria a un membre i què ho
+    acredita (R12). Per al termini compta el darrer lliurament (R11).
+  command.meeting.amendNotice = Corregir una convocatòria
+  command.meeting.amendNotice.help = Corregeix una convocatòria que ja ha sortit, o l’emet de nou.
+    Si canvien la data o l’ordre del dia el termini torna a córrer (R11), i ho fa la presidència
+    allà on és ella qui ordena convocar (R10).
+  command.meeting.withdrawNotice = Retirar una convocatòria
+  command.meeting.withdrawNotice.help = La convocatòria queda sense efecte. La sessió continua, i es
+    pot ordenar i convocar de nou o desconvocar.
+  command.meeting.agreeToMeet = Anotar una conformitat per reunir-se
+  command.meeting.agreeToMeet.help = Qui ocupa la vocalia està d’acord a celebrar la sessió sense
+    convocatòria a temps. Amb tots els membres és una sessió universal (R17).
+  command.meeting.deemConstituted = Considerar constituït l’òrgan
+  command.meeting.deemConstituted.help = Acte de la presidència: hi són tots els portaveus i basta
+    per obrir (R22). Només allà on les normes de l’òrgan els anomenen.
+  command.meeting.recordFailedCall = Anotar una convocatòria sense quòrum
+  command.meeting.recordFailedCall.help = A la seva hora hi havia menys membres dels necessaris. La
+    sessió espera la segona convocatòria o, si no n’hi ha, queda sense celebrar (R23).
   command.meeting.arrive = Anotar una arribada
   command.meeting.arrive.help = Una vocalia és present des d’aquella hora, a la sala o connectada,
     per la persona titular o una suplent.
@@ -762,6 +1085,45 @@ let catalan = #"""
   command.meeting.close = Aixecar una sessió
   command.meeting.close.help = Els punts sense tractar queden per a una altra sessió. Després no
     s’afegeix res a la sessió.
+  command.meeting.excuse = Anotar una excusa
+  command.meeting.excuse.help = Una vocalia no assistirà, amb un motiu codificat; abans de la sessió
+    o durant la sessió. Pot venir la persona suplent; el quòrum compta qui hi és.
+  command.meeting.assureIdentity = Anotar com s’assegura la identitat
+  command.meeting.assureIdentity.help = De qui participa a distància; no es vota fins que consta
+    (R26, art. 17.1).
+  command.meeting.disconnect = Anotar una desconnexió
+  command.meeting.disconnect.help = La persona deixa de comptar com a present i no es vota fins que
+    torni o la sessió continuï sense ella (R26).
+  command.meeting.reconnect = Anotar una reconnexió
+  command.meeting.reconnect.help = En la mateixa vocalia. Si no es diu un altre mètode, la identitat
+    consta com abans.
+  command.meeting.reportIncident = Anotar una incidència de connexió
+  command.meeting.reportIncident.help = Alguna cosa impedeix sentir-se, veure’s o saber qui és qui.
+    No es vota fins que es resolgui (R26).
+  command.meeting.resolveIncident = Resoldre una incidència
+  command.meeting.resolveIncident.help = S’ha acabat, o la sessió continua sense qui n’ha estat
+    afectat, que aleshores no compta.
+  command.meeting.recess = Començar un recés
+  command.meeting.recess.help = Es pot entrar i sortir; no es tracta res fins que es reprengui la
+    sessió.
+  command.meeting.resume = Reprendre després d’un recés
+  command.meeting.resume.help = Necessita de nou el quòrum (R24).
+  command.meeting.park = Deixar un punt per a després
+  command.meeting.park.help = Per a més tard en la sessió o per a la següent, en l’ordre del dia de
+    la qual entra tot sol. L’aprovació d’actes no es pot deixar (R42).
+  command.meeting.reorder = Canviar l’ordre dels punts
+  command.meeting.reorder.help = Ho proposa la presidència i ho acorden els presents. Els punts
+    conserven el seu número.
+  command.meeting.breakTie = Dirimir un empat
+  command.meeting.breakTie.help = El vot de la presidència, si el donen les normes de l’òrgan (R31).
+    Sense aquest vot, un empat no s’adopta.
+  command.meeting.requestRecordOfVote = Fer constar el sentit d’un vot
+  command.meeting.requestRecordOfVote.help = El vot en contra o l’abstenció poden constar sempre:
+    eximeixen de responsabilitat (R32). Els motius, o el vot favorable, si ho diuen les normes de
+    l’òrgan (R34). Durant la sessió.
+  command.meeting.fileDissent = Formular un vot particular
+  command.meeting.fileDissent.help = Per qui no va votar a favor, en el termini des del final de la
+    sessió; s’uneix a l’acta (R36).
   command.minutes.draft = Redactar l’acta
   command.minutes.draft.help = Es compon del que s’ha anotat en la sessió: assistència, ordre del
     dia, lloc i hora, deliberacions, acords (R40).
@@ -902,6 +1264,22 @@ let catalan = #"""
   event.meeting.convened = Es va convocar la sessió{startsAt? per a {startsAt:moment}}
   event.meeting.cancelled = Es va desconvocar la sessió{reason?: {reason:cancelReason}}
   event.meeting.postponed = Es va ajornar la sessió{startsAt? a {startsAt:moment}}
+  event.meeting.planned = Es va planificar una sessió{startsAt? per a {startsAt:moment}}
+  event.meeting.ordered = La presidència va ordenar convocar la sessió{startsAt? per a
+    {startsAt:moment}}
+  event.meeting.noticeAmended = Es va corregir la convocatòria{reason?:
+    {reason:amendReason}}{startsAt?; ara per a {startsAt:moment}}
+  event.meeting.noticeWithdrawn = Es va retirar la convocatòria{reason?: {reason:withdrawReason}}
+  event.meeting.dispatched = Es va lliurar la convocatòria{seat? a {seat}}{channel?,
+    {channel:channel}}{deliveredAt?, {deliveredAt:moment}}
+  event.meeting.itemProposed = Es va proposar un punt{seat? per {seat}}{title?: {title}}
+  event.meeting.proposalAnswered = La presidència va respondre a una petició{accepted?:
+    {accepted:accepted}}{reason? ({reason:proposalReason})}
+  event.meeting.consented = Conforme a reunir-se{seat?: {seat}}
+  event.meeting.callFailed = No hi va haver quòrum{call? en {call:call}}{present?: {present} membres
+    de {members}; {needed|en calia 1|en calien #}}
+  event.meeting.deemedConstituted = La presidència va considerar constituït l’òrgan amb els seus
+    portaveus
   event.meeting.arrived = Arribada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Sortida
   event.meeting.opened = Es va obrir la sessió{present?: {present|1 membre present|# membres
@@ -916,6 +1294,24 @@ let catalan = #"""
     ({reason:correctionReason})}
   event.meeting.rectificationAdopted = Es va adoptar la rectificació d’una acta anterior
   event.meeting.closed = Es va aixecar la sessió
+  event.meeting.tieBroken = La presidència va dirimir l’empat{item? del punt {item}}{sense?:
+    {sense:sense}}
+  event.meeting.senseRecorded = Es va fer constar un vot{item? en el punt {item}}{seat?:
+    {seat}}{sense?, {sense:sense}}
+  event.meeting.dissentFiled = Es va formular un vot particular{item? en el punt {item}}{seat?:
+    {seat}}
+  event.meeting.excused = Excusa{seat?: {seat}}{reason?, {reason:excuseReason}}
+  event.meeting.identityAssured = Es va assegurar la identitat{method?: {method:identityMethod}}
+  event.meeting.disconnected = Es va perdre una connexió{seat?: {seat}}
+  event.meeting.reconnected = Va tornar una connexió{seat?: {seat}}
+  event.meeting.incidentReported = Es va anotar una incidència{kind?: {kind:incidentKind}}
+  event.meeting.incidentResolved = Es va resoldre una incidència{resolution?:
+    {resolution:resolution}}
+  event.meeting.recessed = Va començar un recés{resumesAt?, fins a {resumesAt:moment}}
+  event.meeting.resumed = Es va reprendre la sessió{present?: {present|1 membre present|# membres
+    presents} de {members}; {needed|en calia 1|en calien #}}
+  event.meeting.itemParked = Es va deixar un punt{item?: {item}}{until?, {until:parkedUntil}}
+  event.meeting.agendaReordered = Es va canviar l’ordre dels punts
   event.minutes.drafted = Es va redactar l’acta{number? {number}}{revision?, revisió {revision}}
   event.minutes.answered = Va arribar una resposta a l’acta{seat?: {seat}}{answer?, {answer:answer}}
   event.minutes.chairApproved = La presidència va donar el vistiplau a l’acta
@@ -959,11 +1355,14 @@ let catalan = #"""
   event.agreement.responsibleNamed = Es va nomenar qui en respon{agency? a {agency}}
   event.agreement.handedOver = Es va traspassar a qui succeeix{agency? a {agency}}
   event.book.sessionEntered = La sessió es va inscriure en el llibre de l’òrgan
+  event.book.seriesPlanned = Es va planificar una sèrie de sessions
   event.book.sessionOpened = La sessió es va celebrar
   event.book.minutesNumbered = L’acta va prendre el seu número
   event.book.minutesSettled = L’acta va quedar resolta
   event.book.agreementEntered = L’acord va prendre el seu número
   event.book.agreementSettled = L’acord ja no torna a l’ordre del dia
+  event.book.itemLeft = Un punt espera el pròxim ordre del dia{title?: {title}}
+  event.book.itemReturned = Es va tractar un punt que esperava
   event.agreement.completed = L’acord es va donar per complert
   event.agreement.cancelled = L’acord va quedar sense efecte
 
@@ -976,6 +1375,10 @@ let catalan = #"""
   state.dormant = inactiva
   state.dissolved = dissolta
   state.convened = convocada
+  state.planned = planificada
+  state.ordered = ordenada per la presidència
+  state.withdrawn = convocatòria retirada
+  state.failed = no celebrada per manca de quòrum
   state.open = oberta
   state.closed = aixecada
   state.cancelled = desconvocada
@@ -995,6 +1398,10 @@ let catalan = #"""
   state.mesa.dormant = inactiva
   state.mesa.dissolved = dissolta
   state.meeting.convened = convocada
+  state.meeting.planned = planificada
+  state.meeting.ordered = ordenada per la presidència
+  state.meeting.withdrawn = convocatòria retirada
+  state.meeting.failed = no celebrada per manca de quòrum
   state.meeting.open = oberta
   state.meeting.closed = aixecada
   state.meeting.cancelled = desconvocada
@@ -1105,6 +1512,7 @@ let catalan = #"""
   kind.redactedMinutes = acta pública
   kind.municipality = municipi
   kind.proposal = funció pendent de confirmar
+  kind.petition = petició per a l’ordre del dia
   kind.post = lloc
   kind.designation = designació
   kind.book = llibre de l’òrgan
@@ -1124,6 +1532,9 @@ let catalan = #"""
   # ---- Sessions, punts, vots ---------------------------------------------------------------------
   sessionKind.ordinary = ordinària
   sessionKind.extraordinary = extraordinària
+  sessionKind.urgent = urgent
+  sessionKind.universal = universal
+  sessionKind.constitutive = constitutiva
   modality.inPerson = presencial
   modality.remote = a distància
   modality.hybrid = presencial i a distància
@@ -1134,12 +1545,46 @@ let catalan = #"""
   channelReason.noElectronicMeans = sense mitjans electrònics
   channelReason.systemDown = sistema fora de servei
   channelReason.byRequest = a petició
+  proofKind.electronicReceipt = justificant de recepció electrònic
+  proofKind.registerEntry = assentament de registre
+  proofKind.postalReceipt = justificant de recepció postal
+  proofKind.signedCopy = còpia signada com a rebuda
+  proofKind.callNote = diligència de la telefonada
+  amendReason.error = un error
+  amendReason.otherDate = una altra data
+  amendReason.otherPlace = un altre lloc
+  amendReason.otherMatters = uns altres assumptes
+  amendReason.moreDocuments = més documents
+  amendReason.notDelivered = no lliurada
+  amendReason.otherMembers = uns altres membres
+  withdrawReason.error = un error
+  withdrawReason.noMatters = no hi ha assumptes
+  withdrawReason.attendanceNotExpected = no s’espera assistència
+  withdrawReason.forceMajeure = força major
+  withdrawReason.other = un altre motiu
+  proposalReason.notCompetent = no és d’aquest òrgan
+  proposalReason.alreadyTreated = ja tractat
+  proposalReason.lacksDocuments = falten documents
+  proposalReason.nextSession = per a la sessió següent
+  proposalReason.caseMatter = un cas, per a un altre òrgan
+  proposalReason.duplicate = ja és en l’ordre del dia
+  accepted.true = inclosa en l’ordre del dia
+  accepted.false = rebutjada
+  call.first = primera convocatòria
+  call.second = segona convocatòria
+  quorumMode.members = pels seus membres
+  quorumMode.spokespersons = pels seus portaveus
+  personalData.identityNumber = el que sembla un DNI o NIE
+  personalData.phone = el que sembla un telèfon
+  personalData.email = una adreça de correu
+  personalData.caseReference = una referència a un cas
   itemKind.decision = per decidir
   itemKind.information = per informar
   itemKind.debate = per deliberar
   itemKind.minutesApproval = aprovació de l’acta
   itemKind.followUp = seguiment d’acords
   itemKind.anyOtherBusiness = precs i preguntes
+  itemKind.urgency = ratificació de la urgència
   result.adopted = adoptat
   majority.simple = majoria simple
   majority.absolute = majoria absoluta
@@ -1156,6 +1601,25 @@ let catalan = #"""
   method.consensus = per consens
   method.showOfHands = a mà alçada
   method.nominal = en votació nominal
+  method.secret = en votació secreta
+  excuseReason.duties = altres obligacions del càrrec
+  excuseReason.otherSession = una altra sessió a la mateixa hora
+  excuseReason.leave = de permís o vacances
+  excuseReason.personal = motius personals
+  excuseReason.notSaid = sense dir motiu
+  identityMethod.certificate = certificat electrònic
+  identityMethod.clave = Cl@ve
+  identityMethod.institutionalAccount = compte institucional
+  identityMethod.personalAccess = accés personal
+  identityMethod.videoRecognition = reconeixement per imatge
+  incidentKind.connection = connexió
+  incidentKind.means = mitjans tècnics
+  incidentKind.identity = dubte sobre la identitat
+  resolution.restored = restablerta
+  resolution.identityConfirmed = identitat confirmada
+  resolution.goesOnWithout = la sessió continua sense la persona
+  parkedUntil.laterInSession = per a més tard en la sessió
+  parkedUntil.nextSession = per a la sessió següent
   sense.inFavour = a favor
   sense.against = en contra
   sense.abstained = abstenció
@@ -1264,6 +1728,16 @@ let catalan = #"""
   field.from = des de quin dia
   field.gazette = el butlletí
   field.guest = si assisteix com a persona convidada
+  field.identity = com s’assegura la identitat
+  field.incident = la incidència
+  field.resolution = com es va resoldre
+  field.resumesAt = quan es reprèn
+  field.until = fins quan
+  field.items = els punts
+  field.reasons = els motius
+  field.voters = les vocalies que varen votar
+  field.secretaryVoted = si va votar la secretaria
+  field.consensusSought = si es va cercar el consens
   field.inFavour = els vots a favor
   field.informational = si només es pren coneixement
   field.kind = el tipus
@@ -1320,14 +1794,23 @@ let catalan = #"""
   field.deliberations = els punts principals de les deliberacions
   field.agreements = els acords
   field.reason = el motiu
+  field.deliveredAt = quan es va lliurar
+  field.proof = la constància
+  field.reissue = si s’emet de nou
+  field.proposal = la petició
+  field.accepted = si s’admet
+  field.final = si no s’espera la segona convocatòria
+  field.call = primera o segona convocatòria
+  field.quorumMode = per membres o portaveus
+  field.chairPlace = on és la presidència
+  field.first = la primera sessió
+  field.everyMonths = cada quants mesos
   field.name = el nom
   field.bytes = la mida en bytes
   field.keptAt = on es guarda
-  field.until = fins quan
   field.faithful = si correspon al que s’ha dit
   field.language = la llengua
   field.certified = si està certificada
-  field.items = els punts
   field.rectifications = si també les rectificacions
   field.audience = a qui es difon
   field.mandate = l’acord que ho encarrega
@@ -1376,6 +1859,9 @@ let catalan = #"""
   column.item = Punt
   column.languages = Llengües
   column.mark = Marca
+  column.asks = Exigeix
+  column.article = Article
+  column.codes = Negatives
   column.profileVersions = Versions del perfil
   column.unconfirmed = Valors sense confirmar
   column.legalRefs = Es basa en
@@ -1435,6 +1921,11 @@ let catalan = #"""
   column.chair = Presidència
   column.secretary = Secretaria
   column.quorum = Quòrum
+  column.quorumNow = Quòrum ara
+  column.dissentUntil = Vot particular fins a
+  column.excuses = Excuses
+  column.incidents = Incidències
+  column.mode = On
   column.needed = Necessaris
   column.inFavour = A favor
   column.against = En contra
@@ -1476,6 +1967,9 @@ let catalan = #"""
   column.supersedes = Substitueix
   column.overdue = Fora de termini
   column.reason = Motiu
+  column.missing = Falta
+  column.proposals = Peticions
+  column.answer = Resposta
   column.requestedAt = Sol·licitada
   column.issuedAt = Expedida
   column.interest = Interès
@@ -1534,6 +2028,16 @@ let catalan = #"""
   sheet.advice.3 = Per emprar-lo: teclejau en un fitxer les línies que comencen per K i C, també les
     empremtes, i executau: mesa keys recover FITXER. Valen les minúscules; la O es llegeix com a 0,
     la I i la L com a 1. Si una línia té un error en teclejar, es diu quina.
+  sheet.minutes.head.1 = Escriviu davall cada encapçalament el que es va dir en el punt; els
+    encapçalaments es deixen com estan.
+  sheet.minutes.head.2 = Les línies que comencen per # són per a vós i no es llegeixen.
+  sheet.minutes.head.3 = El que deixeu com està continua com està. Un punt buit s’indica amb la seva
+    línia.
+  sheet.translation.head.1 = Escriviu davall cada encapçalament el seu text en la llengua que
+    s’indica.
+  sheet.translation.head.2 = Les línies que comencen per # mostren el text com està i no es
+    llegeixen.
+  sheet.translation.head.3 = El que quedi buit no es tradueix; una traducció certificada ho té tot.
 
   # ---- Frases del terminal -----------------------------------------------------------------------
   cli.done = Fet.
@@ -1557,6 +2061,9 @@ let catalan = #"""
   cli.earliest.at = Com més prest: {at:moment} ({zone}).
   cli.earliest.term = Termini: {term} des de la recepció pel darrer membre, {delivered:moment} (R11;
     perfil {profile}, versió {version}). No compten el dia de la recepció ni el de la sessió.
+  cli.earliest.whole = No compten el dia de la recepció ni el de la sessió.
+  cli.earliest.notWorking = Aquell dia no és hàbil; el primer que ho és des d’aleshores:
+    {date:date}.
   cli.earliest.advice = El perfil no ha adoptat la regla R11: el termini orienta i no obliga.
   cli.earliest.weekend = cap de setmana
   cli.earliest.holiday = {name} (festa {level:holidayLevel}{municipality? de {municipality}})
@@ -1567,6 +2074,8 @@ let catalan = #"""
   term.hour.calendar = {n|1 hora|# hores} de rellotge
   cli.progress.rate = {rate}/s
   cli.progress.remaining = queden {time}
+  cli.quorum = Compten {present} membres de {members} ({at:moment}); {needed|en cal 1|en calen #} i
+    {entitled|pot votar 1 vocalia|poden votar # vocalies}.
   cli.history.allLate = Tot això es va anotar amb retard.
   cli.history.late = anotat amb retard
   cli.init.done = Instància {instance} creada a {path}.
@@ -1612,6 +2121,15 @@ let catalan = #"""
   cli.profileGood = {path}: sense errors.
   cli.profileFaults = {path}: {faults|1 error|# errors}.
   cli.warning = Avís
+  cli.gaps.none = Ara no falta res.
+  cli.gaps.blocks = s’ha de resoldre
+  cli.gaps.known = convé saber-ho
+  cli.sheet.kept = El que s’ha escrit es guarda a {path}. Continuau amb: mesa minutes edit {meeting}
+    --file {path}
+  cli.sheet.again = Pitjau Retorn per corregir-ho, o Ctrl-C per deixar-ho per a més tard.
+  cli.recording.verified = És el fitxer que es va adjuntar: la mateixa empremta, la mateixa mida.
+  cli.paper.written = Escrit: {path}
+  cli.certificate.id = Certificació {id}
 
   # ---- Els papers d’una sessió -------------------------------------------------------------------
   acta.title = Acta de la sessió {kind} de dia {date:day}
@@ -1626,7 +2144,22 @@ let catalan = #"""
   acta.chair = Presidència
   acta.secretary = Secretaria
   acta.quorum = Quòrum
+  acta.excused = {agency} (excusa l’assistència: {reason:excuseReason})
+  acta.interruptions = Recessos i incidències
+  acta.recess = Recés des de les {from}{to? fins a les {to}}
+  acta.incident = Incidència ({kind:incidentKind}) des de les {from}{to? fins a les
+    {to}}{resolution?: {resolution:resolution}}
+  acta.order = La presidència va canviar l’ordre dels punts amb l’acord dels presents: {items:list}.
+  acta.vote.voters = Varen votar: {agencies}
+  acta.tieBroken = {time} El vot de la presidència va dirimir l’empat: {sense:sense}.
+  acta.senses = A petició seva es fa constar el seu vot:
+  acta.sense = {agency}: {sense:sense}.
+  acta.parked = El punt es va deixar {until:parkedUntil}.
+  acta.dissent = Vot particular: {agency}
   acta.quorum.values = {present} de {members} membres presents; {needed|en calia 1|en calien #}
+  acta.quorum.now = {present} de {members} membres presents; {needed|en cal 1|en calen #};
+    {entitled|pot votar 1 vocalia|poden votar # vocalies}
+  acta.disconnected = (es va perdre la connexió)
   acta.attendance = Assistència
   acta.attendance.members = Vocalies presents
   acta.attendance.others = Altres persones presents
@@ -1644,6 +2177,7 @@ let catalan = #"""
   acta.item.minutesApproval = Aprovació de l’acta de la sessió anterior
   acta.item.followUp = Seguiment dels acords
   acta.item.anyOtherBusiness = Precs i preguntes
+  acta.item.urgency = Ratificació de la urgència
   acta.vote = Votació
   acta.vote.count = {inFavour} a favor, {against} en contra, {abstained|1 abstenció|# abstencions}
   acta.vote.carried = A les {time} s’aprova {method}: {count}.
@@ -1667,6 +2201,69 @@ let catalan = #"""
     {at:day}.
   acta.sign.chair = Vistiplau de la presidència
   acta.sign.secretary = La secretaria
+  acta.copy.untranslated = Còpia feta en una altra llengua. Els textos de la sessió queden en
+    {language}, única llengua en què aquesta acta és autèntica.
+  acta.copy.certified = Traducció certificada per la secretaria. L’acta es va escriure en
+    {language}.
+  acta.copy.notAuthentic = Traducció sense certificar: només és autèntica l’acta en {language}.
+  acta.recorded.item = El que es va dir consta en l’enregistrament de la sessió (Llei 40/2015, art.
+    18.1).
+  acta.transcript = Transcripció íntegra, a petició de {agency}
+  acta.recordings = Enregistraments i documents electrònics
+  acta.recordings.caption = Fitxers que acompanyen aquesta acta, per la seva empremta
+  acta.recordings.kind = Tipus
+  acta.recordings.sha256 = SHA-256
+  acta.recordings.size = Mida
+  acta.recordings.certified = Certificat
+  acta.redacted.title = Acta de la sessió {kind} de dia {date:day}: edició pública
+  acta.redacted.note = En lloc de noms hi consten càrrecs i entitats. L’acta íntegra la custodia la
+    secretaria; el que s’ha omès s’indica al final.
+  acta.redacted.guests = A més, {guests|1 persona convidada|# persones convidades}, amb veu i sense
+    vot.
+  acta.redacted.text = [S’omet el text d’aquesta part.]
+  acta.redacted.ballots = [S’omet el sentit de cada vot.]
+  acta.redacted.out = El que s’ha omès
+  acta.redacted.out.people = Noms de {count|1 persona|# persones}
+  acta.redacted.out.texts = Textos de {count|1 punt|# punts}
+  acta.redacted.out.ballots = Votacions nominals de {count|1 punt|# punts}
+  acta.redacted.out.rectifications = {count|1 text|# textos} de rectificacions
+  acta.redacted.out.others = {count|1 text més|# textos més}
+  cert.title.agreements = Certificació d’acords
+  cert.title.excerpt = Certificació d’un acord
+  cert.title.attendance = Certificació d’assistència
+  cert.notEndorsed.mark = Sense vistiplau
+  cert.notEndorsed = Sense el vistiplau de la presidència aquesta certificació no té efectes (Llei
+    40/2015, art. 19.2.f).
+  cert.opening = {name}, que exerceix la secretaria d’aquest òrgan ({organ}; {mesa}),
+  cert.session.agreements = Que en la sessió {kind} celebrada {date:moment}{place? ({place})},
+    constituïda amb {present} de {members} membres (en calien {needed}), l’òrgan va adoptar el
+    següent:
+  cert.session.attendance = Que la persona que s’indica va ser a la sessió {kind} celebrada
+    {date:moment}{place? ({place})}{members?, constituïda amb {present} de {members} membres (en
+    calien {needed})}:
+  cert.caveat.agreements = Aquesta certificació s’expedeix abans d’aprovar-se l’acta de la sessió, i
+    a reserva dels termes que resultin de la seva aprovació (Llei 40/2015, art. 19.5).
+  cert.caveat.attendance = En expedir-se aquesta certificació l’acta de la sessió no estava
+    aprovada.
+  cert.certifies = CERTIFICA
+  cert.person = Persona
+  cert.agency = Entitat
+  cert.capacity = Qualitat
+  cert.stays = Assistència entre l’obertura i el tancament
+  cert.stays.from = Des de
+  cert.stays.to = Fins a
+  cert.stays.mode = Com
+  cert.item = Punt
+  cert.minutes = Així consta en l’acta {number}, aprovada dia {at:day}.
+  cert.closing = I perquè consti, l’expedesc dia {date:day}.
+  cert.closing.endorsed = I perquè consti, l’expedesc amb el vistiplau de la presidència dia
+    {date:day}.
+  cert.copy.notAuthentic = Traducció sense certificar: només és autèntica la certificació en
+    {language}.
+  language.es = castellà
+  language.gl = gallec
+  language.ca = català
+  language.en = anglès
   notice.title = Convocatòria de la sessió {kind} de dia {date:day}
   notice.cancelled = Aquesta sessió s’ha desconvocat: {reason}.
   notice.startsAt = Començament

@@ -198,10 +198,6 @@ let english = #"""
     organ. Only those who hold a voting seat, or stand in for it, do.
   refusal.organ.rulesNotPublished = The rules of the mesa{profile? ({profile})} bind others, and
     the gazette that published them is not given. Add its reference to the profile.
-  refusal.notice.periodTooShort = Too soon{start?: {start:moment}}. The notice has to be with the
-    last member for its whole period (Ley 40/2015 art. 19.3.a).{earliest? The earliest lawful start
-    is {earliest:moment}.} Choose that or a later one; or call it as urgent, and its urgency is
-    voted first; or meet with all members there and agreed (art. 17.2).
   refusal.mesa.notPlenaryAgreement = The profile was not amended: a mesa sets its own rules by an
     agreement of its plenary (Ley 40/2015, art. 15.2), and this is none that is in force. Name the
     agreement by its number.
@@ -223,8 +219,10 @@ let english = #"""
   refusal.profile.valueUnconfirmed = {count|1 value|# values} of the profile {count|is a
     proposal|are proposals} that no regulation has confirmed{paths?: {paths}}. mesa protocol show
     lists them, mesa protocol confirm confirms them by the article of your rules.
-  refusal.notice.periodTooShort = The session was not convened: {start?{start:moment} is }too soon
-    after the notice.{earliest? The earliest lawful start is {earliest:moment}.}
+  refusal.notice.periodTooShort = Too soon{start?: {start:moment}}. The notice has to be with the
+    last member for its whole period (Ley 40/2015 art. 19.3.a).{earliest? The earliest lawful start
+    is {earliest:moment}.} Choose that or a later one; or call it as urgent, and its urgency is
+    voted first; or meet with all members there and agreed (art. 17.2).
   refusal.notice.channelUnjustified = The session was not convened: the notice is sent
     electronically unless that is impossible, and for {channel:channel} no reason is given. Add
     the reason.
@@ -288,12 +286,9 @@ let english = #"""
     {item}{items? of {items}})}. With all members present its urgency can be declared; otherwise
     it waits for the next session.
   refusal.agenda.urgencyNeedsAllMembers = The urgency was not declared: {present} of {members}
-    members are present and all are needed. Take the item to the next session.
+    members {present|is|are} present and all are needed. Take the item to the next session.
   refusal.agenda.urgencyNotCarried = Not possible: the urgency was not carried, with {inFavour} in
     favour and {against} against (Ley 40/2015 art. 17.4). Take the matter to the next session.
-    members {present|is|are} present and all are needed. Take the item to the next session.
-  refusal.agenda.urgencyNotCarried = The item was not added: {inFavour} in favour and {against}
-    against is not a majority. Take it to the next session.
   refusal.agenda.itemNotVotable = Nothing was voted: item {item} is any other business, where
     nothing is decided. Put the matter on the agenda of the next session.
   refusal.session.noQuorum = The session was not opened: {present} of {members} members
@@ -540,18 +535,15 @@ let english = #"""
     Wait for that time, or record the time at which it was opened.
   refusal.session.remoteForbidden = The session was not convened: the rules of the organ allow none
     at a distance{reference? ({reference})}. Convene it in person.
-  refusal.session.itemsUntreated = Items {items:list} were neither discussed nor voted. They wait
-    for another session.
-  refusal.session.remoteForbidden = The session was not convened: the rules of the organ allow
-    none at a distance. Convene it in person.
   refusal.session.itemsUntreated = {items,|Item {items:list} was neither discussed nor voted. It
     waits|Items {items:list} were neither discussed nor voted. They wait} for another session.
   refusal.presence.notPresent = Nothing was recorded: the person is not present. Record the
     arrival first.
   refusal.presence.noSeat = The arrival was not recorded: the person has no seat free in this
     organ. Record it as a guest, or assign the seat first.
-  refusal.correction.unknown = Nothing was corrected: version {version} of the session is no
-    arrival, departure, deliberation or vote. “mesa log show” lists the versions.
+  refusal.correction.unknown = Nothing was corrected: version {version} of the session is nothing
+    that is taken back: arrivals, departures, excuses, connections, recesses, items left,
+    deliberations and votes are. “mesa show meeting --history” lists the versions.
   refusal.correction.inUse = Nothing was corrected: what was recorded{version? as version
     {version}} holds up the opening, a vote or an agreement of the session. What is wrong in it is
     mended in the minutes.
@@ -561,6 +553,75 @@ let english = #"""
     arrival first.
   refusal.vote.itemDecided = Nothing was recorded: an agreement was adopted on item {item}
     already.
+
+  # In the session: connections, recesses, votes
+  refusal.session.connectionBroken = The vote was not recorded: since {since:moment} an incident
+    is open ({kind:incidentKind}, version {incident}), and at a distance all must hear and see each
+    other (art. 17.1). Resolve it, record that the person is back, or that the session goes on
+    without them.
+  refusal.session.identityNotAssured = At a distance identity must be assured before a vote (art.
+    17.1): it is not of {people|1 participant|# participants}{seats? ({seats:list})}. Record how it
+    is: “mesa meeting identity”.
+  refusal.presence.notRemote = Nothing was recorded: the person is in the room, and this is of
+    those who take part from elsewhere. Record a departure instead.
+  refusal.presence.notDisconnected = Nothing was recorded: no lost connection of that person
+    stands here. Record an arrival instead.
+  refusal.incident.unknown = Nothing was recorded: say which incident, by its version.{open? Open:
+    {open:list}.} “mesa meeting quorum” shows them.
+  refusal.incident.stillPresent = Nothing was recorded: a session goes on without somebody only
+    once that person no longer counts as present. Record the departure or the disconnection first.
+  refusal.session.inRecess = Nothing was recorded: the session is in recess since {since:moment},
+    and nothing is treated meanwhile. Resume it first, or say the time at which this happened.
+  refusal.session.notInRecess = Nothing was recorded: the session has had no recess.
+  refusal.session.quorumLost = The session was not resumed: {present} of {members} members are
+    present and {needed} are needed to deliberate (art. 17.2){missing?; missing: {missing:role}}.
+    Record the arrivals, or close the session.
+  refusal.agenda.itemParked = Nothing was recorded: item {item} was left {until:parkedUntil}. Take
+    it up again first: “mesa meeting item”.
+  refusal.agenda.itemTaken = The order was not changed: item {item} has been taken up already.
+    Name only items that are still to come.
+  refusal.agenda.orderNotAgreed = The order was not changed: {inFavour} in favour and {against}
+    against is not an agreement. The agenda stays as it was convened.
+  refusal.vote.secretBallot = Nothing was recorded: of a secret vote only the figures and the
+    seats that voted are kept, never who voted what. Leave that out.
+  refusal.vote.countDiffers = The vote was not recorded: it counts {votes|1 vote|# votes} and
+    names {voters|1 voter|# voters}. A blank vote counts as an abstention. Count again.
+  refusal.vote.consensusNotSought = The rules of the organ ask to seek consensus before voting,
+    and on item {item} it does not stand that it was. If it was, say so with --consensus-sought.
+  refusal.vote.tieNotBroken = Item {item} is tied, and a tie is not adopted. The chair's vote
+    decides only where the organ's own rules grant it (art. 19.2.d): then “mesa meeting tie-break”.
+    Otherwise vote again, or leave it for the next session.
+  refusal.vote.castingVoteNotGranted = Nothing was recorded: the rules of the organ grant the
+    chair no casting vote, and art. 19.2.d does not give it to bodies of several administrations by
+    itself. The tied text is not adopted: vote again, or leave it for the next session.
+  refusal.vote.notTied = Nothing was recorded: item {item} is not tied ({inFavour} in favour,
+    {against} against), and only a tie is broken.
+  refusal.vote.tieBroken = Nothing was recorded: the chair has broken the tie on item {item}
+    already, in the other sense. If that was recorded wrongly, correct it first.
+  refusal.vote.notPresiding = Nothing was recorded: the casting vote is of whoever presides now,
+    and somebody before in the order is present. Ask that person.
+  refusal.vote.abstentionForbidden = The vote was not recorded: {abstained|1 seat abstains|# seats
+    abstain}, and those who sit by their office may not (art. 19.3.c): {seats:list}. Ask them for
+    their vote.
+  refusal.vote.senseContradicts = Nothing was recorded: the vote counts {votes|1 vote|# votes}
+    {sense:sense}, and {recorded|1 is|# are} accounted for by others. Check the sense, or correct
+    the vote.
+  refusal.vote.senseRecorded = Nothing was recorded: how the seat {seat} voted stands here already
+    (version {version}). Correct that first.
+  refusal.vote.recordNotGranted = Nothing was recorded: the rules of this organ give no right to
+    reasons, or to a favourable vote, in the minutes (art. 19.5). A vote against or an abstention
+    can always be recorded, without reasons (art. 17.6).
+  refusal.dissent.notGranted = The dissent was not recorded: the rules of this organ have no
+    written dissent (art. 19.5). A contrary vote is recorded on request in the session.
+  refusal.dissent.windowClosed = The dissent was not recorded: its term ended on {until:moment}
+    (art. 19.5). If it came in time on paper, the secretary records it with the moment at which it
+    came.
+  refusal.dissent.noAgreement = The dissent was not recorded: no agreement was adopted on item
+    {item}, so there is nothing to dissent from.
+  refusal.dissent.notDissenter = The dissent was not recorded: only who did not vote in favour may
+    dissent (art. 19.5){seat?, and the seat {seat} did, or nobody else was against}. Check the item.
+  refusal.dissent.filed = Nothing was recorded: the seat {seat} has filed its dissent on this
+    agreement already, and what is filed stays.
 
   # Minutes and agreements
   refusal.agreement.evidenceMissing = The agreement{number? {number}} was not completed: there is
@@ -998,17 +1059,58 @@ let english = #"""
   command.meeting.declareUrgency.help = Adds an item that is not on the agenda. Needs all members
     present and a majority (R16).
   command.meeting.vote = Record a vote
-  command.meeting.vote.help = Item, method (consensus, show of hands, nominal) and counts, or the
-    sense of each seat. Presence and quorum are checked at that time (R24).
+  command.meeting.vote.help = Item, method (consensus, show of hands, nominal, secret) and counts,
+    or the sense of each seat. Of a secret vote only the figures and the seats that voted. Presence,
+    quorum and connections are checked at that time (R24, R26).
   command.meeting.adopt = Adopt an agreement
   command.meeting.adopt.help = On a vote that carried: text, responsible agency and due day (R38),
     or informational when nothing is to be done. It takes its number by itself.
   command.meeting.correct = Correct a record
-  command.meeting.correct.help = Takes back an arrival, departure, deliberation or vote that was
-    wrongly recorded, until the session closes. Both stay in the log.
+  command.meeting.correct.help = Takes back what was wrongly recorded of people, connections,
+    recesses, items left for later, deliberations and votes, until the session closes. Both stay in
+    the log.
   command.meeting.close = Close a session
   command.meeting.close.help = Items that were not treated wait for another session. Nothing is
     added to the session afterwards.
+  command.meeting.excuse = Record an excuse
+  command.meeting.excuse.help = A seat will not be there, with a coded reason; beforehand or in
+    the session. Its alternate may come; the quorum counts who is there.
+  command.meeting.assureIdentity = Record how identity is assured
+  command.meeting.assureIdentity.help = Of somebody who takes part from elsewhere; no vote is
+    taken until it stands (R26, art. 17.1).
+  command.meeting.disconnect = Record a lost connection
+  command.meeting.disconnect.help = The person no longer counts as present, and nothing is voted
+    until the connection is back or the session goes on without them (R26).
+  command.meeting.reconnect = Record that a connection is back
+  command.meeting.reconnect.help = In the same seat. Without another method identity is as it was
+    known before.
+  command.meeting.reportIncident = Report an incident of connection
+  command.meeting.reportIncident.help = Something keeps people from hearing, seeing or knowing
+    each other. Nothing is voted until it is resolved (R26).
+  command.meeting.resolveIncident = Resolve an incident
+  command.meeting.resolveIncident.help = It is over, or the session goes on without whom it
+    befell, who then does not count.
+  command.meeting.recess = Begin a recess
+  command.meeting.recess.help = People come and go; nothing is treated until the session is
+    resumed.
+  command.meeting.resume = Resume after a recess
+  command.meeting.resume.help = Needs the quorum again (R24).
+  command.meeting.park = Leave an item for later
+  command.meeting.park.help = For later in the session, or for the next one, on whose agenda it
+    then stands by itself. The approval of minutes cannot be left (R42).
+  command.meeting.reorder = Change the order of items
+  command.meeting.reorder.help = The chair proposes, those present agree. Items keep their
+    numbers.
+  command.meeting.breakTie = Break a tie
+  command.meeting.breakTie.help = The chair's own vote, where the organ's rules grant it (R31).
+    Without it a tie is not adopted.
+  command.meeting.requestRecordOfVote = Have the sense of a vote recorded
+  command.meeting.requestRecordOfVote.help = A vote against or an abstention can always be
+    recorded: it frees of liability (R32). Reasons, or a favourable vote, where the organ's rules
+    say so (R34). During the session.
+  command.meeting.fileDissent = File a written dissent
+  command.meeting.fileDissent.help = By who did not vote in favour, within the term from the end
+    of the session; it is added to the minutes (R36).
   command.minutes.draft = Draft the minutes
   command.minutes.draft.help = Composed from what the session recorded: attendance, agenda, place
     and time, deliberations, agreements (R40).
@@ -1173,6 +1275,21 @@ let english = #"""
     ({reason:correctionReason})}
   event.meeting.rectificationAdopted = A rectification of earlier minutes was adopted
   event.meeting.closed = The session was closed
+  event.meeting.tieBroken = The chair broke the tie{item? on item {item}}{sense?: {sense:sense}}
+  event.meeting.senseRecorded = The sense of a vote was recorded{item? on item {item}}{seat?:
+    {seat}}{sense?, {sense:sense}}
+  event.meeting.dissentFiled = A dissent was filed{item? on item {item}}{seat?: {seat}}
+  event.meeting.excused = Excused{seat?: {seat}}{reason?, {reason:excuseReason}}
+  event.meeting.identityAssured = Identity was assured{method?: {method:identityMethod}}
+  event.meeting.disconnected = A connection was lost{seat?: {seat}}
+  event.meeting.reconnected = A connection is back{seat?: {seat}}
+  event.meeting.incidentReported = An incident was reported{kind?: {kind:incidentKind}}
+  event.meeting.incidentResolved = An incident was resolved{resolution?: {resolution:resolution}}
+  event.meeting.recessed = A recess began{resumesAt?, until {resumesAt:moment}}
+  event.meeting.resumed = The session was resumed{present?: {present} of {members} members
+    present, {needed} needed}
+  event.meeting.itemParked = {item?Item {item}: }an item was left{until? {until:parkedUntil}}
+  event.meeting.agendaReordered = The order of the items was changed
   event.minutes.drafted = The minutes were drafted{number?: {number}}{revision?, revision
     {revision}}
   event.minutes.answered = An answer to the minutes arrived{seat?: {seat}}{answer?,
@@ -1223,6 +1340,8 @@ let english = #"""
   event.book.minutesSettled = The minutes were settled
   event.book.agreementEntered = The agreement took its number
   event.book.agreementSettled = The agreement no longer returns to the agenda
+  event.book.itemLeft = An item waits for the next agenda{title?: {title}}
+  event.book.itemReturned = An item that waited was taken up
   event.agreement.completed = The agreement was completed
   event.agreement.cancelled = The agreement was withdrawn
 
@@ -1461,6 +1580,25 @@ let english = #"""
   method.consensus = by consensus
   method.showOfHands = by show of hands
   method.nominal = by name
+  method.secret = by secret vote
+  excuseReason.duties = other duties
+  excuseReason.otherSession = another session at the same time
+  excuseReason.leave = on leave
+  excuseReason.personal = personal reasons
+  excuseReason.notSaid = no reason said
+  identityMethod.certificate = electronic certificate
+  identityMethod.clave = Cl@ve
+  identityMethod.institutionalAccount = institutional account
+  identityMethod.personalAccess = personal access
+  identityMethod.videoRecognition = recognised on the image
+  incidentKind.connection = connection
+  incidentKind.means = technical means
+  incidentKind.identity = doubt about identity
+  resolution.restored = restored
+  resolution.identityConfirmed = identity confirmed
+  resolution.goesOnWithout = the session goes on without
+  parkedUntil.laterInSession = for later in the session
+  parkedUntil.nextSession = for the next session
   sense.inFavour = in favour
   sense.against = against
   sense.abstained = abstention
@@ -1569,6 +1707,16 @@ let english = #"""
   field.from = since which day
   field.gazette = the gazette
   field.guest = whether as a guest
+  field.identity = how identity is assured
+  field.incident = the incident
+  field.resolution = how it was resolved
+  field.resumesAt = when it goes on
+  field.until = until when
+  field.items = the items
+  field.reasons = the reasons
+  field.voters = the seats that voted
+  field.secretaryVoted = whether the secretary voted
+  field.consensusSought = whether consensus was sought
   field.inFavour = the votes in favour
   field.informational = whether it only takes note
   field.kind = the kind
@@ -1627,7 +1775,6 @@ let english = #"""
   field.reason = the reason
   field.deliveredAt = when it was delivered
   field.proof = the proof
-  field.reference = the code of the proof
   field.reissue = whether it goes out again
   field.proposal = the petition
   field.accepted = whether it is taken
@@ -1637,15 +1784,12 @@ let english = #"""
   field.chairPlace = where the chair is
   field.first = the first session
   field.everyMonths = every how many months
-  field.until = until which day
   field.name = the name
   field.bytes = the length in bytes
   field.keptAt = where it is kept
-  field.until = until when
   field.faithful = whether it is what was said
   field.language = the language
   field.certified = whether it is certified
-  field.items = the items
   field.rectifications = whether rectifications too
   field.audience = to whom it goes
   field.mandate = the agreement that charges with it
@@ -1756,6 +1900,11 @@ let english = #"""
   column.chair = Chair
   column.secretary = Secretary
   column.quorum = Quorum
+  column.quorumNow = Quorum now
+  column.dissentUntil = Dissent until
+  column.excuses = Excuses
+  column.incidents = Incidents
+  column.mode = Where
   column.needed = Needed
   column.inFavour = In favour
   column.against = Against
@@ -1896,6 +2045,8 @@ let english = #"""
   term.hour.calendar = {n|1 hour|# hours} by the clock
   cli.progress.rate = {rate}/s
   cli.progress.remaining = {time} left
+  cli.quorum = {present} of {members} members count ({at:moment}); {needed} are needed,
+    {entitled|1 seat|# seats} may vote.
   cli.history.allLate = All of it was recorded late.
   cli.history.late = recorded late
   cli.init.done = Instance {instance} created in {path}.
@@ -1962,7 +2113,23 @@ let english = #"""
   acta.chair = Chair
   acta.secretary = Secretary
   acta.quorum = Quorum
+  acta.excused = {agency} (excused: {reason:excuseReason})
+  acta.interruptions = Recesses and incidents
+  acta.recess = Recess from {from}{to? to {to}}
+  acta.incident = Incident ({kind:incidentKind}) from {from}{to? to {to}}{resolution?:
+    {resolution:resolution}}
+  acta.order = The chair changed the order of the items with the agreement of those present:
+    {items:list}.
+  acta.vote.voters = Voted: {agencies}
+  acta.tieBroken = {time} The chair's vote decided the tie: {sense:sense}.
+  acta.senses = At their request it is recorded how they voted:
+  acta.sense = {agency}: {sense:sense}.
+  acta.parked = The item was left {until:parkedUntil}.
+  acta.dissent = Dissenting opinion: {agency}
   acta.quorum.values = {present} of {members} members present; {needed|1 was|# were} needed
+  acta.quorum.now = {present} of {members} members present, {needed} needed; {entitled|1 seat|#
+    seats} may vote
+  acta.disconnected = (connection lost)
   acta.attendance = Attendance
   acta.attendance.members = Seats present
   acta.attendance.others = Others present
@@ -1980,6 +2147,7 @@ let english = #"""
   acta.item.minutesApproval = Approval of the minutes of the session before
   acta.item.followUp = Follow-up of agreements
   acta.item.anyOtherBusiness = Any other business
+  acta.item.urgency = Whether the session is urgent
   acta.vote = Vote
   acta.vote.count = {inFavour} in favour, {against} against, {abstained|1 abstention|#
     abstentions}
@@ -1989,10 +2157,6 @@ let english = #"""
   acta.vote.sense = Vote
   acta.owner = Responsible
   acta.due = Due
-  acta.item.urgency = Whether the session is urgent
-  acta.vote.carried = {time} Carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
-  acta.vote.lost = {time} Not carried {method}: {inFavour} in favour, {against} against, {abstained|1 abstention|# abstentions}.
-  acta.agreement = Agreement {number}: {text}
   acta.participants = Together with
   acta.followUp = Agreements that came back to this session
   acta.followUp.agreement = Agreement

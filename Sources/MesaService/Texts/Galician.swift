@@ -42,6 +42,147 @@ let galician = #"""
   month.short.11 = nov
   month.short.12 = dec
 
+  # ---- Regras do manual: título, e o que pide cada unha ------------------------------------------
+  ruleKind.basic = lei básica, sempre rexe
+  ruleKind.adoptable = rexe se o perfil a adopta
+  ruleKind.practice = práctica, sempre rexe
+  ruleKind.open = discutida, dio o perfil
+  rule.R01 = Secretaría do órgano
+  rule.R01.asks = Todo órgano ten secretaría, a cargo dun membro ou de persoal público; sen ela, ou
+    sen quen a supla, non hai sesión.
+  rule.R02 = O que vela a secretaría
+  rule.R02.asks = A secretaría vela pola legalidade formal e material e certifica: só ela fai
+    constar o quórum, as actas e as certificacións.
+  rule.R03 = O voto vai coa vogalía
+  rule.R03.asks = O dereito de voto vai coa vogalía e non coa secretaría; o membro que a suple
+    consérvao.
+  rule.R04 = Secretaría sen vogalía
+  rule.R04.asks = Quen exerce a secretaría sen ser membro ten voz e non voto; se é membro, ambos.
+  rule.R05 = Suplencia da presidencia
+  rule.R05.asks = A orde de suplencia da presidencia fíxana as normas propias ou o plenario; ninguén
+    fóra dela preside.
+  rule.R06 = Suplentes
+  rule.R06.asks = Quen falta con causa xustificada é suplido polo seu suplente acreditado; as
+    organizacións sociais cámbiano comunicándollo á secretaría.
+  rule.R07 = Normas propias
+  rule.R07.asks = Un órgano de varias Administracións pode darse normas propias, polo seu plenario e
+    con referencia ao seu texto; se afectan a terceiros publícanse no boletín oficial.
+  rule.R10 = Convocatoria por orde da presidencia
+  rule.R10.asks = A secretaría convoca por orde da presidencia.
+  rule.R11 = Antelación mínima
+  rule.R11.asks = Entre a última entrega da convocatoria e a sesión media polo menos o prazo das
+    normas do órgano, coa documentación dispoñible todo ese tempo.
+  rule.R12 = Convocatoria electrónica
+  rule.R12.asks = A convocatoria envíase por medios electrónicos agás imposibilidade, con constancia
+    do envío a cada membro.
+  rule.R13 = Contido da convocatoria
+  rule.R13.asks = A convocatoria contén a orde do día, a documentación se é posible, as condicións
+    da sesión, o sistema de conexión e os lugares con medios técnicos.
+  rule.R14 = Segunda convocatoria
+  rule.R14.asks = Un órgano pode ter segunda convocatoria co seu quórum; se as súas normas non a
+    prevén, non existe.
+  rule.R15 = Peticións para a orde do día
+  rule.R15.asks = A presidencia fixa a orde do día tendo en conta as peticións formuladas con
+    antelación; se rexeita unha, motívao.
+  rule.R16 = Nada fóra da orde do día
+  rule.R16.asks = Non se delibera nin se decide nada fóra da orde do día, agás que asistan todos os
+    membros e a maioría declare a urxencia.
+  rule.R17 = Sesión universal
+  rule.R17.asks = Reunidos a secretaría e todos os membros, ou os seus suplentes, e se todos o
+    deciden, a sesión é válida sen convocatoria.
+  rule.R18 = Rogos e preguntas
+  rule.R18.asks = En rogos e preguntas non se vota nada.
+  rule.R19 = Ningún caso no plenario
+  rule.R19.asks = Os datos persoais e os casos non figuran na orde do día, nos documentos nin nos
+    textos dun plenario.
+  rule.R20 = Quórum
+  rule.R20.asks = Para a sesión cómpren presidencia e secretaría, ou quen as supla, e polo menos a
+    metade dos membros, presentes ou a distancia.
+  rule.R21 = Quen conta na metade
+  rule.R21.asks = Se a presidencia e a secretaría que é membro contan dentro da metade discútese:
+    dio o perfil; se cala, contan unha vez, como membros.
+  rule.R22 = Quórum de voceiras e voceiros
+  rule.R22.asks = Nun órgano de varias Administracións a presidencia pode consideralo constituído se
+    asisten todas as vocerías, por acto expreso.
+  rule.R23 = Cando se abre a segunda convocatoria
+  rule.R23.asks = A segunda convocatoria chega pasada a súa hora e constando que a primeira
+    fracasou, co número que fixan as normas.
+  rule.R24 = Quórum en cada votación
+  rule.R24.asks = O quórum cómpre para acordar e non só para abrir: cóntase de novo en cada
+    votación.
+  rule.R25 = A distancia
+  rule.R25.asks = Un órgano reúnese de forma presencial ou a distancia, agás que as súas normas o
+    exclúan expresa e excepcionalmente.
+  rule.R26 = Identidade e conexión
+  rule.R26.asks = A distancia asegúrase a identidade, o contido e o momento das manifestacións, a
+    interactividade en tempo real e a dispoñibilidade dos medios.
+  rule.R27 = Lugar do acordo a distancia
+  rule.R27.asks = O acordado a distancia enténdese adoptado na sede do órgano e, na súa falta, onde
+    estea a presidencia.
+  rule.R28 = Unha vogalía cada quen
+  rule.R28.asks = Unha persoa ocupa unha vogalía do órgano agás que as súas normas admitan dúas; as
+    vacantes contan entre os membros só se o perfil o di.
+  rule.R30 = Maioría de votos
+  rule.R30.asks = Os acordos adóptanse por maioría de votos, máis a favor que en contra, ou pola que
+    as normas pidan para a materia.
+  rule.R31 = Voto de calidade
+  rule.R31.asks = A presidencia dirime os empates só se as normas propias llo conceden; se non, nada
+    queda adoptado.
+  rule.R32 = Exención de responsabilidade
+  rule.R32.asks = Quen vota en contra ou se abstén queda exento da responsabilidade que poida
+    derivar do acordo; consta o sentido do seu voto.
+  rule.R33 = Quen non pode absterse
+  rule.R33.asks = Non poden absterse os membros natos pola súa condición de autoridades ou de
+    persoal público.
+  rule.R34 = Constancia do voto por petición
+  rule.R34.asks = Por petición do membro, a acta recolle o voto contrario, a abstención e os seus
+    motivos, ou o sentido do voto favorable.
+  rule.R35 = Transcrición íntegra
+  rule.R35.asks = Se non hai gravación anexa, un membro pode pedir a transcrición íntegra achegando
+    o texto no acto ou no prazo que sinale a presidencia.
+  rule.R36 = Voto particular
+  rule.R36.asks = Quen discrepa da maioría pode formular voto particular por escrito dentro do
+    prazo, que se incorpora ao texto aprobado.
+  rule.R37 = Persoas convidadas
+  rule.R37.asks = As persoas convidadas e observadoras non votan nin contan.
+  rule.R38 = O que di un acordo
+  rule.R38.asks = Un acordo di que, quen o executa e ata cando, e cúmprese con evidencia; ou é
+    informativo.
+  rule.R39 = Seguimento de acordos
+  rule.R39.asks = Cada sesión ordinaria revisa os acordos anteriores e o seu grao de cumprimento.
+  rule.R3A = Quen fala polo órgano
+  rule.R3A.asks = Os membros non se atribúen a representación do órgano agás que se lles outorgue:
+    as notas de prensa e os informes saen por presidencia ou secretaría.
+  rule.R40 = Acta de cada sesión
+  rule.R40.asks = De cada sesión hai acta con asistentes, orde do día, lugar e tempo, puntos
+    principais da deliberación e contido dos acordos.
+  rule.R41 = Sesións gravadas
+  rule.R41.asks = Os puntos principais poden omitirse se acompañan á acta a gravación, a súa pegada
+    e a certificación da secretaría.
+  rule.R42 = Cando se aproba a acta
+  rule.R42.asks = A acta apróbase na mesma sesión ou na inmediata seguinte.
+  rule.R43 = Conformidade por escrito
+  rule.R43.asks = A secretaría remite a acta co visto e prace da presidencia; se todos os membros
+    dan a súa conformidade considérase aprobada na mesma sesión.
+  rule.R44 = Gravacións
+  rule.R44.asks = As gravacións e os documentos electrónicos consérvanse con integridade e
+    autenticidade, á disposición dos membros.
+  rule.R45 = Certificar antes de aprobar
+  rule.R45.asks = A secretaría pode certificar un acordo antes de aprobarse a acta, facéndoo constar
+    expresamente.
+  rule.R46 = Quen pode pedir certificación
+  rule.R46.asks = Quen acredite interese lexítimo pode pedir certificación, que é electrónica agás
+    que se pida doutro modo.
+  rule.R47 = Visto e prace da presidencia
+  rule.R47.asks = As actas e certificacións levan a sinatura da secretaría e o visto e prace da
+    presidencia.
+  rule.R48 = A acta aprobada non cambia
+  rule.R48.asks = A acta aprobada só se rectifica por acordo dunha sesión posterior, con ligazón en
+    ambas.
+  rule.R49 = Lingua dos documentos
+  rule.R49.asks = As actas e certificacións indican a súa lingua e son bilingües onde hai dúas
+    oficiais; unha tradución non é auténtica se non se certifica.
+
   # ---- Negativas: que non se fixo, por que, co valor que o decidiu, e que axudaría ---------------
   # As regras dos órganos colexiados (manual §3)
   refusal.organ.secretaryMissing = Non é posible: o órgano non ten secretaría{on? o {on:date}}. Todo
@@ -72,24 +213,82 @@ let galician = #"""
     esta é a versión {found}. Ponlle a versión {needed}.
   refusal.mesa.organInUse = O perfil non se modificou: fáltalle o órgano {organ:organ}, que ten
     vogalías ou cargos. Ponlles fin primeiro, ou conserva o órgano.
+  refusal.rule.unknown = Non existe a regra «{rule}». Coñécense: {known:list}.
   refusal.profile.valueUnknown = Non se confirmou nada: o perfil non ten o valor «{path}». mesa
     protocol show enuméraos.
   refusal.profile.valueUnconfirmed = {count|1 valor do perfil é unha proposta|# valores do perfil
     son propostas} que ningún regulamento confirmou{paths?: {paths}}. mesa protocol show enuméraos e
     mesa protocol confirm confírmaos co artigo das vosas normas.
-  refusal.notice.periodTooShort = A sesión non se convocou: {start?{start:moment} é }demasiado cedo
-    tras a convocatoria.{earliest? O primeiro momento posible é {earliest:moment}.}
+  refusal.notice.periodTooShort = Demasiado cedo{start?: {start:moment}}. A convocatoria ten que
+    estar en mans do último membro durante todo o seu prazo (Lei 40/2015, art. 19.3.a).{earliest? O
+    primeiro momento posible é {earliest:moment}.} Elixe ese ou outro posterior; ou convócaa como
+    urxente, e antes vótase a urxencia; ou reunídevos todos os membros de acordo en celebrala (art.
+    17.2).
   refusal.notice.channelUnjustified = A sesión non se convocou: a convocatoria envíase por medios
     electrónicos agás que sexa imposible, e para enviala {channel:channel} falta o motivo. Engádeo.
   refusal.notice.contentIncomplete = A sesión non se convocou: á convocatoria{modality? dunha sesión
     {modality:modality}} fáltalle {missing:field}. Complétaa e convoca de novo.
+  refusal.notice.notOrdered = Non é posible: convócase por orde da presidencia (Lei 40/2015, art.
+    19.4.b){part?; {part:field} non é o ordenado}. Pídelle á presidencia que o ordene con
+    meeting.orderNotice.
+  refusal.notice.proofMissing = A entrega non se anotou: nada di onde está a súa constancia. Indica
+    o código do xustificante ou o SHA-256 do ficheiro.
+  refusal.agenda.lateProposal = A petición non se admitiu: {issued?a convocatoria xa
+    saíu}{startsAt?chega tarde para a sesión do {startsAt:moment}} (Lei 40/2015, art. 19.2.b).
+    Propón o punto para a próxima sesión ou pide nesta que se declare a súa urxencia (art. 17.4).
+  refusal.agenda.refusalWithoutReason = A petición non se rexeitou: cómpre un motivo (Lei 40/2015,
+    art. 19.2.b). Engádeo ou inclúe o punto na orde do día.
+  refusal.agenda.proposalsUnanswered = {proposals|Queda 1 petición|Quedan # peticións} de membros
+    sen resposta da presidencia; non {proposals|está|están} na orde do día.
+  refusal.agenda.urgencyNotRatified = Non se anotou nada: a sesión convocouse por urxencia e esta
+    non se votou (Lei 40/2015, art. 17.4). Vota antes o punto {item}.
+  refusal.session.notUniversal = A sesión non se abriu: sen convocatoria teñen que estar todos os
+    membros e acordalo (Lei 40/2015, art. 17.2), e fano {agreed} de {members}{seats?; faltan
+    {seats:list}}. Anota quen chega e quen o acepta, ou convoca a sesión con tempo.
+  refusal.privacy.caseDataInPlenary = Non se anotou nada: «{field}» contén {found:personalData} e
+    quedaría á vista de todos os membros. Quítao; os casos trátanse nos órganos que son para iso.
+  refusal.session.noSecondCall = A sesión non se abriu: as normas do órgano non teñen segunda
+    convocatoria (Lei 40/2015, art. 17.3). Anota que non houbo quórum e convoca outra sesión.
+  refusal.session.secondCallTooEarly = A segunda convocatoria non se abriu: é o
+    {earliest:moment}{unrecorded?, e non consta que a primeira quedase sen quórum}. Anótao con
+    meeting.recordFailedCall e agarda á súa hora.
+  refusal.session.callFailed = Non é posible: consta que a primeira convocatoria quedou sen quórum.
+    Queda a segunda, ou anotar que tampouco o tivo.
+  refusal.session.quorumReached = A convocatoria non se anotou como fallida: hai {present|1 membro
+    presente|# membros presentes} de {members} e {needed|cómpre 1|cómpren #}. Abre a sesión.
+  refusal.session.spokespersonsMissing = O órgano non se considerou constituído: hai {present}
+    voceiras ou voceiros presentes de {needed}{seats?; faltan {seats:list}}{missing?; falta por
+    chegar: {missing:role}} (Lei 40/2015, art. 17.2). Anota as chegadas ou agarda ao quórum
+    ordinario.
+  refusal.session.noSpokespersons = Non é posible: as normas do órgano non nomean voceiras ou
+    voceiros (Lei 40/2015, art. 17.2). Cómpre o quórum ordinario.
+  refusal.session.notDeemed = A sesión non se abriu: a presidencia non considerou constituído o
+    órgano coas súas vocerías (Lei 40/2015, art. 17.2). Faino con meeting.deemConstituted.
+  refusal.series.exists = Non se planificou ningunha sesión: {sessions|queda 1 sesión
+    planificada|quedan # sesións planificadas} deste órgano nesas datas sen convocar. Convócaas ou
+    desconvócaas antes.
+  refusal.series.noFrequency = Non se planificou ningunha sesión: o perfil non di cada canto se
+    reúne este órgano. Indica cada cantos meses.
+  refusal.gap.notCalled = A convocatoria non saíu.
+  refusal.gap.content = A convocatoria dunha sesión {modality:modality} necesitará {missing:field}
+    (art. 17.3).
+  refusal.gap.secondCall = A primeira convocatoria quedou sen quórum; a segunda é o {at:moment}.
+  refusal.gap.period = Segundo a última entrega non pode empezar antes do {earliest:moment} (art.
+    19.3.a): aprázaa, ou que todos os membros acorden celebrala (art. 17.2).
+  refusal.gap.dispatch = Nada acredita que a convocatoria lles chegase a {missing|1 membro|#
+    membros}: {seats:list} (art. 17.3).
+  refusal.gap.consents = Sen convocatoria teñen que estar todos os membros e acordalo; faltan
+    {seats:list} (art. 17.2).
+  refusal.gap.urgency = A súa urxencia ten que votarse antes que nada, como punto {item}.
+  refusal.gap.placeOfAdoption = Non consta onde se entenden adoptados os seus acordos: a mesa non
+    ten sede anotada (art. 17.5).
   refusal.agenda.itemNotOnAgenda = Non se anotou nada: isto non está na orde do día{item? (punto
     {item}{items? de {items}})}. Con todos os membros presentes pode declararse a súa urxencia; se
     non, queda para a próxima sesión.
   refusal.agenda.urgencyNeedsAllMembers = A urxencia non se declarou: hai {present|1 membro
     presente|# membros presentes} de {members} e cómpren todos. Leva o punto á próxima sesión.
-  refusal.agenda.urgencyNotCarried = O punto non se engadiu: {inFavour} a favor e {against} en
-    contra non é maioría. Lévao á próxima sesión.
+  refusal.agenda.urgencyNotCarried = Non é posible: a urxencia non saíu adiante, con {inFavour} a
+    favor e {against} en contra (Lei 40/2015, art. 17.4). Leva o asunto á próxima sesión.
   refusal.agenda.itemNotVotable = Non se votou nada: o punto {item} é de rogos e preguntas, onde non
     se decide. Leva o asunto á orde do día da próxima sesión.
   refusal.session.noQuorum = A sesión non se abriu: hai {present|1 membro presente|# membros
@@ -119,7 +318,7 @@ let galician = #"""
     próxima sesión, onde se resolven e se votan.
   refusal.minutes.conformityMissing = A acta non se aprobou: {silent|1 de {members} membros non
     respondeu|# de {members} membros non responderon}, e aquí o silencio non é conformidade{until?
-    antes do {until:moment}}. Agarda as súas respostas ou leva a acta á próxima sesión.
+    antes de {until:moment}}. Agarda as súas respostas ou leva a acta á próxima sesión.
   refusal.minutes.state = Agora non é posible: o estado da acta é «{state:state.minutes}».
   refusal.agreement.closed = Non se anotou nada: o acordo{number? {number}} está en estado
     «{state:state.agreement}».
@@ -193,6 +392,20 @@ let galician = #"""
     acordo. Si pode certificarse a asistencia.
   refusal.certificate.notAttended = A solicitude non se anotou: a persoa non estivo na sesión entre
     a súa apertura e o seu peche.
+  refusal.sheet.stray = Hai texto antes da primeira cabeceira. Vai baixo «=== 1.» e as demais.
+  refusal.sheet.heading = A cabeceira non di ningún punto. Escribe «=== » e o número.
+  refusal.sheet.itemUnknown = Aquí non hai punto {item} en que escribir.{known? Hai: {known:list}.}
+  refusal.sheet.itemTwice = O punto {item} xa ten cabeceira na liña {firstLine}. Reúne alí o seu
+    texto.
+  refusal.sheet.itemEmpty = Baixo o punto {item} non hai nada. Abonda unha liña co principal (Lei
+    40/2015, art. 18.1).
+  refusal.sheet.itemMissing = Falta a cabeceira do punto {item}. Volve poñela, co seu texto.
+  refusal.sheet.itemTooLong = O texto do punto {item} ten {count:number} caracteres; caben
+    {maximum:number} como máximo.
+  refusal.sheet.utf8 = A folla non está en UTF-8. Gárdaa nesa codificación.
+  refusal.sheet.faults = Non se anotou nada: antes hai que corrixir {errors|1 liña|# liñas}.
+  refusal.editor.failed = O editor{editor? ({editor})} non terminou ben. Indica outro con EDITOR, ou
+    escribe a folla con --print e entrégaa con --file.
 
   # Ordes
   refusal.command.unknown = Non existe a orde «{command}».{nearest? Quizais {nearest}?} «mesa do
@@ -265,6 +478,8 @@ let galician = #"""
   # Mesa
   refusal.mesa.notConstituted = Aínda non é posible: a mesa non está constituída{state? (o seu
     estado é «{state:state.mesa}»)}. Constitúea antes.
+  refusal.mesa.notConstitutive = A mesa non se constituíu: a sesión {session} non é unha sesión
+    constitutiva do seu plenario xa levantada. Indica esa, ou ningunha.
   refusal.mesa.tooFewSeats = A mesa non se constituíu: ten {seats|1 vogalía ocupada|# vogalías
     ocupadas} e necesita {needed}. Engade vogalías e asígnaas.
   refusal.mesa.profileUnknown = Non existe o perfil «{profile}».{known? Coñécense {known:list}.}
@@ -315,8 +530,8 @@ let galician = #"""
     posterior á convocatoria. Elixe outro.
   refusal.session.tooEarly = A sesión non se abriu: está convocada para {startsAt:moment}. Agarda a
     esa hora ou anota a hora en que se abriu.
-  refusal.session.remoteForbidden = A sesión non se convocou: as normas do órgano non admiten
-    sesións a distancia. Convócaa presencial.
+  refusal.session.remoteForbidden = A sesión non se convocou: as normas do órgano non permiten
+    celebrala a distancia{reference? ({reference})}. Convócaa presencial.
   refusal.session.itemsUntreated = {items,|O punto {items:list} non se debateu nin se votou.
     Queda|Os puntos {items:list} non se debateron nin se votaron. Quedan} para outra sesión.
   refusal.presence.notPresent = Non se anotou nada: a persoa non consta como presente. Anota antes a
@@ -332,6 +547,75 @@ let galician = #"""
   refusal.vote.notPresent = O voto non se anotou: a vogalía {seat} non consta como presente. Anota
     antes a chegada.
   refusal.vote.itemDecided = Non se anotou nada: no punto {item} xa se adoptou un acordo.
+
+  # Na sesión: conexións, recesos, votacións
+  refusal.session.connectionBroken = A votación non se anotou: desde {since:moment} hai unha
+    incidencia aberta ({kind:incidentKind}, versión {incident}), e a distancia todos deben oírse e
+    verse (art. 17.1). Resólvea, anota que a persoa volveu ou que a sesión segue sen ela.
+  refusal.session.identityNotAssured = A distancia a identidade ten que constar antes de votar (art.
+    17.1): non consta a de {people|1 participante|# participantes}{seats? ({seats:list})}. Anota
+    como se asegura: «mesa meeting identity».
+  refusal.presence.notRemote = Non se anotou nada: a persoa está na sala, e isto é para quen
+    participa a distancia. Anota no seu lugar a saída.
+  refusal.presence.notDisconnected = Non se anotou nada: non consta que esa persoa perdese a
+    conexión. Anota no seu lugar a chegada.
+  refusal.incident.unknown = Non se anotou nada: di que incidencia, pola súa versión.{open? Abertas:
+    {open:list}.} «mesa meeting quorum» amósaas.
+  refusal.incident.stillPresent = Non se anotou nada: a sesión só segue sen alguén cando esa persoa
+    xa non consta como presente. Anota antes a súa saída ou a súa desconexión.
+  refusal.session.inRecess = Non se anotou nada: a sesión está en receso desde {since:moment} e
+    mentres tanto non se trata nada. Retómaa antes ou di a hora en que ocorreu.
+  refusal.session.notInRecess = Non se anotou nada: a sesión non tivo ningún receso.
+  refusal.session.quorumLost = A sesión non se retomou: hai {present|1 membro presente|# membros
+    presentes} de {members} e {needed|cómpre 1|cómpren #} para deliberar (art. 17.2){missing?;
+    falta: {missing:role}}. Anota as chegadas ou levanta a sesión.
+  refusal.agenda.itemParked = Non se anotou nada: o punto {item} deixouse {until:parkedUntil}.
+    Retómao antes: «mesa meeting item».
+  refusal.agenda.itemTaken = A orde non se cambiou: o punto {item} xa se tratou. Nomea só puntos
+    pendentes.
+  refusal.agenda.orderNotAgreed = A orde non se cambiou: {inFavour} a favor e {against} en contra
+    non son acordo. A orde do día queda como se convocou.
+  refusal.vote.secretBallot = Non se anotou nada: dunha votación secreta só se gardan o reconto e
+    que vogalías votaron, nunca o voto de cada unha. Quítao.
+  refusal.vote.countDiffers = A votación non se anotou: suma {votes|1 voto|# votos} e nomea
+    {voters|1 votante|# votantes}. O voto en branco conta como abstención. Conta de novo.
+  refusal.vote.consensusNotSought = As normas do órgano piden buscar o consenso antes de votar e no
+    punto {item} non consta. Se se buscou, dio con --consensus-sought.
+  refusal.vote.tieNotBroken = Hai empate no punto {item}, e un empate non se adopta. O voto da
+    presidencia só decide se o dan as normas do órgano (art. 19.2.d): entón «mesa meeting
+    tie-break». Se non, votade de novo ou deixádeo para a próxima sesión.
+  refusal.vote.castingVoteNotGranted = Non se anotou nada: as normas do órgano non lle dan voto de
+    calidade á presidencia, e o art. 19.2.d non llelo dá por si só a órganos de varias
+    administracións. O empatado non se adopta: votade de novo ou deixádeo para a próxima sesión.
+  refusal.vote.notTied = Non se anotou nada: o punto {item} non está empatado ({inFavour} a favor,
+    {against} en contra) e só se dirime un empate.
+  refusal.vote.tieBroken = Non se anotou nada: a presidencia xa dirimiu o empate do punto {item} no
+    outro sentido. Se se anotou mal, corríxeo antes.
+  refusal.vote.notPresiding = Non se anotou nada: o voto de calidade é de quen preside agora, e está
+    presente alguén anterior na orde. Pídello a esa persoa.
+  refusal.vote.abstentionForbidden = A votación non se anotou: {abstained|abstense 1
+    vogalía|abstéñense # vogalías}, e quen está por razón do seu cargo non pode (art. 19.3.c):
+    {seats:list}. Pídelles o seu voto.
+  refusal.vote.senseContradicts = Non se anotou nada: a votación suma {votes|1 voto|# votos}
+    {sense:sense}, e doutras vogalías {recorded|consta 1|constan #}. Comproba o sentido ou corrixe a
+    votación.
+  refusal.vote.senseRecorded = Non se anotou nada: xa consta como votou a vogalía {seat} (versión
+    {version}). Corríxeo antes.
+  refusal.vote.recordNotGranted = Non se anotou nada: as normas deste órgano non dan dereito a que
+    consten os motivos nin o voto favorable (art. 19.5). O voto en contra ou a abstención poden
+    constar sempre, sen motivos (art. 17.6).
+  refusal.dissent.notGranted = O voto particular non se anotou: as normas deste órgano non o prevén
+    (art. 19.5). O voto en contra faise constar na sesión, por petición.
+  refusal.dissent.windowClosed = O voto particular non se anotou: o seu prazo rematou o
+    {until:moment} (art. 19.5). Se chegou a tempo en papel, a secretaría anótao coa hora en que
+    chegou.
+  refusal.dissent.noAgreement = O voto particular non se anotou: no punto {item} non se adoptou
+    ningún acordo do que discrepar.
+  refusal.dissent.notDissenter = O voto particular non se anotou: só pode formulalo quen non votou a
+    favor (art. 19.5){seat?, e a vogalía {seat} fíxoo, ou non houbo máis votos discrepantes}.
+    Comproba o punto.
+  refusal.dissent.filed = Non se anotou nada: a vogalía {seat} xa formulou o seu voto particular
+    sobre este acordo, e o formulado queda.
 
   # Actas e acordos
   refusal.agreement.evidenceMissing = O acordo{number? {number}} non se deu por cumprido: non hai
@@ -572,11 +856,9 @@ let galician = #"""
   refusal.profile.quorumBelowLaw = «{path}» é {found}, e a lei pide {minimum}{rule? ({rule})}.
   refusal.profile.ruleNotAdopted = «{path}» apóiase en {rule}, que non obriga por si soa e non está
     entre as regras adoptadas.
-  refusal.term.hoursTooLong = {path?«{path}»: }un prazo de {found} horas hábiles non se pode contar,
+  refusal.term.hoursTooLong = {path?«{path}»: }un prazo de {hours} horas hábiles non se pode contar,
     porque por riba de {maximum} o prazo dáse en días (art. 30.1 da Lei 39/2015). Hai que dalo en
     días no perfil.
-  refusal.term.hoursTooLong = {path?«{path}»: }Non se pode contar o prazo: son {found} horas hábiles e por horas
-    admítense {maximum} como máximo (art. 30.1 da Lei 39/2015). O perfil ten que dalo en días.
   refusal.profile.plenaryTreatsCases = «{path}»: un plenario nunca trata casos{rule? ({rule})}.
   refusal.profile.plenaryOptional = «{path}»: toda mesa ten plenario.
   refusal.profile.recordingOfCases = «{path}» admite gravar un órgano que trata casos{rule?
@@ -720,6 +1002,38 @@ let galician = #"""
   command.meeting.cancel.help = A sesión non se realizará. Os seus puntos poden pasar á próxima.
   command.meeting.postpone = Aprazar unha sesión
   command.meeting.postpone.help = Outro comezo, coas condicións dunha convocatoria nova.
+  command.meeting.planSeries = Planificar as sesións dun ano
+  command.meeting.planSeries.help = Tantas como digan as normas do órgano, desde a primeira e á súa
+    hora; un día inhábil cede o paso ao seguinte hábil. Despois cada unha ordénase e convócase por
+    separado.
+  command.meeting.orderNotice = Ordenar unha convocatoria
+  command.meeting.orderNotice.help = A presidencia di cando, de que clase e sobre que (R10); despois
+    a secretaría convoca. Dada outra vez antes diso, substitúe a orde anterior.
+  command.meeting.proposeItem = Propoñer un punto
+  command.meeting.proposeItem.help = Un membro pide un punto para a orde do día dunha sesión
+    planificada ou ordenada, antes do prazo (R15). A secretaría anota unha petición en papel.
+  command.meeting.answerProposal = Responder a unha petición
+  command.meeting.answerProposal.help = A presidencia inclúe o punto na orde do día ou rexéitao cun
+    motivo (R15).
+  command.meeting.recordDispatch = Anotar unha entrega
+  command.meeting.recordDispatch.help = Como e cando lle chegou a convocatoria a un membro e que o
+    acredita (R12). Para o prazo conta a última entrega (R11).
+  command.meeting.amendNotice = Corrixir unha convocatoria
+  command.meeting.amendNotice.help = Corrixe unha convocatoria que xa saíu, ou emítea de novo. Se
+    cambian a data ou a orde do día o prazo volve correr (R11), e faino a presidencia onde é ela
+    quen ordena convocar (R10).
+  command.meeting.withdrawNotice = Retirar unha convocatoria
+  command.meeting.withdrawNotice.help = A convocatoria queda sen efecto. A sesión segue, e pode
+    ordenarse e convocarse de novo ou desconvocarse.
+  command.meeting.agreeToMeet = Anotar unha conformidade para reunirse
+  command.meeting.agreeToMeet.help = Quen ocupa a vogalía está de acordo en celebrar a sesión sen
+    convocatoria a tempo. Con todos os membros é unha sesión universal (R17).
+  command.meeting.deemConstituted = Considerar constituído o órgano
+  command.meeting.deemConstituted.help = Acto da presidencia: están todas as vocerías e abonda para
+    abrir (R22). Só onde as normas do órgano as nomean.
+  command.meeting.recordFailedCall = Anotar unha convocatoria sen quórum
+  command.meeting.recordFailedCall.help = Á súa hora había menos membros dos necesarios. A sesión
+    agarda á segunda convocatoria ou, se non a hai, queda sen celebrar (R23).
   command.meeting.arrive = Anotar unha chegada
   command.meeting.arrive.help = Unha vogalía está presente desde esa hora, na sala ou conectada,
     pola súa titular ou unha suplente.
@@ -748,6 +1062,44 @@ let galician = #"""
   command.meeting.close = Levantar unha sesión
   command.meeting.close.help = Os puntos sen tratar quedan para outra sesión. Despois non se engade
     nada á sesión.
+  command.meeting.excuse = Anotar unha escusa
+  command.meeting.excuse.help = Unha vogalía non asistirá, cun motivo codificado; antes ou durante a
+    sesión. Pode vir a súa suplente; o quórum conta quen está.
+  command.meeting.assureIdentity = Anotar como se asegura a identidade
+  command.meeting.assureIdentity.help = De quen participa a distancia; non se vota ata que consta
+    (R26, art. 17.1).
+  command.meeting.disconnect = Anotar unha desconexión
+  command.meeting.disconnect.help = A persoa deixa de contar como presente e non se vota ata que
+    volva ou a sesión siga sen ela (R26).
+  command.meeting.reconnect = Anotar unha reconexión
+  command.meeting.reconnect.help = Na mesma vogalía. Se non se di outro método, a identidade consta
+    como antes.
+  command.meeting.reportIncident = Anotar unha incidencia de conexión
+  command.meeting.reportIncident.help = Algo impide oírse, verse ou saber quen é quen. Non se vota
+    ata que se resolva (R26).
+  command.meeting.resolveIncident = Resolver unha incidencia
+  command.meeting.resolveIncident.help = Rematou, ou a sesión segue sen quen se viu afectado, que
+    entón non conta.
+  command.meeting.recess = Empezar un receso
+  command.meeting.recess.help = Pódese entrar e saír; non se trata nada ata que se retome a sesión.
+  command.meeting.resume = Retomar tras un receso
+  command.meeting.resume.help = Necesita de novo o quórum (R24).
+  command.meeting.park = Deixar un punto para despois
+  command.meeting.park.help = Para máis tarde na sesión ou para a próxima, en cuxa orde do día entra
+    só. A aprobación de actas non pode deixarse (R42).
+  command.meeting.reorder = Cambiar a orde dos puntos
+  command.meeting.reorder.help = Propono a presidencia e acórdano os presentes. Os puntos conservan
+    o seu número.
+  command.meeting.breakTie = Dirimir un empate
+  command.meeting.breakTie.help = O voto da presidencia, se o dan as normas do órgano (R31). Sen el,
+    un empate non se adopta.
+  command.meeting.requestRecordOfVote = Facer constar o sentido dun voto
+  command.meeting.requestRecordOfVote.help = O voto en contra ou a abstención poden constar sempre:
+    eximen de responsabilidade (R32). Os motivos, ou o voto favorable, se o din as normas do órgano
+    (R34). Durante a sesión.
+  command.meeting.fileDissent = Formular un voto particular
+  command.meeting.fileDissent.help = Por quen non votou a favor, no prazo desde o fin da sesión;
+    únese á acta (R36).
   command.minutes.draft = Redactar a acta
   command.minutes.draft.help = Componse do anotado na sesión: asistencia, orde do día, lugar e hora,
     deliberacións, acordos (R40).
@@ -882,6 +1234,20 @@ let galician = #"""
   event.meeting.convened = Convocouse a sesión{startsAt? para {startsAt:moment}}
   event.meeting.cancelled = Desconvocouse a sesión{reason?: {reason:cancelReason}}
   event.meeting.postponed = Aprazouse a sesión{startsAt? a {startsAt:moment}}
+  event.meeting.planned = Planificouse unha sesión{startsAt? para {startsAt:moment}}
+  event.meeting.ordered = A presidencia ordenou convocar a sesión{startsAt? para {startsAt:moment}}
+  event.meeting.noticeAmended = Corrixiuse a convocatoria{reason?: {reason:amendReason}}{startsAt?;
+    agora para {startsAt:moment}}
+  event.meeting.noticeWithdrawn = Retirouse a convocatoria{reason?: {reason:withdrawReason}}
+  event.meeting.dispatched = Entregouse a convocatoria{seat? a {seat}}{channel?,
+    {channel:channel}}{deliveredAt?, {deliveredAt:moment}}
+  event.meeting.itemProposed = Propúxose un punto{seat? por {seat}}{title?: {title}}
+  event.meeting.proposalAnswered = A presidencia respondeu a unha petición{accepted?:
+    {accepted:accepted}}{reason? ({reason:proposalReason})}
+  event.meeting.consented = Conforme con reunirse{seat?: {seat}}
+  event.meeting.callFailed = Non houbo quórum{call? en {call:call}}{present?: {present} membros de
+    {members}; {needed|cumpría 1|cumprían #}}
+  event.meeting.deemedConstituted = A presidencia considerou constituído o órgano coas súas vocerías
   event.meeting.arrived = Chegada{seat?: {seat}}{mode?, {mode:mode}}
   event.meeting.left = Saída
   event.meeting.opened = Abriuse a sesión{present?: {present|1 membro presente|# membros presentes}
@@ -896,6 +1262,22 @@ let galician = #"""
     ({reason:correctionReason})}
   event.meeting.rectificationAdopted = Adoptouse a rectificación dunha acta anterior
   event.meeting.closed = Levantouse a sesión
+  event.meeting.tieBroken = A presidencia dirimiu o empate{item? do punto {item}}{sense?:
+    {sense:sense}}
+  event.meeting.senseRecorded = Fíxose constar un voto{item? no punto {item}}{seat?: {seat}}{sense?,
+    {sense:sense}}
+  event.meeting.dissentFiled = Formulouse un voto particular{item? no punto {item}}{seat?: {seat}}
+  event.meeting.excused = Escusa{seat?: {seat}}{reason?, {reason:excuseReason}}
+  event.meeting.identityAssured = Asegurouse a identidade{method?: {method:identityMethod}}
+  event.meeting.disconnected = Perdeuse unha conexión{seat?: {seat}}
+  event.meeting.reconnected = Volveu unha conexión{seat?: {seat}}
+  event.meeting.incidentReported = Anotouse unha incidencia{kind?: {kind:incidentKind}}
+  event.meeting.incidentResolved = Resolveuse unha incidencia{resolution?: {resolution:resolution}}
+  event.meeting.recessed = Empezou un receso{resumesAt?, ata {resumesAt:moment}}
+  event.meeting.resumed = Retomouse a sesión{present?: {present|1 membro presente|# membros
+    presentes} de {members}; {needed|cumpría 1|cumprían #}}
+  event.meeting.itemParked = Deixouse un punto{item?: {item}}{until?, {until:parkedUntil}}
+  event.meeting.agendaReordered = Cambiouse a orde dos puntos
   event.minutes.drafted = Redactouse a acta{number? {number}}{revision?, revisión {revision}}
   event.minutes.answered = Chegou unha resposta á acta{seat?: {seat}}{answer?, {answer:answer}}
   event.minutes.chairApproved = A presidencia deulle o visto e prace á acta
@@ -939,11 +1321,14 @@ let galician = #"""
   event.agreement.responsibleNamed = Nomeouse quen responde{agency? en {agency}}
   event.agreement.handedOver = Traspasóuselle a quen sucede{agency? en {agency}}
   event.book.sessionEntered = A sesión inscribiuse no libro do órgano
+  event.book.seriesPlanned = Planificouse unha serie de sesións
   event.book.sessionOpened = A sesión celebrouse
   event.book.minutesNumbered = A acta tomou o seu número
   event.book.minutesSettled = A acta quedou resolta
   event.book.agreementEntered = O acordo tomou o seu número
   event.book.agreementSettled = O acordo xa non volve á orde do día
+  event.book.itemLeft = Un punto agarda á próxima orde do día{title?: {title}}
+  event.book.itemReturned = Tratouse un punto que agardaba
   event.agreement.completed = O acordo deuse por cumprido
   event.agreement.cancelled = O acordo quedou sen efecto
 
@@ -956,6 +1341,10 @@ let galician = #"""
   state.dormant = inactiva
   state.dissolved = disolta
   state.convened = convocada
+  state.planned = planificada
+  state.ordered = ordenada pola presidencia
+  state.withdrawn = convocatoria retirada
+  state.failed = non celebrada por falta de quórum
   state.open = aberta
   state.closed = levantada
   state.cancelled = desconvocada
@@ -975,6 +1364,10 @@ let galician = #"""
   state.mesa.dormant = inactiva
   state.mesa.dissolved = disolta
   state.meeting.convened = convocada
+  state.meeting.planned = planificada
+  state.meeting.ordered = ordenada pola presidencia
+  state.meeting.withdrawn = convocatoria retirada
+  state.meeting.failed = non celebrada por falta de quórum
   state.meeting.open = aberta
   state.meeting.closed = levantada
   state.meeting.cancelled = desconvocada
@@ -1085,6 +1478,7 @@ let galician = #"""
   kind.redactedMinutes = acta pública
   kind.municipality = municipio
   kind.proposal = función pendente de confirmar
+  kind.petition = petición para a orde do día
   kind.post = posto
   kind.designation = designación
   kind.book = libro do órgano
@@ -1104,6 +1498,9 @@ let galician = #"""
   # ---- Sesións, puntos, votos --------------------------------------------------------------------
   sessionKind.ordinary = ordinaria
   sessionKind.extraordinary = extraordinaria
+  sessionKind.urgent = urxente
+  sessionKind.universal = universal
+  sessionKind.constitutive = constitutiva
   modality.inPerson = presencial
   modality.remote = a distancia
   modality.hybrid = presencial e a distancia
@@ -1114,12 +1511,46 @@ let galician = #"""
   channelReason.noElectronicMeans = sen medios electrónicos
   channelReason.systemDown = sistema fóra de servizo
   channelReason.byRequest = por petición
+  proofKind.electronicReceipt = acuse electrónico
+  proofKind.registerEntry = asento de rexistro
+  proofKind.postalReceipt = aviso de recepción postal
+  proofKind.signedCopy = copia asinada como recibida
+  proofKind.callNote = dilixencia da chamada
+  amendReason.error = un erro
+  amendReason.otherDate = outra data
+  amendReason.otherPlace = outro lugar
+  amendReason.otherMatters = outros asuntos
+  amendReason.moreDocuments = máis documentos
+  amendReason.notDelivered = non entregada
+  amendReason.otherMembers = outros membros
+  withdrawReason.error = un erro
+  withdrawReason.noMatters = non hai asuntos
+  withdrawReason.attendanceNotExpected = non se espera asistencia
+  withdrawReason.forceMajeure = forza maior
+  withdrawReason.other = outro motivo
+  proposalReason.notCompetent = non é deste órgano
+  proposalReason.alreadyTreated = xa tratado
+  proposalReason.lacksDocuments = faltan documentos
+  proposalReason.nextSession = para a próxima sesión
+  proposalReason.caseMatter = un caso, para outro órgano
+  proposalReason.duplicate = xa está na orde do día
+  accepted.true = incluída na orde do día
+  accepted.false = rexeitada
+  call.first = primeira convocatoria
+  call.second = segunda convocatoria
+  quorumMode.members = polos seus membros
+  quorumMode.spokespersons = polas súas vocerías
+  personalData.identityNumber = o que parece un DNI ou NIE
+  personalData.phone = o que parece un teléfono
+  personalData.email = un enderezo de correo
+  personalData.caseReference = unha referencia a un caso
   itemKind.decision = para decidir
   itemKind.information = para informar
   itemKind.debate = para deliberar
   itemKind.minutesApproval = aprobación da acta
   itemKind.followUp = seguimento de acordos
   itemKind.anyOtherBusiness = rogos e preguntas
+  itemKind.urgency = ratificación da urxencia
   result.adopted = adoptado
   majority.simple = maioría simple
   majority.absolute = maioría absoluta
@@ -1136,6 +1567,25 @@ let galician = #"""
   method.consensus = por consenso
   method.showOfHands = a man alzada
   method.nominal = en votación nominal
+  method.secret = en votación secreta
+  excuseReason.duties = outras obrigas do cargo
+  excuseReason.otherSession = outra sesión á mesma hora
+  excuseReason.leave = de permiso ou vacacións
+  excuseReason.personal = motivos persoais
+  excuseReason.notSaid = sen dicir motivo
+  identityMethod.certificate = certificado electrónico
+  identityMethod.clave = Cl@ve
+  identityMethod.institutionalAccount = conta institucional
+  identityMethod.personalAccess = acceso persoal
+  identityMethod.videoRecognition = recoñecemento por imaxe
+  incidentKind.connection = conexión
+  incidentKind.means = medios técnicos
+  incidentKind.identity = dúbida sobre a identidade
+  resolution.restored = restablecida
+  resolution.identityConfirmed = identidade confirmada
+  resolution.goesOnWithout = a sesión segue sen a persoa
+  parkedUntil.laterInSession = para máis tarde na sesión
+  parkedUntil.nextSession = para a próxima sesión
   sense.inFavour = a favor
   sense.against = en contra
   sense.abstained = abstención
@@ -1244,6 +1694,16 @@ let galician = #"""
   field.from = desde que día
   field.gazette = o boletín
   field.guest = se asiste como persoa convidada
+  field.identity = como se asegura a identidade
+  field.incident = a incidencia
+  field.resolution = como se resolveu
+  field.resumesAt = cando se retoma
+  field.until = ata cando
+  field.items = os puntos
+  field.reasons = os motivos
+  field.voters = as vogalías que votaron
+  field.secretaryVoted = se votou a secretaría
+  field.consensusSought = se se buscou o consenso
   field.inFavour = os votos a favor
   field.informational = se só toma coñecemento
   field.kind = o tipo
@@ -1300,14 +1760,23 @@ let galician = #"""
   field.deliberations = os puntos principais das deliberacións
   field.agreements = os acordos
   field.reason = o motivo
+  field.deliveredAt = cando se entregou
+  field.proof = a constancia
+  field.reissue = se se emite de novo
+  field.proposal = a petición
+  field.accepted = se se admite
+  field.final = se non se agarda á segunda convocatoria
+  field.call = primeira ou segunda convocatoria
+  field.quorumMode = por membros ou vocerías
+  field.chairPlace = onde está a presidencia
+  field.first = a primeira sesión
+  field.everyMonths = cada cantos meses
   field.name = o nome
   field.bytes = o tamaño en bytes
   field.keptAt = onde se garda
-  field.until = ata cando
   field.faithful = se se corresponde co que se dixo
   field.language = a lingua
   field.certified = se está certificada
-  field.items = os puntos
   field.rectifications = se tamén as rectificacións
   field.audience = a quen se difunde
   field.mandate = o acordo que o encarga
@@ -1356,6 +1825,9 @@ let galician = #"""
   column.item = Punto
   column.languages = Linguas
   column.mark = Marca
+  column.asks = Esixe
+  column.article = Artigo
+  column.codes = Negativas
   column.profileVersions = Versións do perfil
   column.unconfirmed = Valores sen confirmar
   column.legalRefs = Apóiase en
@@ -1415,6 +1887,11 @@ let galician = #"""
   column.chair = Presidencia
   column.secretary = Secretaría
   column.quorum = Quórum
+  column.quorumNow = Quórum agora
+  column.dissentUntil = Voto particular ata
+  column.excuses = Escusas
+  column.incidents = Incidencias
+  column.mode = Onde
   column.needed = Necesarios
   column.inFavour = A favor
   column.against = En contra
@@ -1456,6 +1933,9 @@ let galician = #"""
   column.supersedes = Substitúe a
   column.overdue = Fóra de prazo
   column.reason = Motivo
+  column.missing = Falta
+  column.proposals = Peticións
+  column.answer = Resposta
   column.requestedAt = Solicitada
   column.issuedAt = Expedida
   column.interest = Interese
@@ -1513,6 +1993,15 @@ let galician = #"""
   sheet.advice.3 = Para usala: teclea nun ficheiro as liñas que empezan por K e C, tamén as pegadas,
     e executa: mesa keys recover FICHEIRO. Valen minúsculas; o O lese como 0, o I e o L como 1. Se
     unha liña ten un erro ao teclear, dise cal.
+  sheet.minutes.head.1 = Escribe baixo cada cabeceira o que se dixo no punto; as cabeceiras déixanse
+    como están.
+  sheet.minutes.head.2 = As liñas que empezan por # son para ti e non se len.
+  sheet.minutes.head.3 = O que deixes como está segue como está. Un punto baleiro indícase coa súa
+    liña.
+  sheet.translation.head.1 = Escribe baixo cada cabeceira o seu texto na lingua que se indica.
+  sheet.translation.head.2 = As liñas que empezan por # amosan o texto como está e non se len.
+  sheet.translation.head.3 = O que quede baleiro non se traduce; unha tradución certificada teno
+    todo.
 
   # ---- Frases do terminal ------------------------------------------------------------------------
   cli.done = Feito.
@@ -1535,6 +2024,8 @@ let galician = #"""
   cli.earliest.at = O antes posible: {at:moment} ({zone}).
   cli.earliest.term = Prazo: {term} desde a recepción polo último membro, {delivered:moment} (R11;
     perfil {profile}, versión {version}). Non contan o día da recepción nin o da sesión.
+  cli.earliest.whole = Non contan o día da recepción nin o da sesión.
+  cli.earliest.notWorking = Ese día non é hábil; o primeiro que o é desde entón: {date:date}.
   cli.earliest.advice = O perfil non adoptou a regra R11: o prazo orienta e non obriga.
   cli.earliest.weekend = fin de semana
   cli.earliest.holiday = {name} (festa {level:holidayLevel}{municipality? de {municipality}})
@@ -1545,6 +2036,8 @@ let galician = #"""
   term.hour.calendar = {n|1 hora|# horas} de reloxo
   cli.progress.rate = {rate}/s
   cli.progress.remaining = quedan {time}
+  cli.quorum = Contan {present} membros de {members} ({at:moment}); {needed|cómpre 1|cómpren #} e
+    {entitled|pode votar 1 vogalía|poden votar # vogalías}.
   cli.history.allLate = Todo isto anotouse con atraso.
   cli.history.late = anotado con atraso
   cli.init.done = Instancia {instance} creada en {path}.
@@ -1592,6 +2085,14 @@ let galician = #"""
   cli.profileGood = {path}: sen erros.
   cli.profileFaults = {path}: {faults|1 erro|# erros}.
   cli.warning = Aviso
+  cli.gaps.none = Agora non falta nada.
+  cli.gaps.blocks = hai que resolvelo
+  cli.gaps.known = convén sabelo
+  cli.sheet.kept = O escrito gárdase en {path}. Segue con: mesa minutes edit {meeting} --file {path}
+  cli.sheet.again = Preme Intro para corrixilo, ou Ctrl-C para deixalo para despois.
+  cli.recording.verified = É o ficheiro que se achegou: a mesma pegada, o mesmo tamaño.
+  cli.paper.written = Escrito: {path}
+  cli.certificate.id = Certificación {id}
 
   # ---- Os papeis dunha sesión --------------------------------------------------------------------
   acta.title = Acta da sesión {kind} do {date:day}
@@ -1606,7 +2107,22 @@ let galician = #"""
   acta.chair = Presidencia
   acta.secretary = Secretaría
   acta.quorum = Quórum
+  acta.excused = {agency} (escusa a súa asistencia: {reason:excuseReason})
+  acta.interruptions = Recesos e incidencias
+  acta.recess = Receso desde as {from}{to? ata as {to}}
+  acta.incident = Incidencia ({kind:incidentKind}) desde as {from}{to? ata as {to}}{resolution?:
+    {resolution:resolution}}
+  acta.order = A presidencia cambiou a orde dos puntos co acordo dos presentes: {items:list}.
+  acta.vote.voters = Votaron: {agencies}
+  acta.tieBroken = {time} O voto da presidencia dirimiu o empate: {sense:sense}.
+  acta.senses = Por petición súa faise constar o seu voto:
+  acta.sense = {agency}: {sense:sense}.
+  acta.parked = O punto deixouse {until:parkedUntil}.
+  acta.dissent = Voto particular: {agency}
   acta.quorum.values = {present} de {members} membros presentes; {needed|cumpría 1|cumprían #}
+  acta.quorum.now = {present} de {members} membros presentes; {needed|cómpre 1|cómpren #};
+    {entitled|pode votar 1 vogalía|poden votar # vogalías}
+  acta.disconnected = (perdeuse a conexión)
   acta.attendance = Asistencia
   acta.attendance.members = Vogalías presentes
   acta.attendance.others = Outras persoas presentes
@@ -1624,6 +2140,7 @@ let galician = #"""
   acta.item.minutesApproval = Aprobación da acta da sesión anterior
   acta.item.followUp = Seguimento dos acordos
   acta.item.anyOtherBusiness = Rogos e preguntas
+  acta.item.urgency = Ratificación da urxencia
   acta.vote = Votación
   acta.vote.count = {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstencións}
   acta.vote.carried = Ás {time} apróbase {method}: {count}.
@@ -1647,6 +2164,63 @@ let galician = #"""
     {at:day}.
   acta.sign.chair = Visto e prace da presidencia
   acta.sign.secretary = A secretaría
+  acta.copy.untranslated = Copia contada noutra lingua. Os textos da sesión quedan en {language},
+    única lingua en que esta acta é auténtica.
+  acta.copy.certified = Tradución certificada pola secretaría. A acta escribiuse en {language}.
+  acta.copy.notAuthentic = Tradución sen certificar: só é auténtica a acta en {language}.
+  acta.recorded.item = O que se dixo consta na gravación da sesión (Lei 40/2015, art. 18.1).
+  acta.transcript = Transcrición íntegra, por petición de {agency}
+  acta.recordings = Gravacións e documentos electrónicos
+  acta.recordings.caption = Ficheiros que acompañan esta acta, pola súa pegada
+  acta.recordings.kind = Tipo
+  acta.recordings.sha256 = SHA-256
+  acta.recordings.size = Tamaño
+  acta.recordings.certified = Certificada
+  acta.redacted.title = Acta da sesión {kind} do {date:day}: edición pública
+  acta.redacted.note = En lugar de nomes constan cargos e entidades. A acta íntegra custódiaa a
+    secretaría; o omitido indícase ao final.
+  acta.redacted.guests = Ademais, {guests|1 persoa convidada|# persoas convidadas}, con voz e sen
+    voto.
+  acta.redacted.text = [Omítese o texto desta parte.]
+  acta.redacted.ballots = [Omítese o sentido de cada voto.]
+  acta.redacted.out = O omitido
+  acta.redacted.out.people = Nomes de {count|1 persoa|# persoas}
+  acta.redacted.out.texts = Textos de {count|1 punto|# puntos}
+  acta.redacted.out.ballots = Votacións nominais de {count|1 punto|# puntos}
+  acta.redacted.out.rectifications = {count|1 texto|# textos} de rectificacións
+  acta.redacted.out.others = {count|1 texto máis|# textos máis}
+  cert.title.agreements = Certificación de acordos
+  cert.title.excerpt = Certificación dun acordo
+  cert.title.attendance = Certificación de asistencia
+  cert.notEndorsed.mark = Sen visto e prace
+  cert.notEndorsed = Sen o visto e prace da presidencia esta certificación non produce efectos (Lei
+    40/2015, art. 19.2.f).
+  cert.opening = {name}, que exerce a secretaría deste órgano ({organ}; {mesa}),
+  cert.session.agreements = Que na sesión {kind} celebrada o {date:moment}{place? ({place})},
+    constituída con {present} de {members} membros (cumprían {needed}), o órgano adoptou o seguinte:
+  cert.session.attendance = Que a persoa que se indica estivo na sesión {kind} celebrada o
+    {date:moment}{place? ({place})}{members?, constituída con {present} de {members} membros
+    (cumprían {needed})}:
+  cert.caveat.agreements = Esta certificación expídese antes de aprobarse a acta da sesión, e a
+    reserva dos termos que resulten da súa aprobación (Lei 40/2015, art. 19.5).
+  cert.caveat.attendance = Ao expedirse esta certificación a acta da sesión non estaba aprobada.
+  cert.certifies = CERTIFICA
+  cert.person = Persoa
+  cert.agency = Entidade
+  cert.capacity = Calidade
+  cert.stays = Asistencia entre a apertura e o peche
+  cert.stays.from = Desde
+  cert.stays.to = Ata
+  cert.stays.mode = Como
+  cert.item = Punto
+  cert.minutes = Así consta na acta {number}, aprobada o {at:day}.
+  cert.closing = E para que conste, expídoa o {date:day}.
+  cert.closing.endorsed = E para que conste, expídoa co visto e prace da presidencia o {date:day}.
+  cert.copy.notAuthentic = Tradución sen certificar: só é auténtica a certificación en {language}.
+  language.es = castelán
+  language.gl = galego
+  language.ca = catalán
+  language.en = inglés
   notice.title = Convocatoria da sesión {kind} do {date:day}
   notice.cancelled = Esta sesión desconvocouse: {reason}.
   notice.startsAt = Comezo

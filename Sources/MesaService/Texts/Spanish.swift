@@ -198,11 +198,6 @@ let spanish = #"""
     órgano. Vota quien ocupa una vocalía con voto o la suple.
   refusal.organ.rulesNotPublished = Las normas de la mesa{profile? ({profile})} obligan a terceros
     y no consta el boletín que las publicó. Añade su referencia al perfil.
-  refusal.notice.periodTooShort = Demasiado pronto{start?: {start:moment}}. La convocatoria ha de
-    estar en manos del último miembro durante todo su plazo (Ley 40/2015 art. 19.3.a).{earliest? El
-    primer momento posible es {earliest:moment}.} Elige ese u otro posterior; o convócala como
-    urgente, y antes se vota la urgencia; o reuníos todos los miembros de acuerdo en celebrarla
-    (art. 17.2).
   refusal.mesa.notPlenaryAgreement = El perfil no se ha modificado: una mesa aprueba sus normas
     propias por acuerdo de su plenario (Ley 40/2015, art. 15.2), y este no es un acuerdo suyo en
     vigor. Indica el acuerdo por su número.
@@ -224,9 +219,11 @@ let spanish = #"""
   refusal.profile.valueUnconfirmed = {count|1 valor|# valores} del perfil {count|es una propuesta|son
     propuestas} que ningún reglamento ha confirmado{paths?: {paths}}. mesa protocol show los enumera
     y mesa protocol confirm los confirma con el artículo de vuestras normas.
-  refusal.notice.periodTooShort = La sesión no se ha convocado: {start?{start:moment} es
-    }demasiado pronto tras la convocatoria.{earliest? El primer momento posible es
-    {earliest:moment}.}
+  refusal.notice.periodTooShort = Demasiado pronto{start?: {start:moment}}. La convocatoria ha de
+    estar en manos del último miembro durante todo su plazo (Ley 40/2015 art. 19.3.a).{earliest? El
+    primer momento posible es {earliest:moment}.} Elige ese u otro posterior; o convócala como
+    urgente, y antes se vota la urgencia; o reuníos todos los miembros de acuerdo en celebrarla
+    (art. 17.2).
   refusal.notice.channelUnjustified = La sesión no se ha convocado: la convocatoria se envía por
     medios electrónicos salvo que sea imposible, y para enviarla {channel:channel} falta el
     motivo. Añádelo.
@@ -290,16 +287,12 @@ let spanish = #"""
   refusal.agenda.itemNotOnAgenda = No se ha anotado nada: esto no está en el orden del día{item?
     (punto {item}{items? de {items}})}. Con todos los miembros presentes puede declararse su
     urgencia; si no, queda para la próxima sesión.
-  refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present} miembros
-    presentes de {members} y hacen falta todos. Lleva el punto a la próxima sesión.
-  refusal.agenda.urgencyNotCarried = No es posible: la urgencia no ha salido adelante, con
-    {inFavour} a favor y {against} en contra (Ley 40/2015 art. 17.4). Lleva el asunto a la próxima
-    sesión.
   refusal.agenda.urgencyNeedsAllMembers = La urgencia no se ha declarado: hay {present|1 miembro
     presente|# miembros presentes} de {members} y hacen falta todos. Lleva el punto a la próxima
     sesión.
-  refusal.agenda.urgencyNotCarried = El punto no se ha añadido: {inFavour} a favor y {against} en
-    contra no es mayoría. Llévalo a la próxima sesión.
+  refusal.agenda.urgencyNotCarried = No es posible: la urgencia no ha salido adelante, con
+    {inFavour} a favor y {against} en contra (Ley 40/2015 art. 17.4). Lleva el asunto a la próxima
+    sesión.
   refusal.agenda.itemNotVotable = No se ha votado nada: el punto {item} es de ruegos y preguntas,
     donde no se decide. Lleva el asunto al orden del día de la próxima sesión.
   refusal.session.noQuorum = La sesión no se ha abierto: hay {present|1 miembro presente|# miembros
@@ -545,18 +538,15 @@ let spanish = #"""
     Espera a esa hora o anota la hora en que se abrió.
   refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no permiten
     celebrarla a distancia{reference? ({reference})}. Convócala presencial.
-  refusal.session.itemsUntreated = Los puntos {items:list} no se han debatido ni votado. Quedan
-    para otra sesión.
-  refusal.session.remoteForbidden = La sesión no se ha convocado: las normas del órgano no admiten
-    sesiones a distancia. Convócala presencial.
   refusal.session.itemsUntreated = {items,|El punto {items:list} no se ha debatido ni votado.
     Queda|Los puntos {items:list} no se han debatido ni votado. Quedan} para otra sesión.
   refusal.presence.notPresent = No se ha anotado nada: la persona no consta como presente. Anota
     antes la llegada.
   refusal.presence.noSeat = La llegada no se ha anotado: la persona no tiene vocalía libre en este
     órgano. Anótala como persona invitada o asigna antes la vocalía.
-  refusal.correction.unknown = No se ha corregido nada: la versión {version} de la sesión no es
-    llegada, salida, deliberación ni votación. «mesa log show» muestra las versiones.
+  refusal.correction.unknown = No se ha corregido nada: la versión {version} de la sesión no es de
+    las que se retiran: llegadas, salidas, excusas, conexiones, recesos, puntos dejados,
+    deliberaciones y votaciones. «mesa show meeting --history» muestra las versiones.
   refusal.correction.inUse = No se ha corregido nada: en lo anotado{version? como versión
     {version}} se apoya la apertura, una votación o un acuerdo de la sesión. Lo que esté mal se
     corrige en el acta.
@@ -565,6 +555,75 @@ let spanish = #"""
   refusal.vote.notPresent = El voto no se ha anotado: la vocalía {seat} no consta como presente.
     Anota antes la llegada.
   refusal.vote.itemDecided = No se ha anotado nada: en el punto {item} ya se adoptó un acuerdo.
+
+  # En la sesión: conexiones, recesos, votaciones
+  refusal.session.connectionBroken = La votación no se ha anotado: desde {since:moment} hay una
+    incidencia abierta ({kind:incidentKind}, versión {incident}), y a distancia todos deben oírse y
+    verse (art. 17.1). Resuélvela, anota que la persona ha vuelto o que la sesión sigue sin ella.
+  refusal.session.identityNotAssured = A distancia la identidad ha de constar antes de votar (art.
+    17.1): no consta la de {people|1 participante|# participantes}{seats? ({seats:list})}. Anota
+    cómo se asegura: «mesa meeting identity».
+  refusal.presence.notRemote = No se ha anotado nada: la persona está en la sala, y esto es para
+    quien participa a distancia. Anota en su lugar la salida.
+  refusal.presence.notDisconnected = No se ha anotado nada: no consta que esa persona perdiera la
+    conexión. Anota en su lugar la llegada.
+  refusal.incident.unknown = No se ha anotado nada: di qué incidencia, por su versión.{open?
+    Abiertas: {open:list}.} «mesa meeting quorum» las muestra.
+  refusal.incident.stillPresent = No se ha anotado nada: la sesión solo sigue sin alguien cuando
+    esa persona ya no consta como presente. Anota antes su salida o su desconexión.
+  refusal.session.inRecess = No se ha anotado nada: la sesión está en receso desde {since:moment}
+    y mientras tanto no se trata nada. Reanúdala antes o di la hora en que ocurrió.
+  refusal.session.notInRecess = No se ha anotado nada: la sesión no ha tenido ningún receso.
+  refusal.session.quorumLost = La sesión no se ha reanudado: hay {present} miembros presentes de
+    {members} y hacen falta {needed} para deliberar (art. 17.2){missing?; falta: {missing:role}}.
+    Anota las llegadas o levanta la sesión.
+  refusal.agenda.itemParked = No se ha anotado nada: el punto {item} se dejó {until:parkedUntil}.
+    Retómalo antes: «mesa meeting item».
+  refusal.agenda.itemTaken = El orden no se ha cambiado: el punto {item} ya se ha tratado. Nombra
+    solo puntos pendientes.
+  refusal.agenda.orderNotAgreed = El orden no se ha cambiado: {inFavour} a favor y {against} en
+    contra no son acuerdo. El orden del día queda como se convocó.
+  refusal.vote.secretBallot = No se ha anotado nada: de una votación secreta solo se guardan el
+    recuento y qué vocalías votaron, nunca el voto de cada una. Quítalo.
+  refusal.vote.countDiffers = La votación no se ha anotado: suma {votes|1 voto|# votos} y nombra
+    {voters|1 votante|# votantes}. El voto en blanco cuenta como abstención. Cuenta de nuevo.
+  refusal.vote.consensusNotSought = Las normas del órgano piden buscar el consenso antes de votar
+    y en el punto {item} no consta. Si se buscó, dilo con --consensus-sought.
+  refusal.vote.tieNotBroken = Hay empate en el punto {item}, y un empate no se adopta. El voto de
+    la presidencia solo decide si lo dan las normas del órgano (art. 19.2.d): entonces «mesa meeting
+    tie-break». Si no, votad de nuevo o dejadlo para la próxima sesión.
+  refusal.vote.castingVoteNotGranted = No se ha anotado nada: las normas del órgano no dan voto de
+    calidad a la presidencia, y el art. 19.2.d no lo da por sí solo a órganos de varias
+    administraciones. Lo empatado no se adopta: votad de nuevo o dejadlo para la próxima sesión.
+  refusal.vote.notTied = No se ha anotado nada: el punto {item} no está empatado ({inFavour} a
+    favor, {against} en contra) y solo se dirime un empate.
+  refusal.vote.tieBroken = No se ha anotado nada: la presidencia ya dirimió el empate del punto
+    {item} en el otro sentido. Si se anotó mal, corrígelo antes.
+  refusal.vote.notPresiding = No se ha anotado nada: el voto de calidad es de quien preside ahora,
+    y está presente alguien anterior en el orden. Pídeselo a esa persona.
+  refusal.vote.abstentionForbidden = La votación no se ha anotado: {abstained|se abstiene 1
+    vocalía|se abstienen # vocalías}, y quienes están por razón de su cargo no pueden (art. 19.3.c):
+    {seats:list}. Pídeles su voto.
+  refusal.vote.senseContradicts = No se ha anotado nada: la votación suma {votes|1 voto|# votos}
+    {sense:sense}, y de otras vocalías {recorded|consta 1|constan #}. Comprueba el sentido o corrige
+    la votación.
+  refusal.vote.senseRecorded = No se ha anotado nada: ya consta cómo votó la vocalía {seat}
+    (versión {version}). Corrígelo antes.
+  refusal.vote.recordNotGranted = No se ha anotado nada: las normas de este órgano no dan derecho
+    a que consten los motivos ni el voto favorable (art. 19.5). El voto en contra o la abstención
+    pueden constar siempre, sin motivos (art. 17.6).
+  refusal.dissent.notGranted = El voto particular no se ha anotado: las normas de este órgano no
+    lo prevén (art. 19.5). El voto en contra se hace constar en la sesión, a petición.
+  refusal.dissent.windowClosed = El voto particular no se ha anotado: su plazo terminó el
+    {until:moment} (art. 19.5). Si llegó a tiempo en papel, la secretaría lo anota con la hora en
+    que llegó.
+  refusal.dissent.noAgreement = El voto particular no se ha anotado: en el punto {item} no se
+    adoptó ningún acuerdo del que discrepar.
+  refusal.dissent.notDissenter = El voto particular no se ha anotado: solo puede formularlo quien
+    no votó a favor (art. 19.5){seat?, y la vocalía {seat} lo hizo, o no hubo más votos
+    discrepantes}. Comprueba el punto.
+  refusal.dissent.filed = No se ha anotado nada: la vocalía {seat} ya formuló su voto particular
+    sobre este acuerdo, y lo formulado queda.
 
   # Actas y acuerdos
   refusal.agreement.evidenceMissing = El acuerdo{number? {number}} no se ha dado por cumplido: no
@@ -1011,17 +1070,58 @@ let spanish = #"""
   command.meeting.declareUrgency.help = Añade un punto que no está en el orden del día. Necesita a
     todos los miembros presentes y mayoría (R16).
   command.meeting.vote = Anotar una votación
-  command.meeting.vote.help = Punto, método (consenso, mano alzada, nominal) y recuento, o el
-    sentido de cada vocalía. Presencia y quórum se comprueban a esa hora (R24).
+  command.meeting.vote.help = Punto, método (consenso, mano alzada, nominal, secreta) y recuento,
+    o el sentido de cada vocalía. De una secreta, solo el recuento y qué vocalías votaron.
+    Presencia, quórum y conexiones se comprueban a esa hora (R24, R26).
   command.meeting.adopt = Adoptar un acuerdo
   command.meeting.adopt.help = Sobre una votación que salió adelante: texto, entidad responsable y
     plazo (R38), o informativo si no hay nada que hacer. El número se le da solo.
   command.meeting.correct = Corregir una anotación
-  command.meeting.correct.help = Retira una llegada, salida, deliberación o votación mal anotada,
-    hasta que se levante la sesión. Las dos cosas quedan en el registro.
+  command.meeting.correct.help = Retira lo mal anotado de personas, conexiones, recesos, puntos
+    dejados, deliberaciones y votaciones, hasta que se levante la sesión. Las dos cosas quedan en el
+    registro.
   command.meeting.close = Levantar una sesión
   command.meeting.close.help = Los puntos sin tratar quedan para otra sesión. Después no se añade
     nada a la sesión.
+  command.meeting.excuse = Anotar una excusa
+  command.meeting.excuse.help = Una vocalía no asistirá, con un motivo codificado; antes o durante
+    la sesión. Puede venir su suplente; el quórum cuenta a quien está.
+  command.meeting.assureIdentity = Anotar cómo se asegura la identidad
+  command.meeting.assureIdentity.help = De quien participa a distancia; no se vota hasta que
+    consta (R26, art. 17.1).
+  command.meeting.disconnect = Anotar una desconexión
+  command.meeting.disconnect.help = La persona deja de contar como presente y no se vota hasta que
+    vuelva o la sesión siga sin ella (R26).
+  command.meeting.reconnect = Anotar una reconexión
+  command.meeting.reconnect.help = En la misma vocalía. Si no se dice otro método, la identidad
+    consta como antes.
+  command.meeting.reportIncident = Anotar una incidencia de conexión
+  command.meeting.reportIncident.help = Algo impide oírse, verse o saber quién es quién. No se
+    vota hasta que se resuelva (R26).
+  command.meeting.resolveIncident = Resolver una incidencia
+  command.meeting.resolveIncident.help = Ha terminado, o la sesión sigue sin a quien afectó, que
+    entonces no cuenta.
+  command.meeting.recess = Empezar un receso
+  command.meeting.recess.help = Se puede entrar y salir; no se trata nada hasta que se reanude la
+    sesión.
+  command.meeting.resume = Reanudar tras un receso
+  command.meeting.resume.help = Necesita de nuevo el quórum (R24).
+  command.meeting.park = Dejar un punto para después
+  command.meeting.park.help = Para más tarde en la sesión o para la próxima, en cuyo orden del día
+    entra solo. La aprobación de actas no puede dejarse (R42).
+  command.meeting.reorder = Cambiar el orden de los puntos
+  command.meeting.reorder.help = Lo propone la presidencia y lo acuerdan los presentes. Los puntos
+    conservan su número.
+  command.meeting.breakTie = Dirimir un empate
+  command.meeting.breakTie.help = El voto de la presidencia, si lo dan las normas del órgano
+    (R31). Sin él, un empate no se adopta.
+  command.meeting.requestRecordOfVote = Hacer constar el sentido de un voto
+  command.meeting.requestRecordOfVote.help = El voto en contra o la abstención pueden constar
+    siempre: eximen de responsabilidad (R32). Los motivos, o el voto favorable, si lo dicen las
+    normas del órgano (R34). Durante la sesión.
+  command.meeting.fileDissent = Formular un voto particular
+  command.meeting.fileDissent.help = Por quien no votó a favor, en el plazo desde el fin de la
+    sesión; se une al acta (R36).
   command.minutes.draft = Redactar el acta
   command.minutes.draft.help = Se compone de lo anotado en la sesión: asistencia, orden del día,
     lugar y hora, deliberaciones, acuerdos (R40).
@@ -1187,6 +1287,24 @@ let spanish = #"""
     ({reason:correctionReason})}
   event.meeting.rectificationAdopted = Se adoptó la rectificación de un acta anterior
   event.meeting.closed = Se levantó la sesión
+  event.meeting.tieBroken = La presidencia dirimió el empate{item? del punto {item}}{sense?:
+    {sense:sense}}
+  event.meeting.senseRecorded = Se hizo constar un voto{item? en el punto {item}}{seat?:
+    {seat}}{sense?, {sense:sense}}
+  event.meeting.dissentFiled = Se formuló un voto particular{item? en el punto {item}}{seat?:
+    {seat}}
+  event.meeting.excused = Excusa{seat?: {seat}}{reason?, {reason:excuseReason}}
+  event.meeting.identityAssured = Se aseguró la identidad{method?: {method:identityMethod}}
+  event.meeting.disconnected = Se perdió una conexión{seat?: {seat}}
+  event.meeting.reconnected = Volvió una conexión{seat?: {seat}}
+  event.meeting.incidentReported = Se anotó una incidencia{kind?: {kind:incidentKind}}
+  event.meeting.incidentResolved = Se resolvió una incidencia{resolution?:
+    {resolution:resolution}}
+  event.meeting.recessed = Empezó un receso{resumesAt?, hasta {resumesAt:moment}}
+  event.meeting.resumed = Se reanudó la sesión{present?: {present} miembros presentes de
+    {members}; hacían falta {needed}}
+  event.meeting.itemParked = Se dejó un punto{item?: {item}}{until?, {until:parkedUntil}}
+  event.meeting.agendaReordered = Se cambió el orden de los puntos
   event.minutes.drafted = Se redactó el acta{number? {number}}{revision?, revisión {revision}}
   event.minutes.answered = Llegó una respuesta al acta{seat?: {seat}}{answer?, {answer:answer}}
   event.minutes.chairApproved = La presidencia dio el visto bueno al acta
@@ -1236,6 +1354,8 @@ let spanish = #"""
   event.book.minutesSettled = El acta quedó resuelta
   event.book.agreementEntered = El acuerdo tomó su número
   event.book.agreementSettled = El acuerdo ya no vuelve al orden del día
+  event.book.itemLeft = Un punto espera al próximo orden del día{title?: {title}}
+  event.book.itemReturned = Se trató un punto que esperaba
   event.agreement.completed = El acuerdo se dio por cumplido
   event.agreement.cancelled = El acuerdo quedó sin efecto
 
@@ -1474,6 +1594,25 @@ let spanish = #"""
   method.consensus = por consenso
   method.showOfHands = a mano alzada
   method.nominal = en votación nominal
+  method.secret = en votación secreta
+  excuseReason.duties = otras obligaciones del cargo
+  excuseReason.otherSession = otra sesión a la misma hora
+  excuseReason.leave = de permiso o vacaciones
+  excuseReason.personal = motivos personales
+  excuseReason.notSaid = sin decir motivo
+  identityMethod.certificate = certificado electrónico
+  identityMethod.clave = Cl@ve
+  identityMethod.institutionalAccount = cuenta institucional
+  identityMethod.personalAccess = acceso personal
+  identityMethod.videoRecognition = reconocimiento por imagen
+  incidentKind.connection = conexión
+  incidentKind.means = medios técnicos
+  incidentKind.identity = duda sobre la identidad
+  resolution.restored = restablecida
+  resolution.identityConfirmed = identidad confirmada
+  resolution.goesOnWithout = la sesión sigue sin la persona
+  parkedUntil.laterInSession = para más tarde en la sesión
+  parkedUntil.nextSession = para la próxima sesión
   sense.inFavour = a favor
   sense.against = en contra
   sense.abstained = abstención
@@ -1582,6 +1721,16 @@ let spanish = #"""
   field.from = desde qué día
   field.gazette = el boletín
   field.guest = si asiste como persona invitada
+  field.identity = cómo se asegura la identidad
+  field.incident = la incidencia
+  field.resolution = cómo se resolvió
+  field.resumesAt = cuándo se reanuda
+  field.until = hasta cuándo
+  field.items = los puntos
+  field.reasons = los motivos
+  field.voters = las vocalías que votaron
+  field.secretaryVoted = si votó la secretaría
+  field.consensusSought = si se buscó el consenso
   field.inFavour = los votos a favor
   field.informational = si solo toma conocimiento
   field.kind = el tipo
@@ -1640,7 +1789,6 @@ let spanish = #"""
   field.reason = el motivo
   field.deliveredAt = cuándo se entregó
   field.proof = la constancia
-  field.reference = el código de la constancia
   field.reissue = si se emite de nuevo
   field.proposal = la petición
   field.accepted = si se admite
@@ -1650,15 +1798,12 @@ let spanish = #"""
   field.chairPlace = dónde está la presidencia
   field.first = la primera sesión
   field.everyMonths = cada cuántos meses
-  field.until = hasta qué día
   field.name = el nombre
   field.bytes = el tamaño en bytes
   field.keptAt = dónde se guarda
-  field.until = hasta cuándo
   field.faithful = si corresponde a lo dicho
   field.language = la lengua
   field.certified = si está certificada
-  field.items = los puntos
   field.rectifications = si también las rectificaciones
   field.audience = a quién se difunde
   field.mandate = el acuerdo que lo encarga
@@ -1769,6 +1914,11 @@ let spanish = #"""
   column.chair = Presidencia
   column.secretary = Secretaría
   column.quorum = Quórum
+  column.quorumNow = Quórum ahora
+  column.dissentUntil = Voto particular hasta
+  column.excuses = Excusas
+  column.incidents = Incidencias
+  column.mode = Dónde
   column.needed = Necesarios
   column.inFavour = A favor
   column.against = En contra
@@ -1915,6 +2065,8 @@ let spanish = #"""
   term.hour.calendar = {n|1 hora|# horas} de reloj
   cli.progress.rate = {rate}/s
   cli.progress.remaining = quedan {time}
+  cli.quorum = Cuentan {present} miembros de {members} ({at:moment}); hacen falta {needed} y
+    {entitled|puede votar 1 vocalía|pueden votar # vocalías}.
   cli.history.allLate = Todo ello se anotó con retraso.
   cli.history.late = anotado con retraso
   cli.init.done = Instancia {instance} creada en {path}.
@@ -1982,8 +2134,24 @@ let spanish = #"""
   acta.chair = Presidencia
   acta.secretary = Secretaría
   acta.quorum = Quórum
+  acta.excused = {agency} (excusa su asistencia: {reason:excuseReason})
+  acta.interruptions = Recesos e incidencias
+  acta.recess = Receso desde las {from}{to? hasta las {to}}
+  acta.incident = Incidencia ({kind:incidentKind}) desde las {from}{to? hasta las
+    {to}}{resolution?: {resolution:resolution}}
+  acta.order = La presidencia cambió el orden de los puntos con el acuerdo de los presentes:
+    {items:list}.
+  acta.vote.voters = Votaron: {agencies}
+  acta.tieBroken = {time} El voto de la presidencia dirimió el empate: {sense:sense}.
+  acta.senses = A petición suya se hace constar su voto:
+  acta.sense = {agency}: {sense:sense}.
+  acta.parked = El punto se dejó {until:parkedUntil}.
+  acta.dissent = Voto particular: {agency}
   acta.quorum.values = {present} de {members} miembros presentes; {needed|hacía falta 1|hacían falta
     #}
+  acta.quorum.now = {present} de {members} miembros presentes; hacen falta {needed};
+    {entitled|puede votar 1 vocalía|pueden votar # vocalías}
+  acta.disconnected = (se perdió la conexión)
   acta.attendance = Asistencia
   acta.attendance.members = Vocalías presentes
   acta.attendance.others = Otras personas presentes
@@ -2001,6 +2169,7 @@ let spanish = #"""
   acta.item.minutesApproval = Aprobación del acta de la sesión anterior
   acta.item.followUp = Seguimiento de los acuerdos
   acta.item.anyOtherBusiness = Ruegos y preguntas
+  acta.item.urgency = Ratificación de la urgencia
   acta.vote = Votación
   acta.vote.count = {inFavour} a favor, {against} en contra, {abstained|1 abstención|#
     abstenciones}
@@ -2010,10 +2179,6 @@ let spanish = #"""
   acta.vote.sense = Voto
   acta.owner = Responsable
   acta.due = Plazo
-  acta.item.urgency = Ratificación de la urgencia
-  acta.vote.carried = {time} Aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
-  acta.vote.lost = {time} No aprobado {method}: {inFavour} a favor, {against} en contra, {abstained|1 abstención|# abstenciones}.
-  acta.agreement = Acuerdo {number}: {text}
   acta.participants = Junto con
   acta.followUp = Acuerdos que volvieron a esta sesión
   acta.followUp.agreement = Acuerdo

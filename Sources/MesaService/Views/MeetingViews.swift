@@ -33,7 +33,14 @@ private struct MeetingView: Encodable {
   let quorum: Meeting.Quorum?
   let members: [Meeting.Member]
   let presence: [Presence]
+  let excuses: [Excuse]
+  let incidents: [Incident]
+  let recesses: [Recess]
   let agenda: [Item]
+  /// Numbers of the items as they are taken up, where the chair changed their order.
+  let order: [Int]
+  let dissents: [Dissent]
+  let dissentUntil: Deadline?
   let minutes: MinutesView
   let rectifies: [Minutes.RectificationAdopted]
   let placeOfAdoption: String?
@@ -50,6 +57,34 @@ private struct MeetingView: Encodable {
     let mode: Meeting.Mode
     let from: Instant
     let to: Instant?
+    let identity: Meeting.IdentityMethod?
+    /// Ended because the connection was lost.
+    let disconnected: Bool?
+  }
+  struct Excuse: Encodable {
+    let version: Int
+    let seat: SeatID
+    let reason: Meeting.ExcuseReason
+    let note: Confidential?
+  }
+  struct Incident: Encodable {
+    let version: Int
+    let kind: Meeting.IncidentKind
+    let person: PersonID?
+    let note: Confidential?
+    let from: Instant
+    let to: Instant?
+    let resolution: Meeting.Resolution?
+  }
+  struct Recess: Encodable {
+    let version: Int
+    let from: Instant
+    let resumesAt: Instant?
+    let to: Instant?
+  }
+  struct Dissent: Encodable {
+    let at: Instant
+    let filed: Meeting.DissentFiled
   }
   struct Item: Encodable {
     let number: Int
@@ -59,6 +94,9 @@ private struct MeetingView: Encodable {
     let urgent: Bool
     let documents: [String]
     let treated: Bool
+    /// The item of an earlier session that was left for this one.
+    let returned: Meeting.ParkedItem?
+    let parked: Meeting.ParkedUntil?
     let texts: [Confidential]
     let votes: [Vote]
     let agreements: [Meeting.AgreementAdopted]
@@ -67,6 +105,16 @@ private struct MeetingView: Encodable {
     let version: Int
     let at: Instant
     let result: Meeting.Voted
+    let tied: Bool?
+    let broken: Broken?
+    /// How seats voted that asked for it to stand in the minutes.
+    let senses: [Meeting.SenseRecorded]
+
+    struct Broken: Encodable {
+      let at: Instant
+      let chair: PersonID
+      let sense: Meeting.Sense
+    }
   }
   struct MinutesView: Encodable {
     let state: Minutes.Stage
@@ -135,16 +183,31 @@ private struct MeetingView: Encodable {
     presence = state.presence.map {
       Presence(
         version: $0.version, person: $0.person, seat: $0.seat, guest: $0.guest, mode: $0.mode,
-        from: $0.from, to: $0.to)
+        from: $0.from, to: $0.to, identity: $0.identity,
+        disconnected: $0.broken ? true : nil)
     }
+    excuses = state.excuses.map {
+      Excuse(version: $0.version, seat: $0.seat, reason: $0.reason, note: $0.note)
+    }
+    incidents = state.sitting.incidents.map {
+      Incident(
+        version: $0.version, kind: $0.kind, person: $0.person, note: $0.note, from: $0.from,
+        to: $0.to, resolution: $0.resolution)
+    }
+    recesses = state.sitting.recesses.map {
+      Recess(version: $0.version, from: $0.from, resumesAt: $0.resumesAt, to: $0.to)
+    }
+    order = state.sitting.order.isEmpty ? [] : state.ordered.map(\.number)
+    dissents = state.sitting.dissents.map { Dissent(at: $0.at, filed: $0.filed) }
+    dissentUntil = state.sitting.dissentUntil
     agenda = state.agendaToShow.map { item in
       Item(
         number: item.number, title: item.title, kind: item.kind, of: item.of,
         urgent: item.urgent, documents: item.documents, treated: state.treated(item.number),
+        returned: item.parked, parked: state.sitting.parking(of: item.number)?.until,
         texts: state.texts(on: item.number),
-        votes: state.votes.filter { $0.result.item == item.number }.map {
-          Vote(version: $0.version, at: $0.at, result: $0.result)
-        }, agreements: state.adopted.filter { $0.item == item.number })
+        votes: state.votes.filter { $0.result.item == item.number }.map { Vote($0, state) },
+        agreements: state.adopted.filter { $0.item == item.number })
     }
     minutes = MinutesView(
       state: state.minutes.stage, number: state.minutes.number,
@@ -159,5 +222,14 @@ private struct MeetingView: Encodable {
       published: state.minutes.supplements.published)
     rectifies = state.rectifications
     followUp = state.opened?.followUp
+  }
+}
+
+extension MeetingView.Vote {
+  fileprivate init(_ vote: Meeting.Vote, _ state: Meeting.State) {
+    (version, at, result) = (vote.version, vote.at, vote.result)
+    tied = vote.result.isTied ? true : nil
+    broken = vote.broken.map { Broken(at: $0.at, chair: $0.chair, sense: $0.sense) }
+    senses = state.sitting.senses.map(\.told).filter { $0.vote == vote.version }
   }
 }

@@ -68,7 +68,7 @@ extension MeetingCommand {
 
   struct Show: Verb {
     static let configuration = CommandConfiguration(
-      abstract: "Show a session, and what is still missing for it to be lawful.",
+      abstract: "Show a session: agenda, presence, its quorum now, and what it still lacks.",
       discussion: "EXAMPLE\n  mesa meeting show MEETING --as person/…")
     @OptionGroup var globals: Globals
     @Argument(help: "The session.") var meeting: String

@@ -194,9 +194,10 @@ struct CertificateCommand: AsyncParsableCommand {
         return
       }
       let certificate = CertificatePaper(record, session.words, names: names)
-      let asked = paper.language == nil ? certificate.languages : paper.languages(session)
-      let documents = (asked.isEmpty ? [session.words.language] : asked).map {
-        certificate.told(in: Catalogue($0, zone: session.words.zone)).document()
+      let setting = try await PaperOptions.setting(of: record, instance.client, actor, session)
+      let own = certificate.languages.isEmpty ? setting.languages : certificate.languages
+      let documents = paper.languages(own).map {
+        certificate.told(in: Catalogue($0, zone: setting.zone)).document()
       }
       try paper.emit(documents, named: certificate.number, session)
     }

@@ -21,12 +21,13 @@ struct DemoCommand: Verb {
   func run(_ session: Session) async throws {
     var common = ["--data", globals.directory.path, "--keys", globals.directory.keys]
     if let lang = globals.lang { common += ["--lang", lang] }
+    let language = session.words.language.rawValue
     let steps: [(text: String, words: [String], reader: Bool)] = [
       ("demo.init", ["init", "--admin", "Administración"], false),
       ("demo.apply", ["apply", fixture], false),
       ("demo.mesa", ["list", "mesas"], true),
       ("demo.seats", ["list", "seats"], true),
-      ("demo.minutes", ["minutes", "show", meeting], true),
+      ("demo.minutes", ["minutes", "show", meeting, "--language", language], true),
       ("demo.history", ["show", "meeting", meeting, "--history"], true),
       ("demo.agreements", ["list", "agreements"], true),
       ("demo.refused", ["meeting", "open", meeting, "--as", "person/a02"], false),

@@ -36,8 +36,10 @@ struct MeetingCommand: AsyncParsableCommand {
     subcommands: [
       Series.self, Order.self, Propose.self, AnswerProposal.self, Convene.self, Dispatch.self,
       Amend.self, Withdraw.self, Postpone.self, Cancel.self, Notice.self, Show.self, Arrive.self,
-      Leave.self, Agree.self, Deem.self, Fail.self, Open.self, Item.self, Urgency.self, Vote.self,
-      Adopt.self, Correct.self, Close.self,
+      Leave.self, Excuse.self, Identity.self, Disconnect.self, Reconnect.self, Incident.self,
+      Agree.self, Deem.self, Fail.self, Open.self, Quorum.self, Item.self, Reorder.self, Park.self,
+      Urgency.self, Recess.self, Resume.self, Vote.self, TieBreak.self, RecordVote.self,
+      Adopt.self, Dissent.self, Correct.self, Close.self,
     ])
 
   struct Notice: Verb {
@@ -84,21 +86,32 @@ struct MeetingCommand: AsyncParsableCommand {
   struct Arrive: Verb {
     static let configuration = CommandConfiguration(
       abstract: "Somebody came in.",
-      discussion: "EXAMPLE\n  mesa meeting arrive MEETING PERSON --effective 2026-12-01T10:05")
+      discussion: """
+        EXAMPLES
+          mesa meeting arrive MEETING PERSON --effective 2026-12-01T10:05
+          mesa meeting arrive MEETING PERSON --remote --identity videoRecognition
+        """)
     @OptionGroup var globals: Globals
     @OptionGroup var writing: WritingOptions
     @Argument(help: "The session.") var meeting: String
     @Argument(help: "Who.") var person: String
     @Option(help: "For which seat; found by itself where there is one.") var seat: String?
     @Flag(help: "With voice, without vote, not counted.") var guest = false
-    @Flag(help: "Connected from elsewhere.") var remote = false
+    @Flag(help: "Connected from elsewhere; say --identity.") var remote = false
+    @Option(
+      help: """
+        How it is known who is there: certificate, clave, institutionalAccount, personalAccess or \
+        videoRecognition.
+        """)
+    var identity: String?
 
     func run(_ session: Session) async throws {
       try await session.give(
         "meeting.arrive",
         data(
-          ("guest", guest ? .bool(true) : nil), ("meeting", text(meeting)),
-          ("mode", remote ? .string("remote") : nil), ("person", text(person)),
+          ("guest", guest ? .bool(true) : nil), ("identity", text(identity)),
+          ("meeting", text(meeting)), ("mode", remote ? .string("remote") : nil),
+          ("person", text(person)),
           ("seat", text(seat))), writing)
     }
   }
@@ -150,43 +163,6 @@ struct MeetingCommand: AsyncParsableCommand {
           ("abstained", number(abstained)), ("against", number(against)),
           ("inFavour", number(inFavour)), ("meeting", text(meeting)), ("title", text(title))),
         writing)
-    }
-  }
-
-  struct Vote: Verb {
-    static let configuration = CommandConfiguration(
-      abstract: "Record a vote on an item.",
-      discussion: """
-        EXAMPLES
-          mesa meeting vote MEETING 3 --consensus
-          mesa meeting vote MEETING 3 --in-favour 7 --against 1 --abstained 1
-          mesa meeting vote MEETING 3 --ballot local-police=inFavour --ballot health=against
-        """)
-    @OptionGroup var globals: Globals
-    @OptionGroup var writing: WritingOptions
-    @Argument(help: "The session.") var meeting: String
-    @Argument(help: "Number of the item.") var item: Int
-    @Flag(help: "Nobody present is against.") var consensus = false
-    @Option var inFavour: Int?
-    @Option var against: Int?
-    @Option var abstained: Int?
-    @Option(help: "For a nominal vote: SEAT=inFavour|against|abstained.") var ballot: [String] = []
-    @Option(help: "A matter with a majority of its own.") var matter: String?
-
-    func run(_ session: Session) async throws {
-      let ballots = ballot.map { written -> JSONValue in
-        let parts = written.split(separator: "=", maxSplits: 1).map(String.init)
-        return data(
-          ("seat", text(parts.first)), ("sense", text(parts.count > 1 ? parts[1] : nil)))
-      }
-      let method = consensus ? "consensus" : ballots.isEmpty ? "showOfHands" : "nominal"
-      try await session.give(
-        "meeting.vote",
-        data(
-          ("abstained", number(abstained)), ("against", number(against)),
-          ("ballots", ballots.isEmpty ? nil : .array(ballots)), ("inFavour", number(inFavour)),
-          ("item", number(item)), ("matter", text(matter)), ("meeting", text(meeting)),
-          ("method", .string(method))), writing)
     }
   }
 

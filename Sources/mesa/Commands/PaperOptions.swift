@@ -26,10 +26,10 @@ struct PaperOptions: ParsableArguments {
     }
   }
 
-  /// The languages that were asked for; the asker's where none was.
-  func languages(_ session: Session) -> [Language] {
+  /// The languages that were asked for; where none was, those given.
+  func languages(_ own: [Language]) -> [Language] {
     let asked = codes.compactMap(Language.init(rawValue:))
-    return asked.isEmpty ? [session.words.language] : asked
+    return asked.isEmpty ? own : asked
   }
 
   private var codes: [String] {
@@ -45,14 +45,44 @@ struct PaperOptions: ParsableArguments {
     let actor = try globals.actor()
     let meeting = try await Numbers(client: instance.client, principal: actor).identifier(meeting)
     let record = try await instance.client.show(kind, meeting, as: actor)
+    let setting = try await Self.setting(of: record, instance.client, actor, session)
     let paper = SessionPaper(
-      record, session.words, names: try await Names(instance.client, as: actor).byID,
+      setting.completing(record), session.words,
+      names: try await Names(instance.client, as: actor).byID,
       agreements: try await instance.client.list(ListQuestion(.agreement, as: actor)))
-    let documents = languages(session).map {
-      compose(paper.told(in: Catalogue($0, zone: session.words.zone)))
+    let documents = languages(own(setting, kind, record)).map {
+      compose(paper.told(in: Catalogue($0, zone: setting.zone)))
     }
     let number = record["minutes"]?["number"]?.stringValue ?? "session-" + meeting
     try emit(documents, named: kind == .redactedMinutes ? number + "-redacted" : number, session)
+  }
+
+  /// How the mesa of a record writes: in its own zone, wherever the asker sits.
+  static func setting(
+    of record: JSONValue, _ client: any MesaClient, _ actor: Principal, _ session: Session
+  ) async throws -> PaperSetting {
+    var mesa: JSONValue?
+    if let id = record["mesa"]?.stringValue {
+      do {
+        mesa = try await client.show(.mesa, id, as: actor)
+      } catch is Refusal {
+        // Who may read the paper but not the mesa gets it all the same.
+      }
+    }
+    return PaperSetting(mesa: mesa, session: record, zone: session.words.zone)
+  }
+
+  /// On paper all co-official languages, minutes only in those into which they were translated; on
+  /// a screen the first (R49).
+  private func own(
+    _ setting: PaperSetting, _ kind: RecordKind, _ record: JSONValue
+  ) -> [Language] {
+    let first = Array(setting.languages.prefix(1))
+    guard format == .html || out != nil else { return first }
+    guard kind != .meeting else { return setting.languages }
+    let translated = (record["minutes"]?["translations"]?.arrayValue ?? [])
+      .compactMap { $0["language"]?.stringValue.flatMap(Language.init(tag:)) }
+    return first + setting.languages.dropFirst().filter(translated.contains)
   }
 
   /// Writes the documents to the window, or into the folder that was asked for.

@@ -61,7 +61,7 @@ struct Editor {
   func open(_ path: String) -> Bool {
     let words = ["/bin/sh", "-c", "exec \(command) \"$1\"", "sh", path]
     var arguments = words.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
+    defer { for argument in arguments { free(argument) } }
     var child: pid_t = 0
     guard posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return false }
     var status: Int32 = 0

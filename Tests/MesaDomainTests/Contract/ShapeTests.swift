@@ -79,7 +79,9 @@ import Testing
     let sealed = EventContract.all.filter { $0.shape.holdsConfidential }.map(\.type)
     #expect(
       Set(sealed) == [
-        "person.registered", "person.amended", "meeting.deliberated", "minutes.drafted",
+        "person.registered", "person.amended", "meeting.deliberated", "meeting.excused",
+        "meeting.incidentReported", "meeting.senseRecorded", "meeting.dissentFiled",
+        "minutes.drafted",
         "minutes.answered", "minutes.rectified", "agreement.reported", "agreement.evidenceAdded",
         "mesa.seatsRenewed", "mesa.substituted", "mesa.chairDelegated",
         "meeting.recordingAttached", "minutes.transcriptSubmitted", "minutes.translated",

@@ -28,7 +28,7 @@ import Testing
             item: 1, method: .nominal, count: .init(inFavour: 1, against: 1, abstained: 1),
             ballots: ballots.map { .init(seat: .seat($0.0), sense: $0.1) }, entitled: 3,
             quorum: .init(present: 3, members: 5, needed: 3), majority: "simple", matter: nil,
-            carried: false))))
+            carried: false))), warnings: ["vote.tieNotBroken"])
   }
 
   @Test func `a seat with a voice only does not`() throws {

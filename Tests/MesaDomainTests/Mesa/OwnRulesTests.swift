@@ -154,7 +154,7 @@ import Testing
     let hours = Self.regulation {
       $0.plenary.notice.extraordinary = .init(value: 25, unit: .hour, count: .working)
     }
-    world.when(Self.amend(hours), as: .secretary).thenRefused("term.hoursTooLong", ["found": "25"])
+    world.when(Self.amend(hours), as: .secretary).thenRefused("term.hoursTooLong", ["hours": "25"])
   }
 
   @Test func `with effects on third parties and no gazette they are warned of`() throws {

@@ -99,7 +99,7 @@ import Testing
     #expect(world.meeting(.first).presence.map(\.seat) == [.seat(1)])
     world.when(
       Meeting.Arrive(meeting: .first, person: .holder(1), seat: .seat(2)), as: .secretary
-    ).thenNothing()
+    ).thenRefused("seat.doubleHolding", rule: "R28", ["seat": "seat-1"], field: "/data/seat")
   }
 
   @Test func `a seat in another organ is another matter`() throws {

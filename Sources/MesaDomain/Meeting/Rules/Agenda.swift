@@ -12,20 +12,21 @@ extension Meeting {
     _ asked: [AskedItem], _ kind: Kind, _ book: Book.State, _ rules: Profile.Organ,
     language: String
   ) -> [Item] {
-    var items: [(AskedItem, MeetingID?)] = []
-    if kind == .urgent { items.append((.standing(.urgency), nil)) }
+    var items: [(AskedItem, MeetingID?, ParkedItem?)] = []
+    if kind == .urgent { items.append((.standing(.urgency), nil, nil)) }
     for session in book.held where !session.minutesSettled {
-      items.append((.standing(.minutesApproval), session.meeting))
+      items.append((.standing(.minutesApproval), session.meeting, nil))
     }
-    items += standing(kind, book, rules, language: language).map { ($0, nil) }
-    items += asked.filter { $0.kind?.standsByItself != true }.map { ($0, nil) }
+    items += standing(kind, book, rules, language: language).map { ($0, nil, nil) }
+    items += book.leftItems.map { (AskedItem($0), nil, $0.parked) }
+    items += asked.filter { $0.kind?.standsByItself != true }.map { ($0, nil, nil) }
     if kind == .ordinary, rules.anyOtherBusiness {
-      items.append((.standing(.anyOtherBusiness), nil))
+      items.append((.standing(.anyOtherBusiness), nil, nil))
     }
     return items.enumerated().map { index, item in
       Item(
         number: index + 1, title: item.0.title, kind: item.0.kind ?? .debate, of: item.1,
-        urgent: false, documents: item.0.documents ?? [])
+        urgent: false, documents: item.0.documents ?? [], parked: item.2)
     }
   }
 
@@ -148,6 +149,11 @@ extension Meeting {
 
     public init(title: String, kind: ItemKind? = nil, documents: [String]? = nil) {
       (self.title, self.kind, self.documents) = (title, kind, documents)
+    }
+
+    /// What an earlier session left, as it stood there.
+    init(_ left: Book.ItemLeft) {
+      self.init(title: left.title, kind: left.kind, documents: left.documents)
     }
 
     /// Standing items carry their kind as title; pages show it in the reader's language.

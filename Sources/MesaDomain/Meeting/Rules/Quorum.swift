@@ -79,6 +79,22 @@ extension Meeting {
     }
   }
 
+  /// R24: who presides and keeps the minutes at that moment, and the count that allows a vote.
+  ///
+  /// - Throws: `vote.quorumLost`.
+  /// - Source: Ley 40/2015 art. 17.2 (sessions, deliberations and agreements).
+  static func seated(
+    _ state: State, _ opened: Opened, _ context: Context
+  ) throws(Refusal) -> Seated {
+    let (mesa, rules) = try context.rules(of: state)
+    let roster = state.roster(opened, mesa, on: mesa.day(of: context.effective))
+    do {
+      return try constituted(opened, roster, state.present(at: context.effective), rules)
+    } catch {
+      throw Refusal("vote.quorumLost", rule: "R24", error.values)
+    }
+  }
+
   /// The members of the day, and who may preside and keep the minutes.
   struct Roster {
     let members: [Member]
