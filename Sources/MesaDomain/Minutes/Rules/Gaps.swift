@@ -221,6 +221,7 @@ extension Context {
       surroundings.agreements[adopted.agreement] = self.state(
         Agreement.self, .agreement(adopted.agreement))
     }
+    surroundings.dissentUntil = state.sitting.dissentUntil?.at
     surroundings.transcriptUntil = try? transcriptDeadline(state)?.at
     surroundings.followed = self.state(Book.self, .book(mesa, organ)).following(meeting)
       .contains { self.state(Meeting.self, .meeting($0)).stage == .closed }
