@@ -92,7 +92,7 @@ import Testing
   @Test func `what is done within it is on time`() throws {
     var world = try world(.init(chairExtends: true))
     try world.give(extend(to: "2026-09-30", nil, item: nil), as: .chair)
-    world.at("2026-09-30T23:00")
+    world.at("2026-09-30T21:59")
     try world.give(
       Agreement.AddEvidence(agreement: "a-1", kind: .document, description: "…"),
       as: .holder(1))

@@ -86,8 +86,8 @@ import Testing
       let context = world.context(person, at: moment)
       return (try? context.authorize("meeting.read", at: .organ(.totana, .plenary))) != nil
     }
-    #expect(reads(.holder(1), "2026-06-30T23:59") && !reads(.outsider, "2026-06-30T23:59"))
-    #expect(!reads(.holder(1), "2026-07-01T00:00") && reads(.outsider, "2026-07-01T00:00"))
+    #expect(reads(.holder(1), "2026-06-30T21:59") && !reads(.outsider, "2026-06-30T21:59"))
+    #expect(!reads(.holder(1), "2026-06-30T22:00") && reads(.outsider, "2026-06-30T22:00"))
   }
 
   @Test func `every fault of the list is told, and nothing is done`() throws {

@@ -33,8 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Instant("2026-02-09T23:59"), false), (Instant("2026-02-10T00:00"), true),
-    (Instant("2026-02-12T23:59"), true), (Instant("2026-02-13T00:00"), false),
+    (Instant("2026-02-09T22:59"), false), (Instant("2026-02-09T23:00"), true),
+    (Instant("2026-02-12T22:59"), true), (Instant("2026-02-12T23:00"), false),
   ])
   func `who stands in arrives on those days only`(moment: Instant, arrives: Bool) throws {
     var world = try World.constituted()

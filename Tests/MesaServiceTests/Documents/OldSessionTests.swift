@@ -45,6 +45,11 @@ import Testing
     try await Bed().with { instance in
       try await Plenary.give(to: instance)
       for line in Self.later { try await instance.give(line) }
+      try await instance.give(
+        """
+        {"as":"person/officer","effective":"2026-06-03T10:20","command":"meeting.vote","data":{\
+        "meeting":"\(Self.second)","item":3,"method":"consensus"}}
+        """)
       let before = try await minutes(Plenary.meeting, instance)
       let secondBefore = try await minutes(Self.second, instance)
       try await instance.give(Self.renewal)
@@ -52,11 +57,6 @@ import Testing
         """
         {"as":"person/officer","command":"agreement.report","data":{\
         "agreement":"\(Plenary.agreement)","progress":90,"note":"Later"}}
-        """)
-      try await instance.give(
-        """
-        {"as":"person/officer","effective":"2026-06-03T10:20","command":"meeting.vote","data":{\
-        "meeting":"\(Self.second)","item":3,"method":"consensus"}}
         """)
       #expect(try await minutes(Plenary.meeting, instance) == before)
       try await instance.give(
