@@ -58,7 +58,7 @@ extension MesaWorkload {
     let people = (0..<(seats + 2)).map { "m0-p\($0)" }
     let this = "\"meeting\":\"\(longMeeting)\""
     func step(_ name: String, _ data: String, _ minute: Int) -> [UInt8] {
-      let clock = String(format: "2026-12-10T%02d:%02d:00.000Z", 9 + minute / 60, minute % 60)
+      let clock = String(format: "2026-10-08T%02d:%02d:00.000Z", 9 + minute / 60, minute % 60)
       return command(
         longSecretary, name, data.isEmpty ? this : this + "," + data, effective: clock)
     }
@@ -70,8 +70,8 @@ extension MesaWorkload {
         longSecretary, "meeting.convene",
         this
           + ",\"mesa\":\"m0\",\"organ\":\"plenary\",\"kind\":\"extraordinary\",\"startsAt\":"
-          + "\"2026-12-10T09:00:00.000Z\",\"place\":\"Hall\","
-          + "\"agenda\":[\(agenda.joined(separator: ","))]", effective: "2026-12-01T09:00:00.000Z"))
+          + "\"2026-10-08T09:00:00.000Z\",\"place\":\"Hall\","
+          + "\"agenda\":[\(agenda.joined(separator: ","))]", effective: "2026-10-01T09:00:00.000Z"))
     for person in people.prefix(seats + 1) {
       lines.append(step("meeting.arrive", "\"person\":\"\(person)\"", 0))
     }

@@ -91,6 +91,7 @@ struct VoteWorkload {
         "admin", "mesa.constitute",
         "\"mesa\":\"\(mesa)\",\"minutesReference\":\"1\",\"creation\":{\"date\":\"2026-01-01\","
           + "\"body\":\"Council\",\"gazette\":\"1\"}", effective: "2026-01-02T08:00:00.000Z"))
+    lines.append(MesaWorkload.calendar("30039", 2026))
     lines.append(
       step(
         "meeting.convene",

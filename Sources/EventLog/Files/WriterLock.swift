@@ -46,6 +46,9 @@ public final class WriterLock: Sendable {
     self.descriptor = descriptor
   }
 
+  /// Lets another process write; may be called twice. What holds the lock writes no more.
+  public func release() { flock(descriptor, LOCK_UN) }
+
   deinit { close(descriptor) }
 }
 

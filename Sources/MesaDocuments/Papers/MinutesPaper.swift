@@ -52,12 +52,47 @@ extension SessionPaper {
       definition("acta.closed", moment(record["closedAt"])),
       definition("acta.chair", name("person", record["chair"])),
       definition("acta.secretary", name("person", record["secretary"])),
-      definition("acta.quorum", quorum),
+      definition("acta.call", calls),
+      definition("acta.quorum", quorum.map { $0 + constituted }),
     ]
+  }
+
+  /// Which call it was, and by how much the one before failed; nil where nothing failed (R23).
+  private var calls: String? {
+    guard record["call"] == .string("second"),
+      let failed = record["notice"]?.elements("failedCalls").first
+    else { return nil }
+    let quorum = failed["quorum"]
+    return words.text(
+      "acta.call.second",
+      [
+        "time": clock(failed["at"]), "present": quorum?.digits("present") ?? "",
+        "members": quorum?.digits("members") ?? "", "needed": quorum?.digits("needed") ?? "",
+      ])
+  }
+
+  /// What constituted it where it was not the number of members (R22).
+  private var constituted: String {
+    record["quorumMode"] == .string("spokespersons")
+      ? "; " + words.text("acta.quorum.spokespersons") : ""
+  }
+
+  /// How an urgent item came onto the agenda, and what minutes an item rectified (R16, R48).
+  private func standing(of item: JSONValue, _ paper: inout Document) {
+    if let urgency = item["urgency"] {
+      paper.paragraph(
+        Phrase(
+          words.text(
+            "acta.urgency", ["members": urgency.digits("members"), "count": count(urgency)])))
+    }
+    if record.elements("rectifies").contains(where: { $0["item"] == item["number"] }) {
+      paper.paragraph(Phrase(words.text("acta.rectifies")))
+    }
   }
 
   private func treated(_ item: JSONValue, _ paper: inout Document) {
     paper.heading(Phrase(item.digits("number") + ". ") + title(item))
+    standing(of: item, &paper)
     for text in texts(of: item) { paper.paragraph(text) }
     followUp(item, &paper)
     for vote in item.elements("votes") {

@@ -27,6 +27,8 @@ extension Meeting {
     public var deemed: Deemed?
     public var startsAt: Instant?
     public var agenda: [Item] = []
+    /// The votes by which items came onto the agenda in the session (R16).
+    public var urgencies: [UrgencyDeclared] = []
     public var presence: [Presence] = []
     public var opened: Opened?
     public var openedAt: Instant?
@@ -160,6 +162,7 @@ extension Meeting {
           version: moment.version, at: moment.effective, item: e.item, text: e.text))
     case .urgencyDeclared(let e):
       state.agenda.append(e.item)
+      state.urgencies.append(e)
       state.fixed(moment)
     case .voted(let e):
       state.votes.append(Vote(version: moment.version, at: moment.effective, result: e))

@@ -77,6 +77,7 @@ public final class OpenInstance: Sendable {
   }
 
   public func close() throws {
+    defer { lock?.release() }
     log.close()
     try vault.close()
   }

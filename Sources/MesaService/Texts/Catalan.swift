@@ -2175,6 +2175,14 @@ let catalan = #"""
   acta.guest = persona convidada, amb veu i sense vot
   acta.absent = Vocalies absents
   acta.agenda = Ordre del dia
+  acta.call = Convocatòria
+  acta.call.second = segona; en la primera, a les {time}, no hi va haver quòrum ({present} de {members} membres;
+    {needed|en calia 1|en calien #})
+  acta.quorum.spokespersons = constituïda amb les portaveus presents, per decisió de la presidència (art. 17.2 de la Llei
+    40/2015)
+  acta.urgency = La seva urgència es declara amb els {members} membres presents: {count} (art. 17.4 de la Llei
+    40/2015).
+  acta.rectifies = Aquest punt rectifica l’acta d’una sessió anterior.
   acta.urgent = urgent
   acta.item.minutesApproval = Aprovació de l’acta de la sessió anterior
   acta.item.followUp = Seguiment dels acords

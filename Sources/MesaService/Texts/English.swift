@@ -2145,6 +2145,12 @@ let english = #"""
   acta.guest = guest, with voice and no vote
   acta.absent = Seats absent
   acta.agenda = Agenda
+  acta.call = Call
+  acta.call.second = second; at the first, at {time}, there was no quorum ({present} of {members} members;
+    {needed|1 was|# were} needed)
+  acta.quorum.spokespersons = constituted by the spokespersons present, as the chair decided (Ley 40/2015 art. 17.2)
+  acta.urgency = Its urgency was declared with all {members} members present: {count} (Ley 40/2015 art. 17.4).
+  acta.rectifies = This item rectifies the minutes of an earlier session.
   acta.urgent = urgent
   acta.item.minutesApproval = Approval of the minutes of the session before
   acta.item.followUp = Follow-up of agreements

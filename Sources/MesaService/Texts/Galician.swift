@@ -2138,6 +2138,13 @@ let galician = #"""
   acta.guest = persoa convidada, con voz e sen voto
   acta.absent = Vogalías ausentes
   acta.agenda = Orde do día
+  acta.call = Convocatoria
+  acta.call.second = segunda; na primeira, ás {time}, non houbo quórum ({present} de {members} membros;
+    {needed|cumpría 1|cumprían #})
+  acta.quorum.spokespersons = constituída coas portavocías presentes, por decisión da presidencia (art. 17.2 da Lei
+    40/2015)
+  acta.urgency = A súa urxencia declárase cos {members} membros presentes: {count} (art. 17.4 da Lei 40/2015).
+  acta.rectifies = Este punto rectifica a acta dunha sesión anterior.
   acta.urgent = urxente
   acta.item.minutesApproval = Aprobación da acta da sesión anterior
   acta.item.followUp = Seguimento dos acordos

@@ -2167,6 +2167,14 @@ let spanish = #"""
   acta.guest = persona invitada, con voz y sin voto
   acta.absent = Vocalías ausentes
   acta.agenda = Orden del día
+  acta.call = Convocatoria
+  acta.call.second = segunda; en la primera, a las {time}, no hubo quórum ({present} de {members} miembros;
+    {needed|hacía falta 1|hacían falta #})
+  acta.quorum.spokespersons = constituida con las portavocías presentes, por decisión de la presidencia (art. 17.2 de la
+    Ley 40/2015)
+  acta.urgency = Su urgencia se declara con los {members} miembros presentes: {count} (art. 17.4 de la Ley
+    40/2015).
+  acta.rectifies = Este punto rectifica el acta de una sesión anterior.
   acta.urgent = urgente
   acta.item.minutesApproval = Aprobación del acta de la sesión anterior
   acta.item.followUp = Seguimiento de los acuerdos

@@ -44,6 +44,9 @@ private struct MeetingView: Encodable {
   let minutes: MinutesView
   let rectifies: [Minutes.RectificationAdopted]
   let placeOfAdoption: String?
+  /// At which call it was opened, and how it was constituted.
+  let call: Meeting.Call?
+  let quorumMode: Meeting.QuorumMode?
   /// What is still missing for the session to be lawful.
   let gaps: [Gap]
   /// The agreements that came back, as they stood when the session opened.
@@ -92,6 +95,8 @@ private struct MeetingView: Encodable {
     let kind: Meeting.ItemKind
     let of: MeetingID?
     let urgent: Bool
+    /// The vote by which it came onto the agenda, and how many members there were.
+    let urgency: Urgency?
     let documents: [String]
     let treated: Bool
     /// The item of an earlier session that was left for this one.
@@ -100,6 +105,10 @@ private struct MeetingView: Encodable {
     let texts: [Confidential]
     let votes: [Vote]
     let agreements: [Meeting.AgreementAdopted]
+  }
+  struct Urgency: Encodable {
+    let count: Meeting.Count
+    let members: Int
   }
   struct Vote: Encodable {
     let version: Int
@@ -172,6 +181,8 @@ private struct MeetingView: Encodable {
     notice = NoticeView(state)
     orderedAt = state.orderedAt
     placeOfAdoption = state.placeOfAdoption
+    call = state.opened?.call
+    quorumMode = state.opened?.quorumMode
     gaps = state.gaps.map(Gap.init)
     self.state = state.stage
     startsAt = state.startsAt
@@ -203,7 +214,10 @@ private struct MeetingView: Encodable {
     agenda = state.agendaToShow.map { item in
       Item(
         number: item.number, title: item.title, kind: item.kind, of: item.of,
-        urgent: item.urgent, documents: item.documents, treated: state.treated(item.number),
+        urgent: item.urgent,
+        urgency: state.urgencies.first { $0.item.number == item.number }.map {
+          Urgency(count: $0.count, members: $0.members)
+        }, documents: item.documents, treated: state.treated(item.number),
         returned: item.parked, parked: state.sitting.parking(of: item.number)?.until,
         texts: state.texts(on: item.number),
         votes: state.votes.filter { $0.result.item == item.number }.map { Vote($0, state) },

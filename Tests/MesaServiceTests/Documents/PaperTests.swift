@@ -35,17 +35,17 @@ import Testing
   @Test func `say their headings in the language, item by item`() async throws {
     let session = try await session()
     let own = [
-      Language.es: ["Asistencia", "Orden del día", "5. Ruegos y preguntas"],
-      .gl: ["Asistencia", "Orde do día", "5. Rogos e preguntas"],
-      .ca: ["Assistència", "Ordre del dia", "5. Precs i preguntes"],
-      .en: ["Attendance", "Agenda", "5. Any other business"],
+      Language.es: ["Asistencia", "Orden del día", "5. Ruegos y preguntas", "Rectificación"],
+      .gl: ["Asistencia", "Orde do día", "5. Rogos e preguntas", "Rectificación"],
+      .ca: ["Assistència", "Ordre del dia", "5. Precs i preguntes", "Rectificació"],
+      .en: ["Attendance", "Agenda", "5. Any other business", "Rectification"],
     ]
     for (language, headings) in own {
       let page = HTMLRenderer().page(session.told(in: Catalogue(language)).minutes())
       let said = Markup(page).all("h2").map(\.text)
       #expect(Array(said.prefix(2)) == Array(headings.prefix(2)))
-      #expect(said.last == headings.last)
-      #expect(said.count == 7)
+      #expect(Array(said.suffix(2)) == Array(headings.suffix(2)))
+      #expect(said.count == 8)
     }
   }
 
@@ -83,7 +83,7 @@ import Testing
       #expect(markup.faults == [])
       #expect(markup.all("article").map { $0.attributes["lang"] } == ["ca", "es"])
       let sections = markup.all("h2").map { $0.ancestors.count }
-      #expect(sections.count == 14)
+      #expect(sections.count == 16)
     }
     let text = TextRenderer(width: 72).lines(documents)
     #expect(text.allSatisfy { $0.count <= 72 })
