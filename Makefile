@@ -35,7 +35,7 @@ bench: release
 print:
 	echo '// Printed from the payloads by `make print`; a test compares.' \
 	  > Sources/MesaDomain/Reading/StraightPayloads.swift
-	-MESA_PRINT=1 swift test --filter 'Contracts on disk'
+	-MESA_PRINT=1 swift test --filter 'Contracts on disk|Rule book'
 
 format:
 	swift format -i -r Package.swift Sources Tests Protocols

@@ -13,9 +13,11 @@ struct NameTable {
   var count: Int { names.count }
 
   /// The number of that name, if it has one.
-  func number(of name: UnsafeRawBufferPointer) -> Int? {
-    let hash = Self.hash(name)
-    var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
+  func number(of name: UnsafeRawBufferPointer) -> Int? { number(of: name, Self.hash(name)) }
+
+  /// The same for a name whose hash is known.
+  func number(of name: UnsafeRawBufferPointer, _ hash: UInt64) -> Int? {
+    var place = Int(truncatingIfNeeded: hash >> 8) & (places.count - 1)
     while places[place] != 0 {
       let number = Int(places[place]) - 1
       if hashes[number] == hash, Self.equal(names[number], name) { return number }
@@ -25,9 +27,11 @@ struct NameTable {
   }
 
   /// Gives the next number to a name that has none.
-  mutating func add(_ name: UnsafeRawBufferPointer) {
+  mutating func add(_ name: UnsafeRawBufferPointer) { add(name, Self.hash(name)) }
+
+  mutating func add(_ name: UnsafeRawBufferPointer, _ hash: UInt64) {
     names.append(Array(name))
-    hashes.append(Self.hash(name))
+    hashes.append(hash)
     if names.count * 2 > places.count {
       places = [UInt32](repeating: 0, count: places.count * 4)
       for number in names.indices { settle(number) }
@@ -37,13 +41,13 @@ struct NameTable {
   }
 
   private mutating func settle(_ number: Int) {
-    var place = Int(truncatingIfNeeded: hashes[number]) & (places.count - 1)
+    var place = Int(truncatingIfNeeded: hashes[number] >> 8) & (places.count - 1)
     while places[place] != 0 { place = (place + 1) & (places.count - 1) }
     places[place] = UInt32(number + 1)
   }
 
   /// Names differ mostly at their ends; each word is mixed in whole.
-  private static func hash(_ name: UnsafeRawBufferPointer) -> UInt64 {
+  static func hash(_ name: UnsafeRawBufferPointer) -> UInt64 {
     var hash = UInt64(name.count) &* 0x9E37_79B9_7F4A_7C15
     var index = 0
     while index + 8 <= name.count {
