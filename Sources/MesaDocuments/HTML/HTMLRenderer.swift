@@ -89,8 +89,18 @@ public struct HTMLRenderer {
         if let mark = document.mark { html.element("p", [("class", "mark")], Phrase(mark)) }
       }
       html.newLine()
+      // One block, so that what follows stands level in two columns: a copy says what the
+      // original does not.
+      let opening = document.blocks.prefix { !$0.isHeading }
+      if !opening.isEmpty {
+        html.element("div", [("class", "opening")]) { html in
+          html.newLine()
+          for block in opening { HTMLBlocks.write(block, &html) }
+        }
+        html.newLine()
+      }
       var sections = HTMLSections(key: key, html: html)
-      for block in document.blocks { sections.add(block) }
+      for block in document.blocks.dropFirst(opening.count) { sections.add(block) }
       html = sections.finished()
     }
   }

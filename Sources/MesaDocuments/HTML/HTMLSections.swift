@@ -35,3 +35,7 @@ struct HTMLSections {
     }
   }
 }
+
+extension Document.Block {
+  var isHeading: Bool { if case .heading = self { true } else { false } }
+}
