@@ -85,16 +85,21 @@ extension MinutesCommand {
       if let file {
         let text = try SheetReader.text(of: file)
         let written = try SheetReader(session).read(text, sheet, named: file)
-        return try await draft(written, id, session)
+        return try await draft(written, record, sheet, id, session)
       }
       try await SheetReader(session).edit(sheet, meeting: id) { written in
-        try await draft(written, id, session)
+        try await draft(written, record, sheet, id, session)
       }
     }
 
     private func draft(
-      _ written: MinutesSheet.Written, _ id: String, _ session: Session
+      _ written: MinutesSheet.Written, _ record: JSONValue, _ sheet: MinutesSheet, _ id: String,
+      _ session: Session
     ) async throws {
+      // Leaving the editor without a change is no new revision, least of all of what was sent out.
+      if record["minutes"]?["number"] != nil, case .success(written) = sheet.read(sheet.text) {
+        return try session.say("cli.nothing", [:])
+      }
       let texts = written.texts.map { part in
         data(("item", number(Int(part.key))), ("text", .string(part.text)))
       }
