@@ -51,7 +51,7 @@ public final class EventReader {
 
   /// Whoever acts is mostly whoever acted before: one text for a run of events.
   public func actor(_ bytes: UnsafeRawBufferPointer) -> String {
-    if !lastActor.bytes.isEqual(bytes) {
+    if !lastActor.bytes.withUnsafeBytes({ $0.isSame(as: bytes) }) {
       lastActor = (Array(bytes), String(decoding: bytes, as: UTF8.self))
     }
     return lastActor.text
@@ -64,7 +64,9 @@ public final class EventReader {
   }
 
   func profile(_ bytes: UnsafeRawBufferPointer) throws(GaveUp) -> Profile {
-    for known in profiles where known.bytes.isEqual(bytes) { return known.profile }
+    for known in profiles where known.bytes.withUnsafeBytes({ $0.isSame(as: bytes) }) {
+      return known.profile
+    }
     guard let profile = try? decoder.decode(Profile.self, from: bytes) else { throw GaveUp() }
     if profiles.count >= 16 { profiles.removeFirst() }
     profiles.append((Array(bytes), profile))
@@ -91,22 +93,5 @@ public struct EventData {
   func straight<T: ReadStraight>(_ type: T.Type) -> T? {
     guard var straight = StraightReader(bytes, reader) else { return nil }
     return try? straight.whole(type)
-  }
-}
-
-extension [UInt8] {
-  fileprivate func isEqual(_ other: UnsafeRawBufferPointer) -> Bool {
-    withUnsafeBytes { mine in
-      guard mine.count == other.count else { return false }
-      var index = 0
-      while index + 8 <= mine.count {
-        let word = mine.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        guard word == other.loadUnaligned(fromByteOffset: index, as: UInt64.self) else {
-          return false
-        }
-        index += 8
-      }
-      return mine[index...].elementsEqual(other[index...])
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Canonical
+
 /// Numbers for names given as bytes, in the order in which they came.
 ///
 /// Replay looks up a stream and a type for every event: by their bytes, so that no text is made,
@@ -20,7 +22,9 @@ struct NameTable {
     var place = Int(truncatingIfNeeded: hash >> 8) & (places.count - 1)
     while places[place] != 0 {
       let number = Int(places[place]) - 1
-      if hashes[number] == hash, Self.equal(names[number], name) { return number }
+      if hashes[number] == hash, names[number].withUnsafeBytes({ $0.isSame(as: name) }) {
+        return number
+      }
       place = (place + 1) & (places.count - 1)
     }
     return nil
@@ -65,24 +69,5 @@ struct NameTable {
   @inline(__always) private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low
-  }
-
-  private static func equal(_ known: [UInt8], _ name: UnsafeRawBufferPointer) -> Bool {
-    known.withUnsafeBytes { known in
-      guard known.count == name.count else { return false }
-      var index = 0
-      while index + 8 <= known.count {
-        guard
-          known.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            == name.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        else { return false }
-        index += 8
-      }
-      while index < known.count {
-        guard known[index] == name[index] else { return false }
-        index += 1
-      }
-      return true
-    }
   }
 }
