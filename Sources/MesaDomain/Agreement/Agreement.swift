@@ -105,7 +105,9 @@ public enum Agreement: Aggregate {
     }
   }
 
-  public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
+  public static func sealing(
+    _ stream: StreamID, _ state: State, _ event: Event, _ moment: Moment
+  ) -> String? {
     state.adopted.map { "mesa/\($0.mesa.rawValue)/\(moment.effective.utcDate.year)" }
   }
 }

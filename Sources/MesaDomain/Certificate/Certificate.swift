@@ -57,7 +57,9 @@ public enum Certificate: Aggregate {
   }
 
   /// Who asks, and why, is sealed as the mesa's other texts are.
-  public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
+  public static func sealing(
+    _ stream: StreamID, _ state: State, _ event: Event, _ moment: Moment
+  ) -> String? {
     state.request.map { "mesa/\($0.mesa.rawValue)/\(moment.effective.utcDate.year)" }
   }
 }

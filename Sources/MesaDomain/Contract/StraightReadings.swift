@@ -8,7 +8,7 @@ enum StraightReadings {
     for contract in EventContract.all { collect(.object(contract.shape), &shapes) }
     let extensions = shapes.sorted { $0.key < $1.key }.map { name, shape in
       let members = shape.fields.map { field in
-        "    \(field.name) = try reader.\(field.optional ? "optional" : "member")(\"\(field.name)\")\n"
+        "    \(target(field.name)) = try reader.\(field.optional ? "optional" : "member")(\"\(field.name)\")\n"
       }
       return """
 
@@ -21,6 +21,11 @@ enum StraightReadings {
     }
     return "// Printed from the payloads by `make print`; a test compares.\n"
       + extensions.joined()
+  }
+
+  /// A member as an assignment names it; `case` is a word of the language, too.
+  private static func target(_ name: String) -> String {
+    name == "case" ? "self.case" : name
   }
 
   private static func collect(_ form: ValueForm, _ shapes: inout [String: Shape]) {

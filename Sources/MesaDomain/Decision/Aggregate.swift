@@ -18,10 +18,13 @@ public protocol Aggregate: Sendable {
   static func fold(
     _ state: inout State, form: Int, _ data: EventData, _ moment: Moment
   ) throws
-  /// Name of the key that seals the stream's confidential values; nil if it never has any.
+  /// Name of the key that seals the event's confidential values; nil if the stream never has any.
   ///
-  /// `state` is the one after the event.
-  static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String?
+  /// `state` is the one after the event. One event seals under one key: what belongs to different
+  /// compartments is told in different events.
+  static func sealing(
+    _ stream: StreamID, _ state: State, _ event: Event, _ moment: Moment
+  ) -> String?
 }
 
 extension Aggregate {
@@ -32,7 +35,9 @@ extension Aggregate {
     evolve(&state, try Event(forms[forms.index(forms.startIndex, offsetBy: form)], data), moment)
   }
 
-  public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
+  public static func sealing(
+    _ stream: StreamID, _ state: State, _ event: Event, _ moment: Moment
+  ) -> String? {
     nil
   }
 }

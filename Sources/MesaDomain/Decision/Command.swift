@@ -21,12 +21,19 @@ public enum Place: Hashable, Sendable {
   case organ(MesaID, OrganKind)
   /// An organ's matter that agencies have to carry out.
   case agreement(MesaID, OrganKind, agencies: [AgencyID])
+  /// An agency's desk of a mesa.
+  case desk(MesaID, AgencyID)
+  /// A case file, or a part of it that somebody wrote.
+  case caseFile(MesaID, CaseID, CasePart)
+  case referral(MesaID, ReferralID)
   /// There is no such record: nobody has a right to it.
   case nowhere(kind: String, id: String)
 
   public var mesa: MesaID? {
     switch self {
-    case .mesa(let mesa), .organ(let mesa, _), .agreement(let mesa, _, _): mesa
+    case .mesa(let mesa), .organ(let mesa, _), .agreement(let mesa, _, _), .desk(let mesa, _),
+      .caseFile(let mesa, _, _), .referral(let mesa, _):
+      mesa
     case .instance, .agency, .person, .municipality, .nowhere: nil
     }
   }
@@ -65,4 +72,5 @@ public enum Commands {
     instanceCommands + directoryCommands + calendarCommands + mesaCommands + meetingCommands
     + minutesCommands
     + agreementCommands + certificateCommands
+    + deskCommands + caseCommands + referralCommands + consentCommands + carePlanCommands
 }

@@ -88,6 +88,18 @@ public struct AgreementID: Identifier {
   public init(wellFormed: String) { rawValue = wellFormed }
 }
 
+/// A case file: random, and never shown where its code will do.
+public struct CaseID: Identifier {
+  public let rawValue: String
+  public init(wellFormed: String) { rawValue = wellFormed }
+}
+
+/// A referral of a case from one agency to another.
+public struct ReferralID: Identifier {
+  public let rawValue: String
+  public init(wellFormed: String) { rawValue = wellFormed }
+}
+
 /// A seat of an organ, unique within its mesa: `plenary-local-police`.
 public struct SeatID: Identifier {
   public let rawValue: String

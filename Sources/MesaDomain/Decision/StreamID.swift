@@ -41,6 +41,17 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case calendar
   /// What the secretary certifies, from the request on.
   case certificate
+  /// A woman's situation, under a code.
+  case caseFile = "case"
+  case referral
+  /// The individual and safety plan of a case.
+  case carePlan
+  /// What she agreed to, case by case.
+  case consent
+  /// The roster of cases of a commission's session.
+  case conference
+  /// Who serves at an agency's desk of a mesa.
+  case desk
 }
 
 extension StreamID {
@@ -55,6 +66,16 @@ extension StreamID {
   }
   public static func certificate(_ id: CertificateID) -> StreamID {
     StreamID(.certificate, id.rawValue)
+  }
+  public static func caseFile(_ id: CaseID) -> StreamID { StreamID(.caseFile, id.rawValue) }
+  public static func referral(_ id: ReferralID) -> StreamID { StreamID(.referral, id.rawValue) }
+  public static func carePlan(_ id: CaseID) -> StreamID { StreamID(.carePlan, id.rawValue) }
+  public static func consent(_ id: CaseID) -> StreamID { StreamID(.consent, id.rawValue) }
+  public static func conference(_ id: MeetingID) -> StreamID {
+    StreamID(.conference, id.rawValue)
+  }
+  public static func desk(_ mesa: MesaID, _ agency: AgencyID) -> StreamID {
+    StreamID(.desk, mesa.rawValue + "." + agency.rawValue)
   }
   public static func book(_ mesa: MesaID, _ organ: OrganKind) -> StreamID {
     StreamID(.book, mesa.rawValue + "." + organ.rawValue)

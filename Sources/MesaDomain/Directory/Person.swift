@@ -16,6 +16,8 @@ public enum Person: Aggregate {
     public var assignments: [Assignment] = []
     /// Parts of agreements for which the person answers in the agency.
     public var duties: [Duty] = []
+    /// Desks at which the person serves.
+    public var desks: [DeskPlace] = []
   }
   public static let initial = State()
 
@@ -31,6 +33,8 @@ public enum Person: Aggregate {
     case released(Released)
     case entrusted(Duty)
     case relieved(Duty)
+    case deskJoined(DeskPlace)
+    case deskLeft(DeskLeft)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -62,11 +66,21 @@ public enum Person: Aggregate {
       }
     case .entrusted(let e): state.duties.append(e)
     case .relieved(let e): state.duties.removeAll { $0 == e }
+    case .deskJoined(let e): state.desks.append(e)
+    case .deskLeft(let e):
+      for index in state.desks.indices
+      where state.desks[index].mesa == e.mesa && state.desks[index].agency == e.agency
+        && state.desks[index].tenure.to.map({ e.to < $0 }) != false
+      {
+        state.desks[index].tenure.to = e.to
+      }
     }
   }
 
   /// Each person has a key of their own, so that one can be forgotten alone.
-  public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
+  public static func sealing(
+    _ stream: StreamID, _ state: State, _ event: Event, _ moment: Moment
+  ) -> String? {
     stream.text
   }
 }
@@ -134,6 +148,17 @@ extension Person {
     public let seat: SeatID?
     public let to: CivilDate
   }
+  /// An agency's desk of a mesa, and the days on which the person serves there.
+  public struct DeskPlace: Payload {
+    public let mesa: MesaID
+    public let agency: AgencyID
+    public var tenure: Tenure
+  }
+  public struct DeskLeft: Payload {
+    public let mesa: MesaID
+    public let agency: AgencyID
+    public let to: CivilDate
+  }
   /// A part of an agreement, and the agency whose part it is.
   public struct Duty: Payload {
     public let agreement: AgreementID
@@ -154,6 +179,8 @@ extension Person.Event: Recordable {
     case released = "person.released/1"
     case entrusted = "person.entrusted/1"
     case relieved = "person.relieved/1"
+    case deskJoined = "person.deskJoined/1"
+    case deskLeft = "person.deskLeft/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -168,6 +195,8 @@ extension Person.Event: Recordable {
     case .released(let e): (.released, e)
     case .entrusted(let e): (.entrusted, e)
     case .relieved(let e): (.relieved, e)
+    case .deskJoined(let e): (.deskJoined, e)
+    case .deskLeft(let e): (.deskLeft, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -184,6 +213,8 @@ extension Person.Event: Recordable {
       case .released: .released(try data.decoded())
       case .entrusted: .entrusted(try data.decoded())
       case .relieved: .relieved(try data.decoded())
+      case .deskJoined: .deskJoined(try data.decoded())
+      case .deskLeft: .deskLeft(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -197,6 +228,8 @@ extension Person.Event: Recordable {
     case .assigned: Person.Assignment.self
     case .released: Person.Released.self
     case .entrusted, .relieved: Person.Duty.self
+    case .deskJoined: Person.DeskPlace.self
+    case .deskLeft: Person.DeskLeft.self
     }
   }
 }

@@ -112,14 +112,15 @@ extension Person {
     _ role: Role, _ state: State, _ today: CivilDate
   ) throws(Refusal) {
     let held = Set(state.roles.map(\.role))
-    let seated = state.assignments.contains { $0.tenure.to.map { $0 >= today } != false }
+    let tenures = state.assignments.map(\.tenure) + state.desks.map(\.tenure)
+    let seated = tenures.contains { $0.to.map { $0 >= today } != false }
     let clash: Bool =
       switch role {
       case .auditor: !held.isEmpty || seated
       case .administrator, .dataProtectionOfficer:
         held.contains(.auditor) || held.contains(.facilitator) || seated
       case .facilitator: !held.isDisjoint(with: [.auditor, .administrator, .dataProtectionOfficer])
-      case .chair, .secretary, .member:
+      case .chair, .secretary, .member, .caseworker:
         !held.isDisjoint(with: [.auditor, .administrator, .dataProtectionOfficer])
       case .networkCoordinator, .observer, .operator, .clock: held.contains(.auditor)
       }

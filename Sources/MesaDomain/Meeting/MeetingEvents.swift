@@ -60,7 +60,9 @@ public enum Meeting: Aggregate {
   }
 
   /// Confidential text of a mesa is sealed under one key a year.
-  public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
+  public static func sealing(
+    _ stream: StreamID, _ state: State, _ event: Event, _ moment: Moment
+  ) -> String? {
     state.mesa.map { "mesa/\($0.rawValue)/\(moment.effective.utcDate.year)" }
   }
 }

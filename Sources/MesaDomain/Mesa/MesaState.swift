@@ -162,7 +162,9 @@ extension Mesa {
 
 extension Mesa {
   /// Confidential text of a mesa is sealed under one key a year.
-  public static func sealing(_ stream: StreamID, _ state: State, _ moment: Moment) -> String? {
+  public static func sealing(
+    _ stream: StreamID, _ state: State, _ event: Event, _ moment: Moment
+  ) -> String? {
     "\(stream.text)/\(moment.effective.utcDate.year)"
   }
 }

@@ -36,8 +36,10 @@ extension Context {
     case .system: return [Standing(.operator, .instance)]
     case .person(let id):
       let person = state(Person.self, .person(id))
-      guard person.isRegistered else { return [] }
+      // Exclusion wins over everything: to who has a conflict the record does not exist.
+      guard person.isRegistered, !isExcluded(id, from: place) else { return [] }
       return standings(of: person, id, towards: place)
+        .union(caseStandings(of: person, id, towards: place))
     }
   }
 
@@ -68,7 +70,9 @@ extension Context {
         if assignment.mesa == mesa, assignment.organ == organ {
           standings.insert(Standing(assignment.capacity.role, .ownOrgan))
         }
-      case .instance, .agency, .person, .municipality, .mesa, .nowhere: break
+      case .instance, .agency, .person, .municipality, .mesa, .desk, .caseFile, .referral,
+        .nowhere:
+        break
       }
     }
     if case .agreement(_, _, let agencies) = place,
@@ -80,7 +84,8 @@ extension Context {
     // which days are working days.
     switch place {
     case .person(id), .instance, .municipality: standings.insert(Standing(.member, .own))
-    case .person, .agency, .mesa, .organ, .agreement, .nowhere: break
+    case .person, .agency, .mesa, .organ, .agreement, .desk, .caseFile, .referral, .nowhere:
+      break
     }
     return standings
   }
@@ -89,7 +94,9 @@ extension Context {
   /// municipality is the matter of the mesa that serves it or has its seat there.
   private func concerns(_ mesa: MesaID, _ place: Place) -> Bool {
     switch place {
-    case .mesa, .organ, .agreement: place.mesa == mesa
+    case .mesa, .organ, .agreement, .desk: place.mesa == mesa
+    // A case is nobody's matter by a role in the mesa alone.
+    case .caseFile, .referral: false
     case .agency: true
     case .person(let id):
       state(Person.self, .person(id)).assignments.contains { $0.mesa == mesa }
@@ -117,6 +124,9 @@ extension Context {
       ["agreement.read", "agreement.report"].contains {
         Permissions.right(of: standings, to: $0) != nil
       }
+    case .desk: Permissions.right(of: standings, to: "desk.read") != nil
+    case .caseFile: Permissions.right(of: standings, to: "case.readHeader") != nil
+    case .referral: Permissions.right(of: standings, to: "referral.read") != nil
     case .nowhere: false
     }
   }
@@ -129,8 +139,11 @@ extension Place {
     case .agency: "agency"
     case .person: "person"
     case .municipality: "municipality"
-    case .mesa, .organ: "mesa"
+    // A desk is asked for by its mesa.
+    case .mesa, .organ, .desk: "mesa"
     case .agreement: "agreement"
+    case .caseFile: "case"
+    case .referral: "referral"
     case .nowhere(let kind, _): kind
     }
   }
@@ -141,7 +154,10 @@ extension Place {
     case .agency(let id): id.rawValue
     case .person(let id): id.rawValue
     case .municipality(let code): code.rawValue
-    case .mesa(let id), .organ(let id, _), .agreement(let id, _, _): id.rawValue
+    case .mesa(let id), .organ(let id, _), .agreement(let id, _, _), .desk(let id, _):
+      id.rawValue
+    case .caseFile(_, let id, _): id.rawValue
+    case .referral(_, let id): id.rawValue
     case .nowhere(_, let id): id
     }
   }

@@ -8,6 +8,8 @@ public enum Role: String, Choice, Comparable {
   case chair
   /// Holds a seat or is accredited as its alternate. By appointment.
   case member
+  /// Serves at an agency's desk: opens cases, sends and answers referrals. By place at a desk.
+  case caseworker
   /// Replays and proves the log; excludes every other role (ENS op.acc.3).
   case auditor
   /// Agencies, persons, roles, settings; never a case.
@@ -44,6 +46,24 @@ public enum Scope: String, CaseIterable, Sendable, Comparable {
   case ownAgency
   /// Oneself.
   case own
+  /// A mesa in which one serves at some desk.
+  case ownDesk
+  /// A case whose holder or team one's agency is.
+  case caseTeam
+  /// A case of which one's agency has taken a referral in hand.
+  case caseAddressee
+  /// A case of which a referral waits on one's desk.
+  case caseNotified
+  /// What one's own agency wrote in a case.
+  case producer
+  /// What was expressly shared with one's agency in a case.
+  case sharedWith
+  /// A referral that one's agency made.
+  case origin
+  /// A referral that was sent to one's agency.
+  case destination
+  /// A referral that was late or grew dangerous, and was brought before one.
+  case escalated
 
   public static func < (a: Scope, b: Scope) -> Bool { a.rawValue < b.rawValue }
 }

@@ -173,6 +173,123 @@ extension CalendarVersion {
   }
 }
 
+extension CarePlan.GoalSet {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    area = try reader.member("area")
+    text = try reader.member("text")
+  }
+}
+
+extension CaseFile.Excluded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    person = try reader.member("person")
+  }
+}
+
+extension CaseFile.GlassBroken {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
+    compartments = try reader.member("compartments")
+    ground = try reader.member("ground")
+    person = try reader.member("person")
+    reason = try reader.member("reason")
+    until = try reader.member("until")
+  }
+}
+
+extension CaseFile.IdentityRecorded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    birthDate = try reader.optional("birthDate")
+    document = try reader.optional("document")
+    email = try reader.optional("email")
+    name = try reader.optional("name")
+    phone = try reader.optional("phone")
+    safeContact = try reader.optional("safeContact")
+  }
+}
+
+extension CaseFile.Listed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    meeting = try reader.member("meeting")
+    organ = try reader.member("organ")
+  }
+}
+
+extension CaseFile.LocationRecorded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    kind = try reader.member("kind")
+    place = try reader.member("place")
+  }
+}
+
+extension CaseFile.Opened {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    code = try reader.member("code")
+    kinds = try reader.member("kinds")
+    mesa = try reader.member("mesa")
+  }
+}
+
+extension CaseFile.PartyChanged {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    professional = try reader.optional("professional")
+    referral = try reader.optional("referral")
+    standing = try reader.member("standing")
+  }
+}
+
+extension CaseFile.PartyLeft {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+  }
+}
+
+extension CaseFile.Readmitted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    person = try reader.member("person")
+  }
+}
+
+extension CaseFile.RiskAssessed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    level = try reader.member("level")
+    mapped = try reader.member("mapped")
+    nextReview = try reader.optional("nextReview")
+    on = try reader.member("on")
+    scale = try reader.member("scale")
+  }
+}
+
+extension CaseFile.StatementRecorded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    basis = try reader.member("basis")
+    compartment = try reader.member("compartment")
+    on = try reader.member("on")
+    sharedWith = try reader.member("sharedWith")
+    source = try reader.member("source")
+    text = try reader.member("text")
+  }
+}
+
+extension CaseFile.Unlisted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    meeting = try reader.member("meeting")
+  }
+}
+
+extension CaseOrgan {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    mesa = try reader.member("mesa")
+    organ = try reader.member("organ")
+  }
+}
+
 extension Certificate.Assessed {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     outcome = try reader.member("outcome")
@@ -284,11 +401,55 @@ extension Certificate.Translation {
   }
 }
 
+extension Conference.Declared {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    self.case = try reader.member("case")
+    person = try reader.member("person")
+  }
+}
+
+extension Conference.Listed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    self.case = try reader.member("case")
+    minutes = try reader.member("minutes")
+    organ = try reader.member("organ")
+  }
+}
+
+extension Consent.Given {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    keptAt = try reader.optional("keptAt")
+    to = try reader.member("to")
+    until = try reader.optional("until")
+  }
+}
+
+extension Consent.Withdrawn {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+  }
+}
+
 extension Deadline {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     at = try reader.member("at")
     calendars = try reader.member("calendars")
     term = try reader.member("term")
+  }
+}
+
+extension Desk.Joined {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    covers = try reader.optional("covers")
+    person = try reader.member("person")
+    tenure = try reader.member("tenure")
+  }
+}
+
+extension Desk.Left {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    person = try reader.member("person")
+    to = try reader.member("to")
   }
 }
 
@@ -1096,6 +1257,22 @@ extension Person.Assignment {
   }
 }
 
+extension Person.DeskLeft {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    mesa = try reader.member("mesa")
+    to = try reader.member("to")
+  }
+}
+
+extension Person.DeskPlace {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    mesa = try reader.member("mesa")
+    tenure = try reader.member("tenure")
+  }
+}
+
 extension Person.Duty {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agency = try reader.member("agency")
@@ -1155,6 +1332,61 @@ extension Person.RoleProposal {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     by = try reader.member("by")
     grant = try reader.member("grant")
+  }
+}
+
+extension Referral.Accepted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    firstAppointment = try reader.member("firstAppointment")
+    professional = try reader.optional("professional")
+  }
+}
+
+extension Referral.Acknowledged {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+  }
+}
+
+extension Referral.Drafted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    self.case = try reader.member("case")
+    code = try reader.member("code")
+    fields = try reader.member("fields")
+    from = try reader.member("from")
+    mesa = try reader.member("mesa")
+    pathway = try reader.member("pathway")
+    person = try reader.optional("person")
+    reason = try reader.member("reason")
+    to = try reader.member("to")
+  }
+}
+
+extension Referral.Field {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    name = try reader.member("name")
+    value = try reader.member("value")
+  }
+}
+
+extension Referral.Obligation {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    due = try reader.member("due")
+    what = try reader.member("what")
+  }
+}
+
+extension Referral.Sent {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    acknowledgement = try reader.optional("acknowledgement")
+    decision = try reader.optional("decision")
+    firstContact = try reader.optional("firstContact")
+    obligations = try reader.member("obligations")
+    onPaper = try reader.member("onPaper")
+    profile = try reader.member("profile")
+    profileVersion = try reader.member("profileVersion")
+    risk = try reader.member("risk")
   }
 }
 

@@ -18,6 +18,12 @@ enum Aggregates {
     case .territory: Folded<Territory>(stream, territoryForms)
     case .calendar: Folded<WorkingCalendar>(stream, calendarForms)
     case .certificate: Folded<Certificate>(stream, certificateForms)
+    case .caseFile: Folded<CaseFile>(stream, caseForms)
+    case .referral: Folded<Referral>(stream, referralForms)
+    case .carePlan: Folded<CarePlan>(stream, carePlanForms)
+    case .consent: Folded<Consent>(stream, consentForms)
+    case .conference: Folded<Conference>(stream, conferenceForms)
+    case .desk: Folded<Desk>(stream, deskForms)
     }
   }
 
@@ -32,6 +38,12 @@ enum Aggregates {
   private static let territoryForms = FormTable(Territory.Event.Form.self)
   private static let calendarForms = FormTable(WorkingCalendar.Event.Form.self)
   private static let certificateForms = FormTable(Certificate.Event.Form.self)
+  private static let caseForms = FormTable(CaseFile.Event.Form.self)
+  private static let referralForms = FormTable(Referral.Event.Form.self)
+  private static let carePlanForms = FormTable(CarePlan.Event.Form.self)
+  private static let consentForms = FormTable(Consent.Event.Form.self)
+  private static let conferenceForms = FormTable(Conference.Event.Form.self)
+  private static let deskForms = FormTable(Desk.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.
   static let confidential: Set<String> = Set(

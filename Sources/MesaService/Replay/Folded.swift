@@ -88,6 +88,6 @@ final class Folded<A: Aggregate>: AnyFolded {
     guard let event = event as? A.Event, let stream = StreamID(stream) else { return nil }
     var after = state
     A.evolve(&after, event, moment)
-    return A.sealing(stream, after, moment)
+    return A.sealing(stream, after, event, moment)
   }
 }

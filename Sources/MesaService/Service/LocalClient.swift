@@ -232,7 +232,13 @@ public final class LocalClient: MesaClient {
     {
       value = Redaction.withoutPlaces(value)
     }
-    return opener.opened(kind == .redactedMinutes ? Redaction.redacted(value) : value)
+    switch kind {
+    case .redactedMinutes: value = Redaction.redacted(value)
+    case .caseFile: value = CaseAnswers.permitted(value, context)
+    case .referral: value = CaseAnswers.permitted(referral: value, context, at: record.place)
+    default: break
+    }
+    return opener.opened(value)
   }
 }
 
@@ -254,6 +260,12 @@ extension ViewRecord {
       return .agreement(
         mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
     case "instance": return .instance
+    case "case":
+      guard let mesa, let file = CaseID(rawValue: id) else { return nowhere }
+      return .caseFile(mesa, file, .file)
+    case "referral":
+      guard let mesa, let referral = ReferralID(rawValue: id) else { return nowhere }
+      return .referral(mesa, referral)
     case "calendar":
       return CalendarID(rawValue: id)?.municipality.map { .municipality($0) } ?? nowhere
     default: return nowhere

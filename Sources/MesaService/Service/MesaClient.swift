@@ -59,6 +59,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case instance, agency, person, calendar, mesa, meeting, minutes, agreement, certificate
   /// The minutes as those may read them who may not read names and confidential texts.
   case redactedMinutes
+  case caseFile = "case"
+  case referral
 
   /// The view that answers for it: minutes are part of their session.
   var view: String {
@@ -74,10 +76,18 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .meeting, .minutes, .redactedMinutes: .meeting
     case .agreement: .agreement
     case .certificate: .certificate
+    case .caseFile: .caseFile
+    case .referral: .referral
     }
   }
   /// The question's row in the permission matrix.
-  var action: String { self == .redactedMinutes ? "minutes.readRedacted" : rawValue + ".read" }
+  var action: String {
+    switch self {
+    case .redactedMinutes: "minutes.readRedacted"
+    case .caseFile: "case.readHeader"
+    default: rawValue + ".read"
+    }
+  }
 }
 
 public struct ListQuestion: Sendable {

@@ -25,13 +25,32 @@ public enum Language: String, CaseIterable, Sendable, Codable {
     return wishes.lazy.compactMap { $0 }.compactMap(Language.init(tag:)).first ?? standard
   }
 
-  /// The file of this language, in the line format of `CatalogueFile`.
-  var sentences: String {
+  /// The sentences of this language, in the line format of `CatalogueFile`: one file for what all
+  /// of the product says, and one for each subject of casework.
+  var sentences: String { parts.joined(separator: "\n") }
+
+  private var parts: [String] {
     switch self {
-    case .es: spanish
-    case .gl: galician
-    case .ca: catalan
-    case .en: english
+    case .es:
+      [
+        spanish, caseSpanish, carePlanSpanish, referralSpanish, deskSpanish, consentSpanish,
+        conferenceSpanish, accessSpanish, retentionSpanish,
+      ]
+    case .gl:
+      [
+        galician, caseGalician, carePlanGalician, referralGalician, deskGalician, consentGalician,
+        conferenceGalician, accessGalician, retentionGalician,
+      ]
+    case .ca:
+      [
+        catalan, caseCatalan, carePlanCatalan, referralCatalan, deskCatalan, consentCatalan,
+        conferenceCatalan, accessCatalan, retentionCatalan,
+      ]
+    case .en:
+      [
+        english, caseEnglish, carePlanEnglish, referralEnglish, deskEnglish, consentEnglish,
+        conferenceEnglish, accessEnglish, retentionEnglish,
+      ]
     }
   }
 }

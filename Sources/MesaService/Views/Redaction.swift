@@ -126,7 +126,7 @@ extension JSONValue {
     return .object((objectValue ?? []) + [JSONMember(name: name, value: value)])
   }
 
-  fileprivate func replacing(_ name: String, _ value: JSONValue) -> JSONValue {
+  func replacing(_ name: String, _ value: JSONValue) -> JSONValue {
     .object((objectValue ?? []).map { $0.name == name ? JSONMember(name: name, value: value) : $0 })
   }
 }

@@ -29,6 +29,8 @@ extension AnyFolded {
     case let folded as Folded<Certificate>: return try folded.state.record(key)
     case let folded as Folded<WorkingCalendar>: return try folded.state.record(key)
     case let folded as Folded<Instance>: return try folded.state.record()
+    case let folded as Folded<CaseFile>: return try folded.state.record(key)
+    case let folded as Folded<Referral>: return try folded.state.record(key)
     default: return nil
     }
   }
@@ -79,10 +81,11 @@ extension Person.State {
       let roles: [Person.RoleGrant]
       let proposals: [Person.RoleProposal]
       let places: [Person.Assignment]
+      let desks: [Person.DeskPlace]
     }
     let view = View(
       id: id, name: name, email: email, phone: phone, posts: posts, roles: roles,
-      proposals: proposals, places: assignments)
+      proposals: proposals, places: assignments, desks: desks)
     return ViewRecord(
       kind: "person", id: id, mesa: nil, organ: nil, owner: nil, sort: id,
       body: try encoded(view))

@@ -71,6 +71,20 @@ struct ListColumns {
         Column(name: "requestedAt", whole: true, priority: 2) { time($0["requestedAt"]) },
         text("id", whole: true),
       ]
+    case .cases:
+      [
+        text("code", whole: true), word("state", "state"),
+        Column(name: "risk", whole: true) { $0["risk"]?["level"]?.stringValue ?? "" },
+        Column(name: "openedAt", whole: true, priority: 1) { time($0["openedAt"]) },
+        text("id", whole: true, priority: 2),
+      ]
+    case .referrals:
+      [
+        text("code", whole: true), word("state", "state"), text("from", whole: true),
+        text("to", whole: true), text("risk", whole: true),
+        Column(name: "sentAt", whole: true, priority: 1) { time($0["sentAt"]) },
+        text("id", whole: true, priority: 2),
+      ]
     case .agreements:
       [
         text("number", whole: true), text("text"),

@@ -6,6 +6,7 @@ import MesaService
 /// Kinds as people write them, in the plural or the singular.
 enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case agencies, persons, calendars, mesas, meetings, minutes, agreements, certificates, seats
+  case cases, referrals
 
   init?(argument: String) {
     let singular = Self.allCases.first { $0 != .seats && $0.record.rawValue == argument }
@@ -25,6 +26,8 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
     case .minutes: .minutes
     case .agreements: .agreement
     case .certificates: .certificate
+    case .cases: .caseFile
+    case .referrals: .referral
     }
   }
 }

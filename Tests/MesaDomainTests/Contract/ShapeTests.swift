@@ -86,6 +86,8 @@ import Testing
         "mesa.seatsRenewed", "mesa.substituted", "mesa.chairDelegated",
         "meeting.recordingAttached", "minutes.transcriptSubmitted", "minutes.translated",
         "certificate.requested",
+        "case.identityRecorded", "case.locationRecorded", "case.statementRecorded",
+        "case.glassBroken", "referral.drafted", "consent.given", "carePlan.goalSet",
       ])
   }
 

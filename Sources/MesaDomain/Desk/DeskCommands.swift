@@ -1,0 +1,76 @@
+public import Canonical
+
+let deskCommands: [any Command.Type] = [Desk.Join.self, Desk.Leave.self]
+
+extension Desk {
+  /// Somebody serves at an agency's desk from a day on, or stands in there for some days.
+  public struct Join: Command {
+    public static let name = "desk.join"
+    public let mesa: MesaID
+    public let agency: AgencyID
+    public let person: PersonID
+    public let covers: PersonID?
+    public let from: CivilDate
+    public let to: CivilDate?
+
+    public init(
+      mesa: MesaID, agency: AgencyID, person: PersonID, covers: PersonID? = nil, from: CivilDate,
+      to: CivilDate? = nil
+    ) {
+      (self.mesa, self.agency, self.person) = (mesa, agency, person)
+      (self.covers, self.from, self.to) = (covers, from, to)
+    }
+
+    public func place(in context: Context) -> Place { .desk(mesa, agency) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      _ = try context.agency(agency)
+      let serving = try context.person(person)
+      try Person.exclusive(.caseworker, serving, context.today)
+      if let to, to < from {
+        throw .field("field.invalid", "to", ["earliest": .word(from.description)])
+      }
+      let tenure = Tenure(from: from, to: to)
+      let joined = Joined(person: person, covers: covers, tenure: tenure)
+      if context.state(Desk.self, .desk(mesa, agency)).places.contains(joined) { return .nothing }
+      return Decision([
+        Emission(.desk(mesa, agency), Event.joined(joined)),
+        Emission(
+          .person(person),
+          Person.Event.deskJoined(Person.DeskPlace(mesa: mesa, agency: agency, tenure: tenure))),
+      ])
+    }
+  }
+
+  /// Somebody serves at the desk no longer; that day is the last.
+  public struct Leave: Command {
+    public static let name = "desk.leave"
+    public let mesa: MesaID
+    public let agency: AgencyID
+    public let person: PersonID
+    public let on: CivilDate
+
+    public init(mesa: MesaID, agency: AgencyID, person: PersonID, on: CivilDate) {
+      (self.mesa, self.agency, self.person, self.on) = (mesa, agency, person, on)
+    }
+
+    public func place(in context: Context) -> Place { .desk(mesa, agency) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let places = context.state(Desk.self, .desk(mesa, agency)).places
+      guard let open = places.last(where: { $0.person == person }) else {
+        throw .unknown("person", person.rawValue, field: "/data/person")
+      }
+      if !open.isOpen(on: on) { return .nothing }
+      guard open.tenure.from <= on else {
+        throw .field("field.invalid", "on", ["earliest": .word(open.tenure.from.description)])
+      }
+      return Decision([
+        Emission(.desk(mesa, agency), Event.left(Left(person: person, to: on))),
+        Emission(
+          .person(person),
+          Person.Event.deskLeft(Person.DeskLeft(mesa: mesa, agency: agency, to: on))),
+      ])
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// The rows of casework: handbook §4.4, `security.md` §5.
+
+let deskGrants: [Grant] =
+  grants(.member, .ownAgency, "handbook §4.6 addressed to a desk", ["desk.join", "desk.leave"])
+  + grants(.facilitator, .ownMesa, "security §5", ["desk.join", "desk.leave", "desk.read"])
+  + grants(.administrator, .instance, "security §5 accounts", ["desk.join", "desk.leave"])
+  + grants(.operator, .instance, "design §5 set-up", ["desk.join", "desk.leave"])
+  + grants(.caseworker, .ownDesk, "handbook §4.6", ["case.open", "desk.read", "record.late"])
+  + grants(.member, .ownAgency, "handbook §4.6", ["desk.read"])
+
+let caseGrants: [Grant] =
+  grants(
+    .caseworker, .caseTeam, "handbook §4.4 case team",
+    [
+      "case.readHeader", "case.readIdentity", "case.readLocation", "case.readAccused",
+      "case.readNarrative", "case.recordIdentity", "case.recordLocation", "case.recordStatement",
+      "case.assessRisk", "referral.draft", "consent.record", "carePlan.setGoal", "record.late",
+    ])
+  + grants(
+    .caseworker, .caseAddressee, "handbook §4.4 minimum needed",
+    ["case.readHeader", "case.readIdentity"])
+  + grants(
+    .caseworker, .producer, "handbook §4.4 producing agency only",
+    ["case.readHealth", "case.readPolice"])
+  + grants(.caseworker, .sharedWith, "handbook §4.4 as shared", ["case.readPolice"])
+  + grants(.auditor, .instance, "handbook §4.4 pseudonym only", ["case.readHeader"])
+  + grants(.dataProtectionOfficer, .instance, "GDPR 39", ["case.readHeader"])
+
+let referralGrants: [Grant] =
+  grants(
+    .caseworker, .origin, "handbook §4.6 origin",
+    ["referral.read", "referral.readContent", "referral.send", "record.late"])
+  + grants(
+    .caseworker, .destination, "handbook §4.6 destination",
+    [
+      "referral.read", "referral.acknowledge", "referral.accept", "record.late",
+    ])
+  + grants(
+    .caseworker, .caseAddressee, "handbook §4.6 destination, taken in hand",
+    ["referral.readContent"])
+  + grants(.facilitator, .escalated, "handbook §4.6 escalation", ["referral.read"])
+  + grants(.chair, .escalated, "handbook §4.6 escalation", ["referral.read"])
+  + grants(.auditor, .instance, "handbook §4.4 metadata", ["referral.read"])
+  + grants(.dataProtectionOfficer, .instance, "GDPR 39", ["referral.read"])

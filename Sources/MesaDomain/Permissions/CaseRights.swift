@@ -1,0 +1,116 @@
+import Canonical
+
+/// The part of a case file that a question is about, and whose it is.
+public struct CasePart: Hashable, Sendable {
+  /// The agency that wrote it.
+  public let producer: AgencyID?
+  /// Agencies that it was expressly shared with.
+  public let sharedWith: [AgencyID]
+
+  public init(producer: AgencyID? = nil, sharedWith: [AgencyID] = []) {
+    (self.producer, self.sharedWith) = (producer, sharedWith)
+  }
+
+  /// The file as a whole.
+  public static let file = CasePart()
+}
+
+extension Context {
+  /// What the person is to a desk, a case or a referral, beside the roles of the whole instance.
+  func caseStandings(
+    of person: Person.State, _ id: PersonID, towards place: Place
+  ) -> Set<Standing> {
+    switch place {
+    case .desk(let mesa, let agency): deskStandings(of: person, mesa, agency)
+    case .caseFile(_, let file, let part): standings(of: person, id, towards: file, part)
+    case .referral(_, let referral): standings(of: person, id, towards: referral)
+    case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .nowhere: []
+    }
+  }
+
+  private func deskStandings(
+    of person: Person.State, _ mesa: MesaID, _ agency: AgencyID
+  ) -> Set<Standing> {
+    let today = state(Mesa.self, .mesa(mesa)).day(of: at)
+    var standings: Set<Standing> = []
+    if person.serves(agency, in: mesa, on: today) {
+      standings.insert(Standing(.caseworker, .ownDesk))
+    }
+    if person.assignments.contains(where: {
+      $0.mesa == mesa && $0.agency == agency && $0.tenure.contains(today)
+    }) {
+      standings.insert(Standing(.member, .ownAgency))
+    }
+    return standings
+  }
+
+  private func standings(
+    of person: Person.State, _ id: PersonID, towards file: CaseID, _ part: CasePart
+  ) -> Set<Standing> {
+    let state = state(CaseFile.self, .caseFile(file))
+    guard let mesa = state.mesa else { return [] }
+    let today = self.state(Mesa.self, .mesa(mesa)).day(of: at)
+    var standings: Set<Standing> = []
+    for desk in person.desks where desk.mesa == mesa && desk.tenure.contains(today) {
+      standings.insert(Standing(.caseworker, .ownDesk))
+      guard let standing = state.standing(of: desk.agency) else { continue }
+      switch standing {
+      case .notified: standings.insert(Standing(.caseworker, .caseNotified))
+      case .acknowledged: standings.insert(Standing(.caseworker, .caseAddressee))
+      case .team, .holder: standings.insert(Standing(.caseworker, .caseTeam))
+      }
+      // Who was only notified has shared nothing yet and may be shared nothing.
+      guard standing != .notified else { continue }
+      if part.producer == desk.agency { standings.insert(Standing(.caseworker, .producer)) }
+      if part.sharedWith.contains(desk.agency) {
+        standings.insert(Standing(.caseworker, .sharedWith))
+      }
+    }
+    return standings
+  }
+
+  private func standings(
+    of person: Person.State, _ id: PersonID, towards referral: ReferralID
+  ) -> Set<Standing> {
+    let state = state(Referral.self, .referral(referral))
+    guard let draft = state.draft else { return [] }
+    let today = self.state(Mesa.self, .mesa(draft.mesa)).day(of: at)
+    var standings: Set<Standing> = []
+    for desk in person.desks where desk.mesa == draft.mesa && desk.tenure.contains(today) {
+      if desk.agency == draft.from { standings.insert(Standing(.caseworker, .origin)) }
+      if desk.agency == draft.to, state.stage != .draft {
+        standings.insert(Standing(.caseworker, .destination))
+        if state.acknowledgedAt != nil {
+          standings.insert(Standing(.caseworker, .caseAddressee))
+        }
+      }
+    }
+    if state.escalatedTo.contains("facilitator"),
+      person.roles.contains(where: { $0.role == .facilitator && $0.mesa == draft.mesa })
+    {
+      standings.insert(Standing(.facilitator, .escalated))
+    }
+    return standings
+  }
+
+  /// Whether a conflict of interest hides the record: then nothing else counts (R51, R54).
+  func isExcluded(_ id: PersonID, from place: Place) -> Bool {
+    switch place {
+    case .caseFile(_, let file, _):
+      state(CaseFile.self, .caseFile(file)).excluded.contains(id)
+    case .referral(_, let referral):
+      state(Referral.self, .referral(referral)).draft.map {
+        state(CaseFile.self, .caseFile($0.case)).excluded.contains(id)
+      } ?? false
+    case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .desk, .nowhere:
+      false
+    }
+  }
+}
+
+extension Person.State {
+  /// Whether the person serves at that agency's desk of the mesa on that day.
+  func serves(_ agency: AgencyID, in mesa: MesaID, on day: CivilDate) -> Bool {
+    desks.contains { $0.mesa == mesa && $0.agency == agency && $0.tenure.contains(day) }
+  }
+}

@@ -1,0 +1,35 @@
+import Canonical
+import MesaDomain
+
+/// What of a case or a referral may be shown to whom: parts are left out before anything is opened.
+enum CaseAnswers {
+  /// The file without the entries that the asker has no right to open.
+  static func permitted(_ file: JSONValue, _ context: Context) -> JSONValue {
+    guard let id = file["id"]?.stringValue.flatMap({ CaseID(rawValue: $0) }),
+      let mesa = file["mesa"]?.stringValue.flatMap({ MesaID(rawValue: $0) })
+    else { return .object([]) }
+    let entries = (file["entries"]?.arrayValue ?? []).filter { entry in
+      guard
+        let compartment = entry["compartment"]?.stringValue.flatMap({
+          Compartment(rawValue: $0)
+        })
+      else { return false }
+      let part = CasePart(
+        producer: entry["agency"]?.stringValue.flatMap { AgencyID(rawValue: $0) },
+        sharedWith: (entry["sharedWith"]?.arrayValue ?? []).compactMap {
+          $0.stringValue.flatMap { AgencyID(rawValue: $0) }
+        })
+      return (try? context.authorize(compartment.action, at: .caseFile(mesa, id, part))) != nil
+    }
+    return file.replacing("entries", .array(entries))
+  }
+
+  /// The referral without its content for who may only know of its clock.
+  static func permitted(referral: JSONValue, _ context: Context, at place: Place) -> JSONValue {
+    guard (try? context.authorize("referral.readContent", at: place)) == nil else {
+      return referral
+    }
+    return .object(
+      (referral.objectValue ?? []).filter { !["reason", "fields"].contains($0.name) })
+  }
+}

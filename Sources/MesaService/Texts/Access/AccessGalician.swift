@@ -1,0 +1,3 @@
+let accessGalician = #"""
+  # ---- Access ----
+  """#

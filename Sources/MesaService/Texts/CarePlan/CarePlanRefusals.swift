@@ -1,0 +1,3 @@
+extension RefusalTexts {
+  static let carePlanRows: [Row] = []
+}

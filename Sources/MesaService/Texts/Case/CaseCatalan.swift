@@ -1,0 +1,3 @@
+let caseCatalan = #"""
+  # ---- Case ----
+  """#
