@@ -72,5 +72,6 @@ public enum Commands {
     instanceCommands + directoryCommands + calendarCommands + mesaCommands + meetingCommands
     + minutesCommands
     + agreementCommands + certificateCommands
-    + deskCommands + caseCommands + referralCommands + consentCommands + carePlanCommands
+    + retentionCommands + deskCommands + caseCommands + referralCommands + consentCommands
+    + carePlanCommands
 }

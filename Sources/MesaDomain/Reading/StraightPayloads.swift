@@ -1396,6 +1396,90 @@ extension Referral.Sent {
   }
 }
 
+extension Retention.Blocked {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    destroyFrom = try reader.member("destroyFrom")
+    ground = try reader.member("ground")
+  }
+}
+
+extension Retention.Destroyed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    confirmedBy = try reader.member("confirmedBy")
+    ground = try reader.member("ground")
+    proposedBy = try reader.member("proposedBy")
+  }
+}
+
+extension Retention.ErasureDue {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+  }
+}
+
+extension Retention.ErasureProposed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    by = try reader.member("by")
+    ground = try reader.member("ground")
+  }
+}
+
+extension Retention.ErasureWithdrawn {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    by = try reader.member("by")
+  }
+}
+
+extension Retention.Held {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+    reviewOn = try reader.member("reviewOn")
+  }
+}
+
+extension Retention.HoldReleased {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+  }
+}
+
+extension Retention.Lifted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+  }
+}
+
+extension Retention.Restricted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+  }
+}
+
+extension Retention.Started {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    blockOn = try reader.member("blockOn")
+    blockedYears = try reader.member("blockedYears")
+    closedOn = try reader.member("closedOn")
+    code = try reader.member("code")
+    mesa = try reader.member("mesa")
+    profile = try reader.member("profile")
+    profileVersion = try reader.member("profileVersion")
+  }
+}
+
+extension Retention.Stopped {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    on = try reader.member("on")
+  }
+}
+
+extension Retention.Unblocked {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+    reference = try reader.member("reference")
+  }
+}
+
 extension Tenure {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     from = try reader.member("from")

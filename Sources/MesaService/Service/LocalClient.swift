@@ -274,7 +274,7 @@ extension ViewRecord {
       let agencies = (owner ?? "").split(separator: " ")
       return .agreement(
         mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
-    case "instance": return .instance
+    case "instance", "retention": return .instance
     case "case":
       guard let mesa, let file = CaseID(rawValue: id) else { return nowhere }
       return .caseFile(mesa, file, .file)
