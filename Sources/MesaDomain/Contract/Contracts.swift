@@ -21,6 +21,7 @@ public struct EventContract: Sendable {
     + contracts(Mesa.Event.self) + contracts(Meeting.Event.self) + contracts(Book.Event.self)
     + contracts(Agreement.Event.self) + contracts(Certificate.Event.self)
     + contracts(Desk.Event.self) + contracts(CaseFile.Event.self)
+    + contracts(RepeatMatch.Event.self)
     + contracts(Referral.Event.self) + contracts(Consent.Event.self)
     + contracts(CarePlan.Event.self) + contracts(Conference.Event.self)
 

@@ -33,9 +33,9 @@ struct RecordSheets {
     case .meeting: meeting(record)
     case .calendar: calendar(record)
     case .agreement: agreement(record)
-    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .caseFile,
-      .referral:
-      nil
+    case .caseFile: caseFile(record)
+    case .carePlan: carePlan(record)
+    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .referral: nil
     }
   }
 
