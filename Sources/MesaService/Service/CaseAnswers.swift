@@ -21,7 +21,11 @@ enum CaseAnswers {
         })
       return (try? context.authorize(compartment.action, at: .caseFile(mesa, id, part))) != nil
     }
-    return file.replacing("entries", .array(entries))
+    let shown = file.replacing("entries", .array(entries))
+    // That another file may be about the same woman is for the holder to know.
+    guard (try? context.authorize("case.readMatches", at: .caseFile(mesa, id, .file))) == nil
+    else { return shown }
+    return .object((shown.objectValue ?? []).filter { $0.name != "matches" })
   }
 
   /// What tells where a case or a referral stands, without anything sealed.

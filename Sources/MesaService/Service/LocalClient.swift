@@ -275,7 +275,7 @@ extension ViewRecord {
       return .agreement(
         mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
     case "instance", "retention": return .instance
-    case "case":
+    case "case", "carePlan":
       guard let mesa, let file = CaseID(rawValue: id) else { return nowhere }
       return .caseFile(mesa, file, .file)
     case "referral":

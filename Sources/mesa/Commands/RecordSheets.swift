@@ -33,8 +33,8 @@ struct RecordSheets {
     case .meeting: meeting(record)
     case .calendar: calendar(record)
     case .agreement: agreement(record)
-    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .caseFile,
-      .referral, .retention:
+    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .referral,
+      .retention, .caseFile, .carePlan:
       nil
     }
   }
