@@ -83,6 +83,9 @@ extension CaseFile {
 
   public struct Excluded: Payload { public let person: PersonID }
   public struct Readmitted: Payload { public let person: PersonID }
+  /// Nobody of the agency may know of the case: the accused works there, say (R54).
+  public struct AgencyExcluded: Payload { public let agency: AgencyID }
+  public struct AgencyReadmitted: Payload { public let agency: AgencyID }
 
   public struct GlassBroken: Payload {
     public let person: PersonID
@@ -111,6 +114,8 @@ extension CaseFile.Event: Recordable {
     case partyLeft = "case.partyLeft/1"
     case excluded = "case.excluded/1"
     case readmitted = "case.readmitted/1"
+    case agencyExcluded = "case.agencyExcluded/1"
+    case agencyReadmitted = "case.agencyReadmitted/1"
     case glassBroken = "case.glassBroken/1"
     case listed = "case.listed/1"
     case unlisted = "case.unlisted/1"
@@ -126,6 +131,8 @@ extension CaseFile.Event: Recordable {
     case .partyLeft(let e): (.partyLeft, e)
     case .excluded(let e): (.excluded, e)
     case .readmitted(let e): (.readmitted, e)
+    case .agencyExcluded(let e): (.agencyExcluded, e)
+    case .agencyReadmitted(let e): (.agencyReadmitted, e)
     case .glassBroken(let e): (.glassBroken, e)
     case .listed(let e): (.listed, e)
     case .unlisted(let e): (.unlisted, e)
@@ -143,6 +150,8 @@ extension CaseFile.Event: Recordable {
       case .partyLeft: .partyLeft(try data.decoded())
       case .excluded: .excluded(try data.decoded())
       case .readmitted: .readmitted(try data.decoded())
+      case .agencyExcluded: .agencyExcluded(try data.decoded())
+      case .agencyReadmitted: .agencyReadmitted(try data.decoded())
       case .glassBroken: .glassBroken(try data.decoded())
       case .listed: .listed(try data.decoded())
       case .unlisted: .unlisted(try data.decoded())
@@ -159,6 +168,8 @@ extension CaseFile.Event: Recordable {
     case .partyLeft: CaseFile.PartyLeft.self
     case .excluded: CaseFile.Excluded.self
     case .readmitted: CaseFile.Readmitted.self
+    case .agencyExcluded: CaseFile.AgencyExcluded.self
+    case .agencyReadmitted: CaseFile.AgencyReadmitted.self
     case .glassBroken: CaseFile.GlassBroken.self
     case .listed: CaseFile.Listed.self
     case .unlisted: CaseFile.Unlisted.self

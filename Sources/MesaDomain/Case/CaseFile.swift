@@ -30,6 +30,8 @@ public enum CaseFile: Aggregate {
     public var entries: [Entry] = []
     /// Who has a conflict of interest: to them the case does not exist (R54).
     public var excluded: [PersonID] = []
+    /// The same for everybody who works for one of these.
+    public var excludedAgencies: [AgencyID] = []
     public var glass: [GlassBroken] = []
     /// Sessions of commissions on whose roster it stands.
     public var roster: [Listed] = []
@@ -78,6 +80,8 @@ public enum CaseFile: Aggregate {
     case partyLeft(PartyLeft)
     case excluded(Excluded)
     case readmitted(Readmitted)
+    case agencyExcluded(AgencyExcluded)
+    case agencyReadmitted(AgencyReadmitted)
     case glassBroken(GlassBroken)
     case listed(Listed)
     case unlisted(Unlisted)
@@ -103,6 +107,9 @@ public enum CaseFile: Aggregate {
     case .excluded(let e):
       if !state.excluded.contains(e.person) { state.excluded.append(e.person) }
     case .readmitted(let e): state.excluded.removeAll { $0 == e.person }
+    case .agencyExcluded(let e):
+      if !state.excludedAgencies.contains(e.agency) { state.excludedAgencies.append(e.agency) }
+    case .agencyReadmitted(let e): state.excludedAgencies.removeAll { $0 == e.agency }
     case .glassBroken(let e): state.glass.append(e)
     case .listed(let e): state.roster.append(e)
     case .unlisted(let e): state.roster.removeAll { $0.meeting == e.meeting }
@@ -118,7 +125,7 @@ public enum CaseFile: Aggregate {
       case .locationRecorded: .protectedLocation
       case .statementRecorded(let e): e.compartment
       case .opened, .riskAssessed, .partyChanged, .partyLeft, .excluded, .readmitted,
-        .glassBroken, .listed, .unlisted:
+        .agencyExcluded, .agencyReadmitted, .glassBroken, .listed, .unlisted:
         .narrative
       }
     return CaseID(wellFormed: stream.key).key(compartment)

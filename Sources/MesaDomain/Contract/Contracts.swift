@@ -23,6 +23,7 @@ public struct EventContract: Sendable {
     + contracts(Desk.Event.self) + contracts(CaseFile.Event.self)
     + contracts(Referral.Event.self) + contracts(Consent.Event.self)
     + contracts(CarePlan.Event.self) + contracts(Conference.Event.self)
+    + contracts(Review.Event.self) + contracts(Conflict.Event.self)
 
   private static func contracts<E: Recordable>(_ event: E.Type) -> [EventContract] {
     E.Form.allCases.map {

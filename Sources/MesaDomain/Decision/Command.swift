@@ -73,4 +73,5 @@ public enum Commands {
     + minutesCommands
     + agreementCommands + certificateCommands
     + deskCommands + caseCommands + referralCommands + consentCommands + carePlanCommands
+    + conflictCommands + conferenceCommands
 }

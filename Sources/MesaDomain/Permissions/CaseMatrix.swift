@@ -14,7 +14,7 @@ let caseGrants: [Grant] =
     [
       "case.readHeader", "case.readIdentity", "case.readLocation", "case.readAccused",
       "case.readNarrative", "case.recordIdentity", "case.recordLocation", "case.recordStatement",
-      "case.assessRisk", "referral.draft", "consent.record", "carePlan.setGoal", "record.late",
+      "case.assessRisk", "referral.draft", "carePlan.setGoal", "record.late",
     ])
   + grants(
     .caseworker, .caseAddressee, "handbook §4.4 minimum needed",
