@@ -60,6 +60,9 @@ extension CaseFile {
 
   public struct Excluded: Payload { public let person: PersonID }
   public struct Readmitted: Payload { public let person: PersonID }
+  /// Nobody of the agency may know of the case: the accused works there, say (R54).
+  public struct AgencyExcluded: Payload { public let agency: AgencyID }
+  public struct AgencyReadmitted: Payload { public let agency: AgencyID }
 
   public struct GlassBroken: Payload {
     public let person: PersonID

@@ -46,6 +46,8 @@ public enum CaseFile: Aggregate {
     case repeatSettled(RepeatSettled)
     case excluded(Excluded)
     case readmitted(Readmitted)
+    case agencyExcluded(AgencyExcluded)
+    case agencyReadmitted(AgencyReadmitted)
     case glassBroken(GlassBroken)
     case listed(Listed)
     case unlisted(Unlisted)
@@ -98,6 +100,9 @@ public enum CaseFile: Aggregate {
     case .repeatSettled(let e): state.settle(e)
     case .excluded(let e): state.exclude([e.person])
     case .readmitted(let e): state.excluded.removeAll { $0 == e.person }
+    case .agencyExcluded(let e):
+      if !state.excludedAgencies.contains(e.agency) { state.excludedAgencies.append(e.agency) }
+    case .agencyReadmitted(let e): state.excludedAgencies.removeAll { $0 == e.agency }
     case .glassBroken(let e): state.glass.append(e)
     case .listed(let e):
       state.roster.append(e)
@@ -125,7 +130,8 @@ extension CaseFile.Event {
     case .accusedRecorded: .accused
     case .opened, .kindsChanged, .shared, .voiceRecorded, .incidentRecorded, .riskAssessed,
       .partyChanged, .partyLeft, .closed, .reopened, .merged, .absorbed, .separated, .detached,
-      .repeatProposed, .repeatSettled, .excluded, .readmitted, .glassBroken, .listed, .unlisted:
+      .repeatProposed, .repeatSettled, .excluded, .readmitted,
+      .agencyExcluded, .agencyReadmitted, .glassBroken, .listed, .unlisted:
       .narrative
     }
   }

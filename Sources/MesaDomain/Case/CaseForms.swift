@@ -28,6 +28,8 @@ extension CaseFile.Event: Recordable {
     case repeatSettled = "case.repeatSettled/1"
     case excluded = "case.excluded/1"
     case readmitted = "case.readmitted/1"
+    case agencyExcluded = "case.agencyExcluded/1"
+    case agencyReadmitted = "case.agencyReadmitted/1"
     case glassBroken = "case.glassBroken/1"
     case listed = "case.listed/1"
     case unlisted = "case.unlisted/1"
@@ -62,6 +64,8 @@ extension CaseFile.Event: Recordable {
     case .repeatSettled(let e): (.repeatSettled, e)
     case .excluded(let e): (.excluded, e)
     case .readmitted(let e): (.readmitted, e)
+    case .agencyExcluded(let e): (.agencyExcluded, e)
+    case .agencyReadmitted(let e): (.agencyReadmitted, e)
     case .glassBroken(let e): (.glassBroken, e)
     case .listed(let e): (.listed, e)
     case .unlisted(let e): (.unlisted, e)
@@ -98,6 +102,8 @@ extension CaseFile.Event: Recordable {
       case .repeatSettled: .repeatSettled(try data.decoded())
       case .excluded: .excluded(try data.decoded())
       case .readmitted: .readmitted(try data.decoded())
+      case .agencyExcluded: .agencyExcluded(try data.decoded())
+      case .agencyReadmitted: .agencyReadmitted(try data.decoded())
       case .glassBroken: .glassBroken(try data.decoded())
       case .listed: .listed(try data.decoded())
       case .unlisted: .unlisted(try data.decoded())
@@ -133,6 +139,8 @@ extension CaseFile.Event: Recordable {
     case .repeatSettled: CaseFile.RepeatSettled.self
     case .excluded: CaseFile.Excluded.self
     case .readmitted: CaseFile.Readmitted.self
+    case .agencyExcluded: CaseFile.AgencyExcluded.self
+    case .agencyReadmitted: CaseFile.AgencyReadmitted.self
     case .glassBroken: CaseFile.GlassBroken.self
     case .listed: CaseFile.Listed.self
     case .unlisted: CaseFile.Unlisted.self

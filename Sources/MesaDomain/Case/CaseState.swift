@@ -30,6 +30,8 @@ extension CaseFile {
     public var splitFrom: CaseID?
     /// Who has a conflict of interest: to them the case does not exist (R54).
     public var excluded: [PersonID] = []
+    /// The same for everybody who works for one of these.
+    public var excludedAgencies: [AgencyID] = []
     public var glass: [GlassBroken] = []
     /// Sessions of commissions on whose roster it stands.
     public var roster: [Listed] = []

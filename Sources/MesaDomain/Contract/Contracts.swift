@@ -33,6 +33,8 @@ public struct EventContract: Sendable {
     contracts(Referral.Event.self),
     contracts(Consent.Event.self),
     contracts(Conference.Event.self),
+    contracts(Review.Event.self),
+    contracts(Conflict.Event.self),
     contracts(Retention.Event.self),
   ].flatMap(\.self)
 

@@ -82,6 +82,8 @@ public enum Commands {
     carePlanCommands,
     referralCommands,
     consentCommands,
+    conflictCommands,
+    conferenceCommands,
     retentionCommands,
   ].flatMap(\.self)
 }

@@ -32,6 +32,9 @@ public enum Permissions {
     caseFileGrants,
     carePlanGrants,
     referralGrants,
+    consentGrants,
+    conflictGrants,
+    conferenceGrants,
     retentionGrants,
   ].flatMap(\.self).sorted {
     ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)

@@ -60,8 +60,18 @@ extension Profile {
     /// Whether certificates wait for the data protection officer; nil: where cases are treated.
     /// R46 [?].
     public var certificateNeedsOfficer: Bool?
+    /// The time of a session in which cases are spoken of. Handbook §8 row 4 [?].
+    public struct ConferenceRule: Codable, Sendable, Equatable {
+      /// For all cases together; nil: nobody counts.
+      public var sessionMinutes: Int?
+      /// For one case, unless the roster says otherwise.
+      public var minutesPerCase: Int?
+    }
+
     /// How agreements are followed up between sessions. R38, R39 [?].
     public var agreements: AgreementRule?
+    /// How much time case conferences have; nil: nobody counts. Handbook §8 row 4 [?].
+    public var conference: ConferenceRule?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case kind, title, optional
@@ -71,6 +81,7 @@ extension Profile {
       case anyOtherBusiness, adopted
       case chairSubstitution, petitionCutoff, standingItems, identityMethods, doubleHolding
       case transcriptTerm, dissentOpenToAll, certificateNeedsOfficer, agreements
+      case conference
     }
 
     /// The rule for seats of that agency kind.
@@ -228,6 +239,14 @@ extension Profile {
     public static let sessionKinds = [
       "ordinary", "extraordinary", "urgent", "universal", "constitutive",
     ]
+  }
+
+  /// The time of a session in which cases are spoken of. Handbook §8 row 4 [?].
+  public struct ConferenceRule: Codable, Sendable, Equatable {
+    /// For all cases together; nil: nobody counts.
+    public var sessionMinutes: Int?
+    /// For one case, unless the roster says otherwise.
+    public var minutesPerCase: Int?
   }
 
   /// How agreements are followed up between sessions. R38, R39; handbook §3.4 [?].

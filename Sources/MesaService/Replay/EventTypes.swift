@@ -25,6 +25,8 @@ enum Aggregates {
     case .retention: Folded<Retention>(stream, retentionForms)
     case .consent: Folded<Consent>(stream, consentForms)
     case .conference: Folded<Conference>(stream, conferenceForms)
+    case .review: Folded<Review>(stream, reviewForms)
+    case .conflict: Folded<Conflict>(stream, conflictForms)
     case .desk: Folded<Desk>(stream, deskForms)
     }
   }
@@ -47,6 +49,8 @@ enum Aggregates {
   private static let retentionForms = FormTable(Retention.Event.Form.self)
   private static let consentForms = FormTable(Consent.Event.Form.self)
   private static let conferenceForms = FormTable(Conference.Event.Form.self)
+  private static let reviewForms = FormTable(Review.Event.Form.self)
+  private static let conflictForms = FormTable(Conflict.Event.Form.self)
   private static let deskForms = FormTable(Desk.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.

@@ -76,7 +76,7 @@ import Testing
 
   /// What an event of this suite's log says of keys.
   private static let fates = KeyFates([
-    "agency.dissolved": KeyFates.ofStream(.destroyed),
+    "agency.dissolved": { [KeyFate(.below($0.stream), .destroyed)] },
     "agency.renamed": { [KeyFate(.named($0.stream + "/a"), .restricted)] },
   ])
 
