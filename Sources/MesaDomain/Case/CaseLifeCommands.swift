@@ -38,7 +38,9 @@ extension CaseFile {
         : [
           Refusal("case.closedInDanger", ["reasons": .words(danger.map(\.rawValue))])
         ]
-      return Decision([Emission(.caseFile(self.case), Event.closed(closed))], warnings: warnings)
+      return Decision(
+        [Emission(.caseFile(self.case), Event.closed(closed))]
+          + Retention.started(file, self.case, context), warnings: warnings)
     }
   }
 
@@ -79,12 +81,13 @@ extension CaseFile {
         repeats = CaseFile.recurs(
           incidentOn, after: work.mesa.day(of: closedAt), within: months)
       }
-      return CaseFile.one(
-        self.case,
-        .reopened(
-          Reopened(
-            agency: holder, reason: reason, incidentOn: incidentOn, repeats: repeats,
-            months: months, note: note)))
+      let reopened = Reopened(
+        agency: holder, reason: reason, incidentOn: incidentOn, repeats: repeats, months: months,
+        note: note)
+      return Decision([
+        Emission(.caseFile(self.case), Event.reopened(reopened)),
+        Retention.stopped(self.case, on: work.mesa.day(of: context.effective)),
+      ])
     }
   }
 

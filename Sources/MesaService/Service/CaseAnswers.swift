@@ -22,9 +22,10 @@ enum CaseAnswers {
       return (try? context.authorize(compartment.action, at: .caseFile(mesa, id, part))) != nil
     }
     // Silence would read as leave to call.
-    let hidden = (try? context.authorize("case.readIdentity", at: .caseFile(mesa, id, .file))) == nil
+    let hidden =
+      (try? context.authorize("case.readIdentity", at: .caseFile(mesa, id, .file))) == nil
     let shown = file.replacing("entries", .array(entries))
-      .replacing("contactHidden", hidden ? .bool(true) : nil)
+      .adding("contactHidden", hidden ? .bool(true) : nil)
     // That another file may be about the same woman is for the holder to know.
     guard (try? context.authorize("case.readMatches", at: .caseFile(mesa, id, .file))) == nil
     else { return shown }

@@ -61,6 +61,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case redactedMinutes
   case caseFile = "case"
   case referral
+  /// How long the data of a closed case stay.
+  case retention
   /// The individual and safety plan of a case, by the case's id.
   case carePlan
 
@@ -80,6 +82,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .certificate: .certificate
     case .caseFile: .caseFile
     case .referral: .referral
+    case .retention: .retention
     case .carePlan: .carePlan
     }
   }

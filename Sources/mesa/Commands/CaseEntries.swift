@@ -71,7 +71,9 @@ extension RecordSheets {
     }
     if let e = entry["dependants"] {
       let risk = e["minorsAtRisk"] == .bool(true) ? words.text("column.minorsAtRisk") : ""
-      return (time(entry["at"]) ?? "", words.text("field.details"), joined(risk, text(e["details"])))
+      return (
+        time(entry["at"]) ?? "", words.text("field.details"), joined(risk, text(e["details"]))
+      )
     }
     if let e = entry["accused"] {
       return (
@@ -113,7 +115,8 @@ extension RecordSheets {
     sheet.fields = [
       field("progress", progress), field("nextReview", time(record["nextReview"])),
     ].compactMap(\.self)
-    func table(_ title: String, _ member: String, _ columns: [TableLayout.Column],
+    func table(
+      _ title: String, _ member: String, _ columns: [TableLayout.Column],
       _ row: (JSONValue) -> [String]
     ) {
       let elements = record.elements(member)

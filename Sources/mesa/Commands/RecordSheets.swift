@@ -41,9 +41,9 @@ struct RecordSheets {
     case .meeting: meeting(record)
     case .calendar: calendar(record)
     case .agreement: agreement(record)
-    case .caseFile: caseFile(record)
-    case .carePlan: carePlan(record)
-    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .referral: nil
+    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .referral,
+      .retention, .caseFile, .carePlan:
+      nil
     }
   }
 

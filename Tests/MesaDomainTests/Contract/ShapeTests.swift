@@ -91,6 +91,7 @@ import Testing
         "case.titleRecorded", "case.measureRecorded", "case.dependantsRecorded",
         "case.accusedRecorded", "case.closed", "case.reopened",
         "case.glassBroken", "referral.drafted", "consent.given", "carePlan.goalSet",
+        "retention.unblocked",
         "carePlan.measureSet", "carePlan.measureReported", "carePlan.safetyItemAdded",
         "carePlan.reviewed",
       ])
