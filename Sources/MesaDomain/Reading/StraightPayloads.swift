@@ -797,10 +797,12 @@ extension Mesa.Designated {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     from = try reader.member("from")
     office = try reader.optional("office")
+    olderThan = try reader.optional("olderThan")
     organ = try reader.member("organ")
     person = try reader.member("person")
     post = try reader.member("post")
     to = try reader.optional("to")
+    youngerThan = try reader.optional("youngerThan")
   }
 }
 
