@@ -528,9 +528,12 @@ let catalan = #"""
     {seat}, i ningú no se supleix a si mateixa. Nomenau una altra persona.
   refusal.renewal.twice = No s’ha renovat res: en la vocalia {seat}, algú o la mateixa vocalia és
     dues vegades a la llista. Deixau-ho una sola vegada.
-  refusal.chair.substitutionUndefined = No és possible: res no disposa que aquesta persona supleixi
-    la presidència ({order|hi ha 1 persona|hi ha # persones} en l’ordre). Presideix qui és en
-    l’ordre; o l’òrgan acorda un ordre (mesa.orderChair; Llei 40/2015, art. 19.2).
+  refusal.chair.substitutionUndefined = No és possible: res no disposa que aquesta persona
+    presideixi ara. L’ordre és: {line:office}{first?; toca a: {first:office}}{tied?; amb la mateixa
+    antiguitat: {tied:office}: indicau qui és més gran (mesa.designate, olderThan)}. Presideix la
+    primera persona de l’ordre que hi sigui. Qui hi falti es designa amb el càrrec que anomenen les
+    regles (mesa.designate, office), o l’òrgan acorda un ordre (mesa.orderChair; Llei 40/2015, art.
+    19.2).
   refusal.notice.membersChanged = Hi ha sessions convocades per a aquell dia o després que es varen
     notificar a qui n’eren membres abans: {sessions:list}. Tornau a enviar la convocatòria.
   refusal.person.openAgreements = Qui se’n va respon encara de {agreements|1 acord pendent|# acords
@@ -1470,6 +1473,16 @@ let catalan = #"""
   role.networkCoordinator = coordinació de xarxa
   role.observer = observació
   role.clock = rellotge
+  office.chair = presidència
+  office.viceChair = vicepresidència
+  office.mayor = batlia
+  office.mayorDelegate = delegació de la batlia
+  office.equalityCouncillor = regidoria d’igualtat
+  office.mancomunidadPresident = presidència de la mancomunitat
+  office.mancomunidadDelegate = delegació de la presidència de la mancomunitat
+  office.publicEmployee = empleada o empleat públic
+  office.equalityTechnician = tècnica o tècnic d’igualtat
+  office.centreDirector = direcció del centre
 
   # ---- Tipus d’entitat (manual §2.3) -------------------------------------------------------------
   agencyKind.municipality.political = Ajuntament (representació política)
@@ -1714,6 +1727,8 @@ let catalan = #"""
   field.document = quin document és
   field.holder = la titular
   field.office = el que dona el lloc en l’ordre
+  field.olderThan = qui són més joves
+  field.youngerThan = qui són més grans
   field.participants = les entitats participants
   field.people = les persones, per ordre
   field.posts = els càrrecs

@@ -520,9 +520,12 @@ let english = #"""
     and nobody stands in for themselves. Name somebody else.
   refusal.renewal.twice = Nothing was renewed: in the seat {seat} somebody, or the seat itself,
     stands twice in the list. Leave each once.
-  refusal.chair.substitutionUndefined = Not possible: nothing lays down that this person stands in
-    for the chair ({order|1 person is|# people are} in the order). Whoever is in the order presides; or
-    the organ agrees on an order (mesa.orderChair; Ley 40/2015 art. 19.2).
+  refusal.chair.substitutionUndefined = Not possible: nothing lays down that this person presides
+    now. The order is: {line:office}{first?; next comes: {first:office}}{tied?; as senior as each
+    other: {tied:office}: say who is older (mesa.designate, olderThan)}. The first of it who is
+    there presides. Who is missing from it is designated with the office that the rules name
+    (mesa.designate, office), or the organ agrees on an order (mesa.orderChair; Ley 40/2015 art.
+    19.2).
   refusal.notice.membersChanged = Sessions called for that day or later were notified to those who
     sat before: {sessions:list}. Send their notice again to the new members.
   refusal.person.openAgreements = Whoever leaves still answers for {agreements|1 open
@@ -1449,6 +1452,16 @@ let english = #"""
   role.networkCoordinator = network coordinator
   role.observer = observer
   role.clock = clock
+  office.chair = chair
+  office.viceChair = vice-chair
+  office.mayor = mayor
+  office.mayorDelegate = mayor’s delegate
+  office.equalityCouncillor = equality councillor
+  office.mancomunidadPresident = president of the mancomunidad
+  office.mancomunidadDelegate = delegate of the mancomunidad’s president
+  office.publicEmployee = public employee
+  office.equalityTechnician = equality technician
+  office.centreDirector = director of the centre
 
   # ---- Kinds of agency (handbook §2.3) ---------------------------------------------------------
   agencyKind.municipality.political = Town council (political)
@@ -1693,6 +1706,8 @@ let english = #"""
   field.document = what document it is
   field.holder = the holder
   field.office = what gives the place in the order
+  field.olderThan = who is younger
+  field.youngerThan = who is older
   field.participants = the agencies that take part
   field.people = the people, in order
   field.posts = the posts

@@ -517,9 +517,11 @@ let galician = #"""
     ninguén se suple a si mesma. Nomea outra persoa.
   refusal.renewal.twice = Non se renovou nada: na vogalía {seat}, alguén ou a propia vogalía está
     dúas veces na lista. Déixao unha soa vez.
-  refusal.chair.substitutionUndefined = Non é posible: nada dispón que esta persoa supla a
-    presidencia ({order|hai 1 persoa|hai # persoas} na orde). Preside quen estea na orde; ou o
-    órgano acorda unha orde (mesa.orderChair; Lei 40/2015, art. 19.2).
+  refusal.chair.substitutionUndefined = Non é posible: nada dispón que esta persoa presida agora. A
+    orde é: {line:office}{first?; tócalle a: {first:office}}{tied?; con igual antigüidade:
+    {tied:office}: indica quen é maior (mesa.designate, olderThan)}. Preside a primeira persoa da
+    orde que estea. A quen falte nela desígnase co cargo que nomean as regras (mesa.designate,
+    office), ou o órgano acorda unha orde (mesa.orderChair; Lei 40/2015, art. 19.2).
   refusal.notice.membersChanged = Hai sesións convocadas para ese día ou despois que se lles
     notificaron a quen eran membros antes: {sessions:list}. Envía de novo a convocatoria.
   refusal.person.openAgreements = Quen marcha responde aínda de {agreements|1 acordo pendente|#
@@ -1436,6 +1438,16 @@ let galician = #"""
   role.networkCoordinator = coordinación de rede
   role.observer = observación
   role.clock = reloxo
+  office.chair = presidencia
+  office.viceChair = vicepresidencia
+  office.mayor = alcaldía
+  office.mayorDelegate = delegación da alcaldía
+  office.equalityCouncillor = concellaría de igualdade
+  office.mancomunidadPresident = presidencia da mancomunidade
+  office.mancomunidadDelegate = delegación da presidencia da mancomunidade
+  office.publicEmployee = empregada ou empregado público
+  office.equalityTechnician = técnica ou técnico de igualdade
+  office.centreDirector = dirección do centro
 
   # ---- Tipos de entidade (manual §2.3) -----------------------------------------------------------
   agencyKind.municipality.political = Concello (representación política)
@@ -1680,6 +1692,8 @@ let galician = #"""
   field.document = que documento é
   field.holder = a titular
   field.office = o que dá o lugar na orde
+  field.olderThan = quen son máis novas
+  field.youngerThan = quen son maiores
   field.participants = as entidades participantes
   field.people = as persoas, por orde
   field.posts = os cargos

@@ -223,7 +223,7 @@ public enum RefusalTexts {
     row("seat.ended", "seat from to"),
     row("seat.holdsItself", "seat"),
     row("renewal.twice", "seat"),
-    row("chair.substitutionUndefined", "order", rule: "R05"),
+    row("chair.substitutionUndefined", "line first tied", rule: "R05"),
     row("notice.membersChanged", "sessions"),
     row("person.openAgreements", "agreements"),
   ]

@@ -523,9 +523,12 @@ let spanish = #"""
     {seat}, y nadie se suple a sí misma. Nombra a otra persona.
   refusal.renewal.twice = No se ha renovado nada: en la vocalía {seat}, alguien o la propia vocalía
     está dos veces en la lista. Déjalo una sola vez.
-  refusal.chair.substitutionUndefined = No es posible: nada dispone que esta persona supla a la
-    presidencia ({order|hay 1 persona|hay # personas} en el orden). Preside quien esté en el orden; o
-    el órgano acuerda un orden (mesa.orderChair; Ley 40/2015, art. 19.2).
+  refusal.chair.substitutionUndefined = No es posible: nada dispone que esta persona presida ahora.
+    El orden es: {line:office}{first?; le toca a: {first:office}}{tied?; con igual antigüedad:
+    {tied:office}: indica quién es mayor (mesa.designate, olderThan)}. Preside la primera persona
+    del orden que esté. A quien falte en él se le designa con el cargo que nombran las reglas
+    (mesa.designate, office), o el órgano acuerda un orden (mesa.orderChair; Ley 40/2015, art.
+    19.2).
   refusal.notice.membersChanged = Hay sesiones convocadas para ese día o después que se
     notificaron a quienes eran miembros antes: {sessions:list}. Envía de nuevo la convocatoria.
   refusal.person.openAgreements = Quien se va responde todavía de {agreements|1 acuerdo
@@ -1463,6 +1466,16 @@ let spanish = #"""
   role.networkCoordinator = coordinación de red
   role.observer = observación
   role.clock = reloj
+  office.chair = presidencia
+  office.viceChair = vicepresidencia
+  office.mayor = alcaldía
+  office.mayorDelegate = delegación de la alcaldía
+  office.equalityCouncillor = concejalía de igualdad
+  office.mancomunidadPresident = presidencia de la mancomunidad
+  office.mancomunidadDelegate = delegación de la presidencia de la mancomunidad
+  office.publicEmployee = empleada o empleado público
+  office.equalityTechnician = técnica o técnico de igualdad
+  office.centreDirector = dirección del centro
 
   # ---- Tipos de entidad (manual §2.3) ----------------------------------------------------------
   agencyKind.municipality.political = Ayuntamiento (representación política)
@@ -1707,6 +1720,8 @@ let spanish = #"""
   field.document = qué documento es
   field.holder = la titular
   field.office = lo que da el lugar en el orden
+  field.olderThan = quiénes son más jóvenes
+  field.youngerThan = quiénes son mayores
   field.participants = las entidades participantes
   field.people = las personas, por orden
   field.posts = los cargos
