@@ -5,7 +5,7 @@ extension StreamKind {
   public var isGuarded: Bool {
     switch self {
     case .caseFile, .match, .referral, .carePlan, .consent, .conference, .review, .conflict,
-      .retention:
+      .retention, .glass:
       true
     case .instance, .list, .agency, .person, .mesa, .meeting, .agreement, .book, .territory,
       .calendar, .certificate, .desk:

@@ -33,7 +33,10 @@ extension Standing {
     switch scope {
     case .caseTeam, .caseHolder, .producer, .sharedWith, .ownDesk: .attend
     case .caseAddressee, .caseNotified, .origin, .destination: .refer
-    case .roster, .opened: .review
+    case .roster, .opened, .flagged: .review
+    case .glass, .glassIdentity, .glassLocation, .glassHealth, .glassPolice, .glassAccused,
+      .glassNarrative:
+      role == .caseworker ? .emergency : .audit
     case .instance: .audit
     case .escalated, .ownMesa, .ownOrgan, .ownAgency, .own: .followUp
     }

@@ -64,13 +64,18 @@ extension CaseFile {
   public struct AgencyExcluded: Payload { public let agency: AgencyID }
   public struct AgencyReadmitted: Payload { public let agency: AgencyID }
 
+  /// Somebody opened parts of the file on a right that lasts an hour; why stands in `Glass`.
   public struct GlassBroken: Payload {
     public let person: PersonID
+    /// The office on which it was done: at a desk, the auditor's, the data-protection officer's.
+    public let role: Role
     public let agency: AgencyID?
-    public let ground: String
-    public let reason: Confidential
+    public let ground: GlassGround
     public let compartments: [Compartment]
     public let until: Instant
+    /// Last moment at which the data-protection officer has looked into it in time.
+    public let reviewDue: Deadline
+    public let confirmedBy: PersonID?
   }
 
   public struct Listed: Payload {

@@ -27,6 +27,12 @@ public enum Compartment: String, Choice, Comparable {
     }
   }
 
+  /// The question's rows, looked up once.
+  public var right: Action { Self.rights[self] ?? Permissions.action(action) }
+
+  private static let rights = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, Permissions.action($0.action)) })
+
   public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
 

@@ -36,6 +36,7 @@ public struct EventContract: Sendable {
     contracts(Review.Event.self),
     contracts(Conflict.Event.self),
     contracts(Retention.Event.self),
+    contracts(Glass.Event.self),
   ].flatMap(\.self)
 
   private static func contracts<E: Recordable>(_ event: E.Type) -> [EventContract] {

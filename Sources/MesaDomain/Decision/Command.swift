@@ -85,5 +85,6 @@ public enum Commands {
     conflictCommands,
     conferenceCommands,
     retentionCommands,
+    glassCommands,
   ].flatMap(\.self)
 }

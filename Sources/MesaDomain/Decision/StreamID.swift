@@ -60,6 +60,8 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case conflict
   /// Who serves at an agency's desk of a mesa.
   case desk
+  /// What a person has opened by breaking glass, and what was found of it.
+  case glass
 }
 
 extension StreamID {
@@ -88,6 +90,7 @@ extension StreamID {
   public static func conflict(_ file: CaseID, _ person: PersonID) -> StreamID {
     StreamID(.conflict, file.rawValue + "." + person.rawValue)
   }
+  public static func glass(_ id: PersonID) -> StreamID { StreamID(.glass, id.rawValue) }
   public static func desk(_ mesa: MesaID, _ agency: AgencyID) -> StreamID {
     StreamID(.desk, mesa.rawValue + "." + agency.rawValue)
   }

@@ -24,21 +24,28 @@ extension Desk {
     public func place(in context: Context) -> Place { .desk(mesa, agency) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let table = context.state(Mesa.self, .mesa(mesa))
+      guard table.stage != .absent else { throw .unknown("mesa", mesa.rawValue) }
+      guard table.stage != .dissolved else { throw .notNow(table.stage.rawValue) }
       _ = try context.agency(agency)
       let serving = try context.person(person)
+      try Desk.givenByAnother(person, context)
       try Person.exclusive(.caseworker, serving, context.today)
       if let to, to < from {
         throw .field("field.invalid", "to", ["earliest": .word(from.description)])
       }
       let tenure = Tenure(from: from, to: to)
+      let state = context.state(Desk.self, .desk(mesa, agency))
+      try Desk.covering(covers, by: person, tenure, state)
       let joined = Joined(person: person, covers: covers, tenure: tenure)
-      if context.state(Desk.self, .desk(mesa, agency)).places.contains(joined) { return .nothing }
-      return Decision([
-        Emission(.desk(mesa, agency), Event.joined(joined)),
-        Emission(
-          .person(person),
-          Person.Event.deskJoined(Person.DeskPlace(mesa: mesa, agency: agency, tenure: tenure))),
-      ])
+      if state.places.contains(joined) { return .nothing }
+      return Decision(
+        [
+          Emission(.desk(mesa, agency), Event.joined(joined)),
+          Emission(
+            .person(person),
+            Person.Event.deskJoined(Person.DeskPlace(mesa: mesa, agency: agency, tenure: tenure))),
+        ], warnings: Desk.strangers(serving, agency, on: from))
     }
   }
 
@@ -57,20 +64,21 @@ extension Desk {
     public func place(in context: Context) -> Place { .desk(mesa, agency) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let places = context.state(Desk.self, .desk(mesa, agency)).places
-      guard let open = places.last(where: { $0.person == person }) else {
+      let state = context.state(Desk.self, .desk(mesa, agency))
+      guard let open = state.places.last(where: { $0.person == person }) else {
         throw .unknown("person", person.rawValue, field: "/data/person")
       }
       if !open.isOpen(on: on) { return .nothing }
       guard open.tenure.from <= on else {
         throw .field("field.invalid", "on", ["earliest": .word(open.tenure.from.description)])
       }
-      return Decision([
-        Emission(.desk(mesa, agency), Event.left(Left(person: person, to: on))),
-        Emission(
-          .person(person),
-          Person.Event.deskLeft(Person.DeskLeft(mesa: mesa, agency: agency, to: on))),
-      ])
+      return Decision(
+        [
+          Emission(.desk(mesa, agency), Event.left(Left(person: person, to: on))),
+          Emission(
+            .person(person),
+            Person.Event.deskLeft(Person.DeskLeft(mesa: mesa, agency: agency, to: on))),
+        ], warnings: Desk.leftAlone(state, without: person, agency, after: on))
     }
   }
 }

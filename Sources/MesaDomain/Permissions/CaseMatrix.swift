@@ -1,12 +1,4 @@
-// The rows of casework: handbook §4.4, `security.md` §5.
-
-let deskGrants: [Grant] =
-  grants(.member, .ownAgency, "handbook §4.6 addressed to a desk", ["desk.join", "desk.leave"])
-  + grants(.facilitator, .ownMesa, "security §5", ["desk.join", "desk.leave", "desk.read"])
-  + grants(.administrator, .instance, "security §5 accounts", ["desk.join", "desk.leave"])
-  + grants(.operator, .instance, "design §5 set-up", ["desk.join", "desk.leave"])
-  + grants(.caseworker, .ownDesk, "handbook §4.6", ["case.open", "desk.read", "record.late"])
-  + grants(.member, .ownAgency, "handbook §4.6", ["desk.read"])
+// The visibility table of handbook §4.4, compartment by compartment.
 
 let caseGrants: [Grant] =
   grants(
@@ -24,20 +16,9 @@ let caseGrants: [Grant] =
   + grants(.caseworker, .sharedWith, "handbook §4.4 as shared", ["case.readPolice"])
   + grants(.auditor, .instance, "handbook §4.4 pseudonym only", ["case.readHeader"])
   + grants(.dataProtectionOfficer, .instance, "GDPR 39", ["case.readHeader"])
-
-let referralGrants: [Grant] =
-  grants(
-    .caseworker, .origin, "handbook §4.6 origin",
-    ["referral.read", "referral.readContent", "referral.send", "record.late"])
-  + grants(
-    .caseworker, .destination, "handbook §4.6 destination",
-    [
-      "referral.read", "referral.acknowledge", "referral.accept", "record.late",
-    ])
-  + grants(
-    .caseworker, .caseAddressee, "handbook §4.6 destination, taken in hand",
-    ["referral.readContent"])
-  + grants(.facilitator, .escalated, "handbook §4.6 escalation", ["referral.read"])
-  + grants(.chair, .escalated, "handbook §4.6 escalation", ["referral.read"])
-  + grants(.auditor, .instance, "handbook §4.4 metadata", ["referral.read"])
-  + grants(.dataProtectionOfficer, .instance, "GDPR 39", ["referral.read"])
+  // Of whoever takes part in a commission: what else they see stands with the conferences.
+  + [Role.chair, .secretary, .member, .facilitator].flatMap {
+    grants(
+      $0, .flagged, "handbook §4.4 relevant risk facts, conclusions relevant to safety",
+      ["case.readAccused", "case.readHealth", "case.readPolice"])
+  }

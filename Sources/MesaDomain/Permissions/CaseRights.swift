@@ -1,14 +1,19 @@
 import Canonical
 
-/// The part of a case file that a question is about, and whose it is.
+/// The part of a case file that a question is about, whose it is, and for whom it was marked.
 public struct CasePart: Hashable, Sendable {
   /// The agency that wrote it.
   public let producer: AgencyID?
   /// Agencies that it was expressly shared with.
   public let sharedWith: [AgencyID]
+  /// Whoever wrote it marked it as what a commission has to know for her safety.
+  public let safetyRelevant: Bool
 
-  public init(producer: AgencyID? = nil, sharedWith: [AgencyID] = []) {
+  public init(
+    producer: AgencyID? = nil, sharedWith: [AgencyID] = [], safetyRelevant: Bool = false
+  ) {
     (self.producer, self.sharedWith) = (producer, sharedWith)
+    self.safetyRelevant = safetyRelevant
   }
 
   /// The file as a whole.
@@ -16,120 +21,62 @@ public struct CasePart: Hashable, Sendable {
 }
 
 extension Context {
-  /// What the person is to a desk, a case or a referral, beside the roles of the whole instance.
-  func caseStandings(
-    of person: Person.State, _ id: PersonID, towards place: Place
-  ) -> Set<Standing> {
-    switch place {
-    case .desk(let mesa, let agency): deskStandings(of: person, mesa, agency)
-    case .caseFile(_, let file, let part): standings(of: person, id, towards: file, part)
-    case .referral(_, let referral): standings(of: person, id, towards: referral)
-    case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .nowhere: []
-    }
-  }
-
-  private func deskStandings(
-    of person: Person.State, _ mesa: MesaID, _ agency: AgencyID
-  ) -> Set<Standing> {
-    let today = state(Mesa.self, .mesa(mesa)).day(of: at)
-    var standings: Set<Standing> = []
-    if person.serves(agency, in: mesa, on: today) {
-      standings.insert(Standing(.caseworker, .ownDesk))
-    }
-    if person.assignments.contains(where: {
-      $0.mesa == mesa && $0.agency == agency && $0.tenure.contains(today)
-    }) {
-      standings.insert(Standing(.member, .ownAgency))
-    }
-    return standings
-  }
-
-  private func standings(
-    of person: Person.State, _ id: PersonID, towards file: CaseID, _ part: CasePart
-  ) -> Set<Standing> {
+  /// What the person is to a case or a part of it.
+  func held(
+    by person: Person.State, _ id: PersonID, towards file: CaseID, _ part: CasePart
+  ) -> Standings {
     let state = state(CaseFile.self, .caseFile(file))
-    guard let mesa = state.mesa else { return [] }
-    let today = self.state(Mesa.self, .mesa(mesa)).day(of: at)
-    var standings: Set<Standing> = []
-    for desk in person.desks where desk.mesa == mesa && desk.tenure.contains(today) {
-      standings.insert(Standing(.caseworker, .ownDesk))
-      guard let standing = state.standing(of: desk.agency) else { continue }
-      switch standing {
-      case .notified: standings.insert(Standing(.caseworker, .caseNotified))
-      case .acknowledged: standings.insert(Standing(.caseworker, .caseAddressee))
-      case .team: standings.insert(Standing(.caseworker, .caseTeam))
-      case .holder:
-        standings.formUnion([
-          Standing(.caseworker, .caseTeam), Standing(.caseworker, .caseHolder),
-        ])
-      }
-      // Who was only notified has shared nothing yet and may be shared nothing.
-      guard standing != .notified else { continue }
-      if part.producer == desk.agency { standings.insert(Standing(.caseworker, .producer)) }
-      if part.sharedWith.contains(desk.agency) {
-        standings.insert(Standing(.caseworker, .sharedWith))
+    guard !isExcluded(id, person, from: state) else { return Standings() }
+    var held = officesHeld(by: person)
+    // What is blocked is kept for courts and authorities alone (LO 3/2018 art. 32).
+    guard let mesa = state.mesa, ![.blocked, .destroyed].contains(state.stage) else { return held }
+    for desk in person.desks where desk.mesa == mesa && holds(desk.tenure, in: mesa) {
+      held.insert(.caseworker, .ownDesk)
+      if let standing = state.standing(of: desk.agency) {
+        held.add(standing, part, of: desk.agency)
       }
     }
-    return standings.union(rosterStandings(of: person, id, towards: state, file))
-  }
-
-  private func standings(
-    of person: Person.State, _ id: PersonID, towards referral: ReferralID
-  ) -> Set<Standing> {
-    let state = state(Referral.self, .referral(referral))
-    guard let draft = state.draft else { return [] }
-    let today = self.state(Mesa.self, .mesa(draft.mesa)).day(of: at)
-    var standings: Set<Standing> = []
-    for desk in person.desks where desk.mesa == draft.mesa && desk.tenure.contains(today) {
-      if desk.agency == draft.from { standings.insert(Standing(.caseworker, .origin)) }
-      if desk.agency == draft.to, state.stage != .draft {
-        standings.insert(Standing(.caseworker, .destination))
-        if state.acknowledgedAt != nil {
-          standings.insert(Standing(.caseworker, .caseAddressee))
+    addGlass(to: &held, person, id, state)
+    if !state.roster.isEmpty {
+      let commission = rosterStandings(of: person, id, towards: state, file)
+      held.formUnion(commission)
+      if part.safetyRelevant {
+        for standing in commission where standing.scope == .roster {
+          held.insert(standing.role, .flagged)
         }
       }
     }
-    if state.escalatedTo.contains("facilitator"),
-      person.roles.contains(where: { $0.role == .facilitator && $0.mesa == draft.mesa })
+    return held
+  }
+
+  /// What the person is to a referral; to who is excluded from its case, nothing.
+  func held(by person: Person.State, _ id: PersonID, towards referral: ReferralID) -> Standings {
+    if let draft = state(Referral.self, .referral(referral)).draft,
+      isExcluded(id, person, from: state(CaseFile.self, .caseFile(draft.case)))
     {
-      standings.insert(Standing(.facilitator, .escalated))
+      return Standings()
     }
-    return standings
-  }
-
-  /// Whether a conflict of interest hides the record: then nothing else counts (R51, R54).
-  func isExcluded(_ id: PersonID, from place: Place) -> Bool {
-    switch place {
-    case .caseFile(_, let file, _): isExcluded(id, from: file)
-    case .referral(_, let referral):
-      state(Referral.self, .referral(referral)).draft.map { isExcluded(id, from: $0.case) }
-        ?? false
-    case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .desk, .nowhere:
-      false
-    }
-  }
-
-  /// By name, or with the agency for which the person works there.
-  private func isExcluded(_ id: PersonID, from file: CaseID) -> Bool {
-    let state = state(CaseFile.self, .caseFile(file))
-    if state.excluded.contains(id) { return true }
-    guard !state.excludedAgencies.isEmpty, let mesa = state.mesa else { return false }
-    let person = self.state(Person.self, .person(id))
-    let today = self.state(Mesa.self, .mesa(mesa)).day(of: at)
-    return state.excludedAgencies.contains {
-      person.isOf($0, in: mesa, on: today) || person.worksFor($0, on: today)
-    }
+    var held = officesHeld(by: person)
+    held.formUnion(referralStandings(of: person, referral))
+    return held
   }
 }
 
-extension Person.State {
-  /// Whether the person has a post in that agency on that day.
-  func worksFor(_ agency: AgencyID, on day: CivilDate) -> Bool {
-    posts.contains { $0.agency == agency && $0.tenure.contains(day) }
-  }
-
-  /// Whether the person serves at that agency's desk of the mesa on that day.
-  func serves(_ agency: AgencyID, in mesa: MesaID, on day: CivilDate) -> Bool {
-    desks.contains { $0.mesa == mesa && $0.agency == agency && $0.tenure.contains(day) }
+extension Standings {
+  /// What follows from the standing of an agency at whose desk one serves.
+  fileprivate mutating func add(
+    _ standing: CaseFile.PartyStanding, _ part: CasePart, of agency: AgencyID
+  ) {
+    switch standing {
+    // Who was only notified has shared nothing yet and may be shared nothing.
+    case .notified: return insert(.caseworker, .caseNotified)
+    case .acknowledged: insert(.caseworker, .caseAddressee)
+    case .team: insert(.caseworker, .caseTeam)
+    case .holder:
+      insert(.caseworker, .caseTeam)
+      insert(.caseworker, .caseHolder)
+    }
+    if part.producer == agency { insert(.caseworker, .producer) }
+    if part.sharedWith.contains(agency) { insert(.caseworker, .sharedWith) }
   }
 }

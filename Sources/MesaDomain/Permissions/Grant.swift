@@ -36,22 +36,27 @@ public enum Permissions {
     conflictGrants,
     conferenceGrants,
     retentionGrants,
+    glassGrants,
   ].flatMap(\.self).sorted {
     ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)
   }
 
-  private static let byAction = Dictionary(grouping: all, by: \.action)
+  private static let byName = Dictionary(grouping: all, by: \.action)
+    .reduce(into: [String: Action]()) { $0[$1.key] = Action($1.key, $1.value) }
+
+  /// The rows of an action, to be looked up once by whoever asks it often; none of an unknown one.
+  public static func action(_ name: String) -> Action { byName[name] ?? Action(name, []) }
 
   /// The right that allows this, or nil.
   public static func right(of standings: Set<Standing>, to action: String) -> Grant? {
-    byAction[action]?.first { standings.contains(Standing($0.role, $0.scope)) }
+    Self.action(action).right(of: Standings(standings))
   }
 
   /// Every action that some row names.
-  public static let actions = Set(byAction.keys)
+  public static let actions = Set(byName.keys)
 
   /// Those who may do it, for help texts.
-  public static func grants(of action: String) -> [Grant] { byAction[action] ?? [] }
+  public static func grants(of action: String) -> [Grant] { Self.action(action).grants }
 
   /// The matrix as `Protocols/permissions.csv` shows it.
   public static var csv: String {

@@ -7,17 +7,28 @@ extension Context {
   ///   record exists; otherwise `record.unknown`, the same answer as for what does not exist.
   @discardableResult
   public func authorize(_ action: String, at place: Place) throws(Refusal) -> Grant {
+    try authorize(Permissions.action(action), at: place)
+  }
+
+  /// The same for an action that was looked up before.
+  @discardableResult
+  public func authorize(_ action: Action, at place: Place) throws(Refusal) -> Grant {
     if case .nowhere(let kind, let id) = place { throw .unknown(kind, id) }
-    let standings = standings(towards: place)
-    if let grant = Permissions.right(of: standings, to: action) { return grant }
-    let needed = Permissions.grants(of: action).map(\.role)
-    guard mayKnow(place, standings) else { throw .unknown(place.kind, place.id) }
-    if Set(needed) == [.secretary] {
-      throw Refusal("auth.secretaryOnly", rule: "R02", ["action": .word(action)])
+    let held = held(towards: place)
+    if let grant = action.right(of: held) { return grant }
+    let needed = Set(action.grants.map(\.role))
+    guard mayKnow(place, held) else { throw .unknown(place.kind, place.id) }
+    if needed == [.secretary] {
+      throw Refusal("auth.secretaryOnly", rule: "R02", ["action": .word(action.name)])
     }
     throw Refusal(
       "auth.notPermitted",
-      ["action": .word(action), "roles": .words(Set(needed).sorted().map(\.rawValue))])
+      ["action": .word(action.name), "roles": .words(needed.sorted().map(\.rawValue))])
+  }
+
+  /// The same where a no is no refusal: what a list leaves out.
+  public func right(to action: Action, at place: Place) -> Grant? {
+    action.right(of: held(towards: place))
   }
 
   /// Whoever asks is in the directory: an empty answer must not hide a mistyped name.
@@ -30,16 +41,26 @@ extension Context {
   }
 
   /// What the principal is to the record, judged at the time of recording.
-  public func standings(towards place: Place) -> Set<Standing> {
+  public func standings(towards place: Place) -> Set<Standing> { Set(held(towards: place)) }
+
+  /// What the principal is to the record; nothing for who must not know of it.
+  func held(towards place: Place) -> Standings {
     switch principal {
-    case .system("clock"): return [Standing(.clock, .instance)]
-    case .system: return [Standing(.operator, .instance)]
+    case .system("clock"): return Standings(.clock, .instance)
+    case .system: return Standings(.operator, .instance)
     case .person(let id):
       let person = state(Person.self, .person(id))
-      // Exclusion wins over everything: to who has a conflict the record does not exist.
-      guard person.isRegistered, !isExcluded(id, from: place) else { return [] }
-      return standings(of: person, id, towards: place)
-        .union(caseStandings(of: person, id, towards: place))
+      guard person.isRegistered else { return Standings() }
+      switch place {
+      case .caseFile(_, let file, let part): return held(by: person, id, towards: file, part)
+      case .referral(_, let referral): return held(by: person, id, towards: referral)
+      case .desk(let mesa, let agency):
+        var held = Standings(standings(of: person, id, towards: place))
+        held.formUnion(deskStandings(of: person, mesa, agency))
+        return held
+      case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .nowhere:
+        return Standings(standings(of: person, id, towards: place))
+      }
     }
   }
 
@@ -113,23 +134,29 @@ extension Context {
   }
 
   /// Whether the principal may know that there is such a record.
-  func mayKnow(_ place: Place) -> Bool { mayKnow(place, standings(towards: place)) }
+  func mayKnow(_ place: Place) -> Bool { mayKnow(place, held(towards: place)) }
 
-  private func mayKnow(_ place: Place, _ standings: Set<Standing>) -> Bool {
+  private func mayKnow(_ place: Place, _ held: Standings) -> Bool {
     switch place {
     case .instance, .person, .agency, .municipality: true
-    case .mesa, .organ: Permissions.right(of: standings, to: "mesa.read") != nil
-    case .agreement:
-      // The agency that carries it out reports on it, whether or not it sits in the organ.
-      ["agreement.read", "agreement.report"].contains {
-        Permissions.right(of: standings, to: $0) != nil
-      }
-    case .desk: Permissions.right(of: standings, to: "desk.read") != nil
-    case .caseFile: Permissions.right(of: standings, to: "case.readHeader") != nil
-    case .referral: Permissions.right(of: standings, to: "referral.read") != nil
+    case .mesa, .organ: Knowing.mesa.right(of: held) != nil
+    // The agency that carries it out reports on it, whether or not it sits in the organ.
+    case .agreement: Knowing.agreement.contains { $0.right(of: held) != nil }
+    case .desk: Knowing.desk.right(of: held) != nil
+    case .caseFile: Knowing.caseFile.right(of: held) != nil
+    case .referral: Knowing.referral.right(of: held) != nil
     case .nowhere: false
     }
   }
+}
+
+/// The questions whose right lets one know that a record exists.
+private enum Knowing {
+  static let mesa = Permissions.action("mesa.read")
+  static let agreement = ["agreement.read", "agreement.report"].map(Permissions.action)
+  static let desk = Permissions.action("desk.read")
+  static let caseFile = Permissions.action("case.readHeader")
+  static let referral = Permissions.action("referral.read")
 }
 
 extension Place {

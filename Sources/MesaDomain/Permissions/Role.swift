@@ -70,6 +70,11 @@ public enum Scope: String, CaseIterable, Sendable, Comparable {
   case destination
   /// A referral that was late or grew dangerous, and was brought before one.
   case escalated
+  /// What is marked as relevant to safety in a case on the roster.
+  case flagged
+  /// A case of which one has broken the glass, as long as it stays open: one for the file, and one
+  /// for each compartment that was asked for.
+  case glass, glassIdentity, glassLocation, glassHealth, glassPolice, glassAccused, glassNarrative
 
   public static func < (a: Scope, b: Scope) -> Bool { a.rawValue < b.rawValue }
 }

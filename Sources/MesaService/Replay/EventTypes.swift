@@ -28,6 +28,7 @@ enum Aggregates {
     case .review: Folded<Review>(stream, reviewForms)
     case .conflict: Folded<Conflict>(stream, conflictForms)
     case .desk: Folded<Desk>(stream, deskForms)
+    case .glass: Folded<Glass>(stream, glassForms)
     }
   }
 
@@ -52,6 +53,7 @@ enum Aggregates {
   private static let reviewForms = FormTable(Review.Event.Form.self)
   private static let conflictForms = FormTable(Conflict.Event.Form.self)
   private static let deskForms = FormTable(Desk.Event.Form.self)
+  private static let glassForms = FormTable(Glass.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.
   static let confidential: Set<String> = Set(

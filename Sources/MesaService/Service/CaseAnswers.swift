@@ -18,8 +18,8 @@ enum CaseAnswers {
         producer: entry["agency"]?.stringValue.flatMap { AgencyID(rawValue: $0) },
         sharedWith: (entry["sharedWith"]?.arrayValue ?? []).compactMap {
           $0.stringValue.flatMap { AgencyID(rawValue: $0) }
-        })
-      return (try? context.authorize(compartment.action, at: .caseFile(mesa, id, part))) != nil
+        }, safetyRelevant: entry["safetyRelevant"] == .bool(true))
+      return context.right(to: compartment.right, at: .caseFile(mesa, id, part)) != nil
     }
     // Silence would read as leave to call.
     let hidden =

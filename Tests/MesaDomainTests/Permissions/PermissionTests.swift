@@ -14,7 +14,7 @@ import Testing
     "certificate.readApplicant",
     "case.readHeader", "case.readIdentity", "case.readLocation", "case.readHealth",
     "case.readPolice", "case.readAccused", "case.readNarrative", "case.readMatches",
-    "carePlan.read", "desk.read", "referral.read", "referral.readContent",
+    "carePlan.read", "desk.read", "referral.read", "referral.readContent", "glass.read",
   ]
 
   @Test func `every command has a row`() {

@@ -1,0 +1,93 @@
+@testable import MesaDomain
+
+/// What each may see and do, written by hand from handbook §4.4, §4.6 and `security.md` §4.8, §5.
+///
+/// The other side of the comparison: nothing here is made from the matrix.
+enum CaseworkOracle {
+  /// Whose relation is which, to `case-1`. Who is not named here is nothing to any case.
+  static let people: [String: String] = [
+    "holder-worker": "holder", "cover-worker": "holder", "team-worker": "team",
+    "hand-worker": "inHand", "told-worker": "told", "other-worker": "bystander",
+    "glass-over-worker": "bystander", "glass-worker": "glass", "glass-all-worker": "glassAll",
+    "table-chair": "commission", "table-secretary": "commission", "table-member": "commission",
+    "facilitator": "commission",
+    "auditor": "auditor", "asking-auditor": "auditor", "glass-auditor": "glassAuditor",
+    "officer": "officer", "glass-officer": "glassOfficer", "reason-officer": "reasonOfficer",
+  ]
+
+  /// To whom the case does not exist: each has some part in the mesa, the instance or another case.
+  static let strangers = [
+    "left-worker", "coming-worker", "conflict-worker", "lorca-worker", "glass-left-worker",
+    "glass-conflict-worker", "table-silent", "table-conflict", "holder-1", "alternate-1", "chair",
+    "secretary", "observer", "coordinator", "admin", "second-admin", "outsider", "nobody",
+    "operator", "clock",
+  ]
+
+  /// The relations that are not there where the case stands on no roster, nobody has declared, the
+  /// session was called off, or the glass was that of another case.
+  static func relation(of person: String, to file: CaseID) -> String {
+    let relation = people[person] ?? "none"
+    if file == CaseworkWorld.cases[0] { return relation }
+    return switch relation {
+    case "commission": "none"
+    case "glass", "glassAll": "bystander"
+    case "glassAuditor": "auditor"
+    case "glassOfficer", "reasonOfficer": "officer"
+    default: relation
+    }
+  }
+
+  // `own`: what one's own agency wrote. `shared`: what was expressly shared with it. `marked`: what
+  // was marked as relevant to safety.
+  static let visible = """
+    relation      | header | identity | location | health | police     | accused | narrative
+    holder        | yes    | yes      | yes      | own    | own shared | yes     | yes
+    team          | yes    | yes      | yes      | own    | own shared | yes     | yes
+    inHand        | yes    | yes      | -        | own    | own shared | -       | -
+    told          | -      | -        | -        | -      | -          | -       | -
+    bystander     | -      | -        | -        | -      | -          | -       | -
+    commission    | yes    | -        | -        | marked | marked     | marked  | -
+    auditor       | yes    | -        | -        | -      | -          | -       | -
+    officer       | yes    | -        | -        | -      | -          | -       | -
+    glass         | yes    | yes      | -        | -      | -          | -       | yes
+    glassAll      | yes    | yes      | yes      | yes    | -          | yes     | yes
+    glassAuditor  | yes    | yes      | -        | -      | -          | -       | -
+    glassOfficer  | yes    | yes      | -        | -      | -          | -       | -
+    reasonOfficer | yes    | -        | -        | yes    | yes        | yes     | yes
+    none          | -      | -        | -        | -      | -          | -       | -
+    """
+
+  static let questions: [String: String] = [
+    "case.readHeader": "header", "case.readIdentity": "identity", "case.readLocation": "location",
+    "case.readHealth": "health", "case.readPolice": "police", "case.readAccused": "accused",
+    "case.readNarrative": "narrative",
+  ]
+
+  /// Agency of those who serve at a desk, as the world has it.
+  static let agencies: [String: Int] = [
+    "holder-worker": 1, "cover-worker": 1, "team-worker": 2, "hand-worker": 3, "told-worker": 4,
+    "other-worker": 5, "glass-worker": 5, "glass-all-worker": 5,
+  ]
+
+  /// What is done to a case, and by whom: one line for each action.
+  static let done = """
+    case.recordIdentity     = holder team
+    case.recordLocation     = holder team
+    case.recordStatement    = holder team
+    case.assessRisk         = holder team
+    referral.draft          = holder team
+    consent.record          = holder team
+    carePlan.setGoal        = holder team
+    case.breakGlass         = holder team inHand told bystander glass glassAll auditor glassAuditor \
+    officer glassOfficer reasonOfficer
+    case.confirmGlass       = auditor glassAuditor officer glassOfficer reasonOfficer
+    case.reviewBreakGlass   = officer glassOfficer reasonOfficer
+    """
+
+  /// What is done elsewhere: at a desk, to a referral, to oneself.
+  static let elsewhere: Set<String> = [
+    "case.open", "desk.read", "desk.join", "desk.leave", "glass.read",
+    "referral.read", "referral.readContent", "referral.send", "referral.acknowledge",
+    "referral.accept",
+  ]
+}
