@@ -459,6 +459,23 @@ extension Desk.Left {
   }
 }
 
+extension Instance.AccessAnchored {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    month = try reader.member("month")
+    root = try reader.member("root")
+    size = try reader.member("size")
+  }
+}
+
+extension Instance.AccessDeleted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    month = try reader.member("month")
+    root = try reader.member("root")
+    size = try reader.member("size")
+    years = try reader.member("years")
+  }
+}
+
 extension Instance.Administrator {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     person = try reader.member("person")

@@ -73,3 +73,8 @@ extension LocalClient {
       compartments: [.recordings])
   }
 }
+
+extension RecordKind {
+  /// Whether who is shown such a record is recorded first.
+  public var isGuarded: Bool { stream.isGuarded }
+}
