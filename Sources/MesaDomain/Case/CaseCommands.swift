@@ -165,12 +165,11 @@ extension CaseFile {
       guard Profile.RiskDeadlines.levels.contains(level) else {
         throw .field("field.invalid", "level")
       }
-      return CaseFile.one(
-        self.case,
-        .riskAssessed(
-          RiskAssessed(
-            agency: agency, scale: scale, level: level, mapped: level, on: on,
-            nextReview: nextReview)))
+      let assessed = RiskAssessed(
+        agency: agency, scale: scale, level: level, mapped: level, on: on, nextReview: nextReview)
+      return Decision(
+        [Emission(.caseFile(self.case), CaseFile.Event.riskAssessed(assessed))]
+          + (try context.reassessed(self.case, to: assessed.mapped)))
     }
   }
 }

@@ -26,6 +26,8 @@ public enum CaseFile: Aggregate {
     public var openedAt: Instant?
     public var kinds: [ViolenceKind] = []
     public var parties: [Party] = []
+    /// Every referral of the case that was ever sent, in order.
+    public var referrals: [ReferralID] = []
     public var risks: [RiskAssessed] = []
     public var entries: [Entry] = []
     /// Who has a conflict of interest: to them the case does not exist (R54).
@@ -137,6 +139,7 @@ extension CaseFile.State {
   }
 
   fileprivate mutating func change(_ change: CaseFile.PartyChanged, _ moment: Moment) {
+    if let referral = change.referral, !referrals.contains(referral) { referrals.append(referral) }
     if let index = parties.firstIndex(where: { $0.agency == change.agency }) {
       parties[index].standing = change.standing
       parties[index].referral = change.referral ?? parties[index].referral

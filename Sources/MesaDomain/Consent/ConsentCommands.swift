@@ -23,7 +23,9 @@ extension Consent {
       _ = try context.openCase(self.case, for: nil)
       guard !to.isEmpty else { throw .field("field.missing", "to") }
       let given = Given(to: to.sorted(), until: until, keptAt: keptAt)
-      return Decision([Emission(.consent(self.case), Event.given(given))])
+      return Decision(
+        [Emission(.consent(self.case), Event.given(given))]
+          + context.consentMet(self.case, for: given.to))
     }
   }
 }

@@ -88,6 +88,11 @@ import Testing
         "certificate.requested",
         "case.identityRecorded", "case.locationRecorded", "case.statementRecorded",
         "case.glassBroken", "referral.drafted", "consent.given", "carePlan.goalSet",
+        "referral.amended", "referral.infoRequested", "referral.infoSupplied",
+        "referral.missingSupplied", "referral.accepted", "referral.rejected", "referral.started",
+        "referral.progressReported", "referral.completed", "referral.closedUnsuccessful",
+        "referral.withdrawn", "referral.revoked", "referral.takenBack", "referral.escalated",
+        "referral.transferDeclined", "referral.reopened",
       ])
   }
 
