@@ -33,9 +33,8 @@ struct RecordSheets {
     case .meeting: meeting(record)
     case .calendar: calendar(record)
     case .agreement: agreement(record)
-    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .caseFile,
-      .referral:
-      nil
+    case .referral: referral(record, now: Edge.now())
+    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .caseFile: nil
     }
   }
 
