@@ -24,6 +24,7 @@ struct MesaTool: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ApplyCommand.self, DoCommand.self, ListCommand.self, ShowCommand.self,
       MeetingCommand.self, MinutesCommand.self, AgreementCommand.self, CertificateCommand.self,
+      ReferralCommand.self,
       MesaCommand.self,
       PersonCommand.self, CalendarCommand.self, ImportCommand.self, ProtocolCommand.self,
       LogCommand.self, AuditCommand.self, BackupCommand.self, RuleCommand.self,

@@ -32,7 +32,7 @@ extension Standing {
   var usualPurpose: AccessPurpose {
     switch scope {
     case .caseTeam, .caseHolder, .producer, .sharedWith, .ownDesk: .attend
-    case .caseAddressee, .caseNotified, .origin, .destination: .refer
+    case .caseAddressee, .caseNotified, .origin, .destination, .onPaper: .refer
     case .roster, .opened: .review
     case .instance: .audit
     case .escalated, .ownMesa, .ownOrgan, .ownAgency, .own: .followUp
