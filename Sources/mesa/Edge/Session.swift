@@ -23,8 +23,19 @@ struct Session {
   func open(_ access: OpenInstance.Access) throws -> OpenInstance {
     let instance = try OpenInstance(
       globals.directory, access: access, via: Edge.via, now: Edge.now)
+    try tell(instance.keyDifferences)
     opened.add(instance)
     return instance
+  }
+
+  /// That the vault was not what the log says: how often, never whose keys.
+  func tell(_ differences: [KeyDifference]) throws {
+    guard !differences.isEmpty else { return }
+    let mended = differences.count(where: \.mended)
+    try say(
+      "cli.keys.reconciled", ["count": String(differences.count), "mended": String(mended)])
+    guard mended < differences.count else { return }
+    try say("cli.keys.unmended", ["count": String(differences.count - mended)])
   }
 
   /// Ties what was read in this run to the log. What was shown is recorded already: where this fails,

@@ -13,6 +13,9 @@ import Testing
     "log.read", "log.verify", "minutes.readRedacted", "recording.read", "certificate.read",
     "access.read", "access.readPseudonymous", "access.readOwn",
     "certificate.readApplicant",
+    "case.readHeader", "case.readIdentity", "case.readLocation", "case.readHealth",
+    "case.readPolice", "case.readAccused", "case.readNarrative", "case.readMatches",
+    "carePlan.read", "desk.read", "referral.read", "referral.readContent",
   ]
 
   @Test func `every command has a row`() {
