@@ -20,7 +20,7 @@ public struct EventContract: Sendable {
     + contracts(Agency.Event.self) + contracts(Person.Event.self) + contracts(Territory.Event.self)
     + contracts(Mesa.Event.self) + contracts(Meeting.Event.self) + contracts(Book.Event.self)
     + contracts(Agreement.Event.self) + contracts(Certificate.Event.self)
-    + contracts(Desk.Event.self) + contracts(CaseFile.Event.self)
+    + contracts(Retention.Event.self) + contracts(Desk.Event.self) + contracts(CaseFile.Event.self)
     + contracts(Referral.Event.self) + contracts(Consent.Event.self)
     + contracts(CarePlan.Event.self) + contracts(Conference.Event.self)
     + contracts(Review.Event.self) + contracts(Conflict.Event.self)

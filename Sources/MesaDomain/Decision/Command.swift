@@ -72,6 +72,6 @@ public enum Commands {
     instanceCommands + directoryCommands + calendarCommands + mesaCommands + meetingCommands
     + minutesCommands
     + agreementCommands + certificateCommands
-    + deskCommands + caseCommands + referralCommands + consentCommands + carePlanCommands
-    + conflictCommands + conferenceCommands
+    + retentionCommands + deskCommands + caseCommands + referralCommands + consentCommands
+    + carePlanCommands + conflictCommands + conferenceCommands
 }

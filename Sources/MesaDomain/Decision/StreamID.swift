@@ -46,6 +46,8 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case referral
   /// The individual and safety plan of a case.
   case carePlan
+  /// How long a case's data stay, and what became of its keys.
+  case retention
   /// What she agreed to, case by case.
   case consent
   /// The roster of cases of a commission's session.
@@ -74,6 +76,7 @@ extension StreamID {
   public static func caseFile(_ id: CaseID) -> StreamID { StreamID(.caseFile, id.rawValue) }
   public static func referral(_ id: ReferralID) -> StreamID { StreamID(.referral, id.rawValue) }
   public static func carePlan(_ id: CaseID) -> StreamID { StreamID(.carePlan, id.rawValue) }
+  public static func retention(_ id: CaseID) -> StreamID { StreamID(.retention, id.rawValue) }
   public static func consent(_ id: CaseID) -> StreamID { StreamID(.consent, id.rawValue) }
   public static func conference(_ id: MeetingID) -> StreamID {
     StreamID(.conference, id.rawValue)

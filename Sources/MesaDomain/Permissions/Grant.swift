@@ -16,8 +16,9 @@ public enum Permissions {
   public static let all: [Grant] =
     (instanceGrants + directoryGrants + contactGrants + calendarGrants + mesaGrants + meetingGrants
     + sittingGrants + attendeeGrants + minutesGrants + supplementGrants + certificateGrants
-    + agreementGrants + auditGrants + deskGrants + caseGrants + referralGrants
-    + consentGrants + conflictGrants + conferenceGrants).sorted {
+    + agreementGrants + auditGrants + deskGrants + caseGrants + referralGrants + retentionGrants
+    + consentGrants + conflictGrants + conferenceGrants)
+    .sorted {
       ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)
     }
 

@@ -21,8 +21,11 @@ enum Aggregates {
     case .caseFile: Folded<CaseFile>(stream, caseForms)
     case .referral: Folded<Referral>(stream, referralForms)
     case .carePlan: Folded<CarePlan>(stream, carePlanForms)
+    case .retention: Folded<Retention>(stream, retentionForms)
     case .consent: Folded<Consent>(stream, consentForms)
     case .conference: Folded<Conference>(stream, conferenceForms)
+    case .review: Folded<Review>(stream, reviewForms)
+    case .conflict: Folded<Conflict>(stream, conflictForms)
     case .desk: Folded<Desk>(stream, deskForms)
     }
   }
@@ -41,8 +44,11 @@ enum Aggregates {
   private static let caseForms = FormTable(CaseFile.Event.Form.self)
   private static let referralForms = FormTable(Referral.Event.Form.self)
   private static let carePlanForms = FormTable(CarePlan.Event.Form.self)
+  private static let retentionForms = FormTable(Retention.Event.Form.self)
   private static let consentForms = FormTable(Consent.Event.Form.self)
   private static let conferenceForms = FormTable(Conference.Event.Form.self)
+  private static let reviewForms = FormTable(Review.Event.Form.self)
+  private static let conflictForms = FormTable(Conflict.Event.Form.self)
   private static let deskForms = FormTable(Desk.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.

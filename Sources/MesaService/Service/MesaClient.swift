@@ -61,6 +61,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case redactedMinutes
   case caseFile = "case"
   case referral
+  /// How long the data of a closed case stay.
+  case retention
 
   /// The view that answers for it: minutes are part of their session.
   var view: String {
@@ -78,6 +80,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .certificate: .certificate
     case .caseFile: .caseFile
     case .referral: .referral
+    case .retention: .retention
     }
   }
   /// The question's row in the permission matrix.

@@ -1185,6 +1185,8 @@ let english = #"""
   command.agreement.remind = Record a reminder
   command.agreement.remind.help = The agencies of which something is due were reminded. Of the same
     thing once: “mesa agreement due” shows what is left.
+  command.agreement.becomeOverdue = Record as overdue
+  command.agreement.becomeOverdue.help = The clock gives it when the due day of an agreement has passed and it is not done.
   command.agreement.nameResponsible = Name who answers for an agreement
   command.agreement.nameResponsible.help = A person who sits for the agency or works there. The agency
     stays bound.
@@ -1332,6 +1334,7 @@ let english = #"""
   event.agreement.replaced = It took the place of an earlier agreement
   event.agreement.reminded = A reminder was sent{agency? to {agency}}{kind?: {kind:dueKind}}
   event.agreement.responsibleNamed = Somebody was named to answer for it{agency? in {agency}}
+  event.agreement.becameOverdue = It became overdue{due?: it was due on {due:day}}
   event.agreement.handedOver = It was handed over to a successor{agency? in {agency}}
   event.book.sessionEntered = The session was entered in the organ's book
   event.book.seriesPlanned = A series of sessions was planned

@@ -1175,6 +1175,8 @@ let galician = #"""
   command.agreement.remind = Anotar un recordatorio
   command.agreement.remind.help = Recordóuselles ás entidades o que teñen pendente. Do mesmo, unha
     soa vez: «mesa agreement due» amosa o que falta.
+  command.agreement.becomeOverdue = Rexistrar como vencido
+  command.agreement.becomeOverdue.help = Dáo o reloxo cando pasou o prazo dun acordo e non está cumprido.
   command.agreement.nameResponsible = Nomear quen responde dun acordo
   command.agreement.nameResponsible.help = Unha persoa que é membro pola entidade ou traballa nela.
     A entidade segue obrigada.
@@ -1319,6 +1321,7 @@ let galician = #"""
   event.agreement.replaced = Ocupou o lugar dun acordo anterior
   event.agreement.reminded = Enviouse un recordatorio{agency? a {agency}}{kind?: {kind:dueKind}}
   event.agreement.responsibleNamed = Nomeouse quen responde{agency? en {agency}}
+  event.agreement.becameOverdue = Venceu sen cumprirse{due?: o prazo acababa o {due:day}}
   event.agreement.handedOver = Traspasóuselle a quen sucede{agency? en {agency}}
   event.book.sessionEntered = A sesión inscribiuse no libro do órgano
   event.book.seriesPlanned = Planificouse unha serie de sesións

@@ -1198,6 +1198,8 @@ let spanish = #"""
   command.agreement.remind = Anotar un recordatorio
   command.agreement.remind.help = Se ha recordado a las entidades lo que tienen pendiente. De lo
     mismo, una sola vez: «mesa agreement due» muestra lo que falta.
+  command.agreement.becomeOverdue = Registrar como vencido
+  command.agreement.becomeOverdue.help = Lo da el reloj cuando ha pasado el plazo de un acuerdo y no está cumplido.
   command.agreement.nameResponsible = Nombrar a quien responde de un acuerdo
   command.agreement.nameResponsible.help = Una persona que es miembro por la entidad o trabaja en
     ella. La entidad sigue obligada.
@@ -1346,6 +1348,7 @@ let spanish = #"""
   event.agreement.replaced = Ocupó el lugar de un acuerdo anterior
   event.agreement.reminded = Se envió un recordatorio{agency? a {agency}}{kind?: {kind:dueKind}}
   event.agreement.responsibleNamed = Se nombró a quien responde{agency? en {agency}}
+  event.agreement.becameOverdue = Venció sin cumplirse{due?: el plazo acababa el {due:day}}
   event.agreement.handedOver = Se traspasó a quien sucede{agency? en {agency}}
   event.book.sessionEntered = La sesión se inscribió en el libro del órgano
   event.book.seriesPlanned = Se planificó una serie de sesiones

@@ -78,6 +78,21 @@ struct ListColumns {
         Column(name: "openedAt", whole: true, priority: 1) { time($0["openedAt"]) },
         text("id", whole: true, priority: 2),
       ]
+    case .retentions:
+      [
+        text("code", whole: true),
+        Column(name: "state") {
+          words.word("state", "retention." + ($0["state"]?.stringValue ?? ""))
+        }, text("closedOn", whole: true), text("blockOn", whole: true),
+        text("destroyFrom", whole: true),
+        Column(name: "holds", priority: 1) { record in
+          record.elements("holds").map { words.word("holdGround", $0["ground"]?.stringValue ?? "") }
+            .joined(separator: ", ")
+        },
+        Column(name: "proposal", priority: 1) {
+          words.word("erasureGround", $0["proposal"]?["ground"]?.stringValue ?? "")
+        }, text("id", whole: true, priority: 2),
+      ]
     case .referrals:
       [
         text("code", whole: true), word("state", "state"), text("from", whole: true),

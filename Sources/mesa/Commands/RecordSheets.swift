@@ -34,7 +34,7 @@ struct RecordSheets {
     case .calendar: calendar(record)
     case .agreement: agreement(record)
     case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .caseFile,
-      .referral:
+      .referral, .retention:
       nil
     }
   }

@@ -88,6 +88,7 @@ import Testing
         "certificate.requested",
         "case.identityRecorded", "case.locationRecorded", "case.statementRecorded",
         "case.glassBroken", "referral.drafted", "consent.given", "carePlan.goalSet",
+        "retention.unblocked",
       ])
   }
 
