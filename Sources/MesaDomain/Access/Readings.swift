@@ -33,6 +33,7 @@ extension Standing {
     switch scope {
     case .caseTeam, .producer, .sharedWith, .ownDesk: .attend
     case .caseAddressee, .caseNotified, .origin, .destination: .refer
+    case .roster, .opened: .review
     case .instance: .audit
     case .escalated, .ownMesa, .ownOrgan, .ownAgency, .own: .followUp
     }

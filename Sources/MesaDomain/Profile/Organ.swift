@@ -247,6 +247,10 @@ extension Profile {
     public var sessionMinutes: Int?
     /// For one case, unless the roster says otherwise.
     public var minutesPerCase: Int?
+
+    public init(sessionMinutes: Int? = nil, minutesPerCase: Int? = nil) {
+      (self.sessionMinutes, self.minutesPerCase) = (sessionMinutes, minutesPerCase)
+    }
   }
 
   /// How agreements are followed up between sessions. R38, R39; handbook §3.4 [?].

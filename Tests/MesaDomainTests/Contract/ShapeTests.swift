@@ -88,6 +88,9 @@ import Testing
         "certificate.requested",
         "case.identityRecorded", "case.locationRecorded", "case.statementRecorded",
         "case.glassBroken", "referral.drafted", "consent.given", "carePlan.goalSet",
+        "consent.overridden", "conflict.declared", "conflict.proposed", "conflict.recused",
+        "conflict.answered", "conflict.ordered", "conflict.decided", "review.proposed",
+        "review.discussed", "review.actionAgreed", "review.actionReported",
         "retention.unblocked",
       ])
   }

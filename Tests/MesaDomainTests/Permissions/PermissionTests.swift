@@ -11,7 +11,7 @@ import Testing
     "mesa.read", "meeting.read", "meeting.readNames", "minutes.read", "agreement.read",
     "record.late",
     "log.read", "log.verify", "minutes.readRedacted", "recording.read", "certificate.read",
-    "certificate.readApplicant",
+    "certificate.readApplicant", "consent.read", "conflict.read", "conference.read", "review.read",
   ]
 
   @Test func `every command has a row`() {
