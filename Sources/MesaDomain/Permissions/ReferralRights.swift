@@ -63,7 +63,3 @@ extension Context {
     table.profile(on: day)?.organ(organ.rawValue)?.scope == .cases
   }
 }
-
-extension AgencyKind {
-  static let police: Set<AgencyKind> = [.localPolice, .guardiaCivil, .nationalPolice]
-}

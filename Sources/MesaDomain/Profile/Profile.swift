@@ -62,10 +62,10 @@ public struct Profile: Codable, Sendable, Equatable {
   public var clockStops: Int?
   /// How often she is tried to be reached before a service counts as begun; nil: three times [?].
   public var contactAttempts: Int?
-  /// Months within which a new incident counts as a repetition; nil: twelve. Handbook §4.3 [?].
-  public var repeatMonths: Int?
   /// Months for which the origin takes her back from a shelter; nil: six. Handbook §4.1.
   public var takeBackMonths: Int?
+  /// Risk scales, repetition, accrediting titles; nil: as the product's own profile of that id.
+  public var cases: CaseRules?
 
   /// The organ of that kind, if this mesa has one.
   public func organ(_ kind: String) -> Organ? {

@@ -123,7 +123,7 @@ extension Referral {
       let (table, profile, day) = try context.working(draft.mesa)
       let ended = try Referral.newIncident(incident, state, table, today: day)
       let (sending, warnings) = try context.sending(draft, referral)
-      let months = profile.repeatMonths ?? 12
+      let months = context.repeatMonths(profile)
       let reopened = Reopened(
         incident: incident, repeats: incident <= ended.adding(months: months), months: months,
         from: state.stage, text: text, sending: sending)

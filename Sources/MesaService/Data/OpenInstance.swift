@@ -13,14 +13,20 @@ public final class OpenInstance: Sendable {
   public let client: LocalClient
   public let keys: Keys
   public let vault: Vault
+  public let access: AccessLog
+  /// Where the vault was not what the log says, at this start.
+  public let keyDifferences: [KeyDifference]
   /// Held as long as this process may write.
   private let lock: WriterLock?
 
   public enum Access: Sendable {
     /// Takes the writer's lock, waiting briefly.
     case write
-    /// Writes nothing but views, where nobody else is writing; reads otherwise.
+    /// Writes nothing but views and readings, where nobody else is writing; reads otherwise.
     case read
+    /// As `read`, but waits for whoever is writing as briefly as `write` does: what must be recorded
+    /// before it is shown, a case, is asked for so.
+    case disclose
   }
 
   /// - Parameter via: how the actor is known, for the envelopes.
@@ -33,25 +39,49 @@ public final class OpenInstance: Sendable {
     guard try PrivateFile.status(directory.log) != nil else {
       throw ServiceFailure("data.missing", .missing, ["path": directory.path])
     }
-    keys = try Keys.load(from: directory.keys, data: directory.path)
+    try Keys.refuseOpenData(directory.path)
     lock = try Self.lock(directory, access)
     log = try EventLog(path: directory.log, mode: lock == nil ? .read : .write)
     (id, origin) = try Self.founding(log)
-    vault = try Vault(at: directory.vault, keys: keys, mode: lock == nil ? .read : .write)
+    (keys, vault) = try Self.vault(directory, writing: lock != nil)
+    keyDifferences = lock == nil ? [] : try vault.follow(log)
     let decider = Decider(instance: id, vault: vault, profiles: LazyProfiles())
     let handler = CommandHandler(log: log, decider: decider, now: now)
     let views = try ViewStore(log, path: lock == nil ? nil : directory.views)
-    client = LocalClient(handler: handler, views: views, vault: vault, via: via)
+    self.access = AccessLog(
+      directory.access, isWriting: lock != nil, reserve: directory.accessReserve, now: now)
+    self.access.prepare()
+    client = LocalClient(
+      handler: handler, views: views, vault: vault, access: self.access, via: via)
   }
 
   private static func lock(
     _ directory: DataDirectory, _ access: Access
   ) throws -> WriterLock? {
     do {
-      return try WriterLock(path: directory.lock, patience: access == .write ? 2_000 : 0)
+      return try WriterLock(path: directory.lock, patience: access == .read ? 0 : 2_000)
     } catch is WriterLock.Held {
       guard access == .write else { return nil }
       throw ServiceFailure("log.writerRunning", .unavailable)
+    }
+  }
+
+  /// The vault and the keys that it is under; what a rotation left behind is put in order.
+  private static func vault(
+    _ directory: DataDirectory, writing: Bool
+  ) throws -> (Keys, Vault) {
+    func opened() throws -> (Keys, Vault) {
+      let keys = try Keys.load(from: directory.keys, data: directory.path)
+      let vault = try Vault(at: directory.vault, keys: keys, mode: writing ? .write : .read)
+      let settled = try KeyRotation.settled(
+        keys, vault, in: directory.keys, settling: writing)
+      return (settled, vault)
+    }
+    do {
+      return try opened()
+    } catch VaultFault.keysWrong where !writing {
+      // The writer may have exchanged the key between the one reading and the other.
+      return try opened()
     }
   }
 
@@ -78,6 +108,7 @@ public final class OpenInstance: Sendable {
 
   public func close() throws {
     defer { lock?.release() }
+    access.close()
     log.close()
     try vault.close()
   }

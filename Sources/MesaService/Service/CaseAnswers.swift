@@ -21,8 +21,38 @@ enum CaseAnswers {
         })
       return (try? context.authorize(compartment.action, at: .caseFile(mesa, id, part))) != nil
     }
-    return file.replacing("entries", .array(entries))
+    // Silence would read as leave to call.
+    let hidden =
+      (try? context.authorize("case.readIdentity", at: .caseFile(mesa, id, .file))) == nil
+    let shown = file.replacing("entries", .array(entries))
+      .adding("contactHidden", hidden ? .bool(true) : nil)
+    // That another file may be about the same woman is for the holder to know.
+    guard (try? context.authorize("case.readMatches", at: .caseFile(mesa, id, .file))) == nil
+    else { return shown }
+    return .object((shown.objectValue ?? []).filter { $0.name != "matches" })
   }
+
+  /// Events of a file that only its holder hears of: that another may be about the same woman.
+  static let ofHolder: Set<String> = ["case.repeatProposed", "case.repeatSettled"]
+
+  /// Where a plan stands, without its texts.
+  static func head(plan: JSONValue) -> JSONValue {
+    .object(
+      (plan.objectValue ?? []).filter {
+        !["goals", "measures", "safety", "reviews"].contains($0.name)
+      })
+  }
+
+  /// What tells where a case or a referral stands, without anything sealed.
+  static func head(_ record: JSONValue) -> JSONValue {
+    .object(
+      (record.objectValue ?? []).filter { !($0.name == "entries" || referralContent.contains($0.name)) })
+  }
+
+  /// What of a referral is sealed, and shown to its two sides alone.
+  private static let referralContent: Set<String> = [
+    "reason", "fields", "notes", "professionalName",
+  ]
 
   /// The referral without its content for who may only know of its clock.
   static func permitted(referral: JSONValue, _ context: Context, at place: Place) -> JSONValue {
@@ -31,7 +61,7 @@ enum CaseAnswers {
     }
     return .object(
       (referral.objectValue ?? []).filter {
-        !["reason", "fields", "notes", "professionalName"].contains($0.name)
+        !referralContent.contains($0.name)
       })
   }
 }

@@ -7,10 +7,15 @@ public final class LocalClient: MesaClient {
   public let handler: CommandHandler
   let views: ViewStore
   let vault: Vault
+  /// Who was shown what, recorded before it is shown.
+  let access: AccessLog
   let via: String?
 
-  init(handler: CommandHandler, views: ViewStore, vault: Vault, via: String?) {
+  init(
+    handler: CommandHandler, views: ViewStore, vault: Vault, access: AccessLog, via: String?
+  ) {
     (self.handler, self.views, self.vault, self.via) = (handler, views, vault, via)
+    self.access = access
   }
 
   public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
@@ -33,7 +38,8 @@ public final class LocalClient: MesaClient {
     let visible = records.filter { record in
       (try? context.authorize(question.kind.action, at: record.place)) != nil
     }
-    let answers = try visible.map { try answer($0, question.kind, context) }
+    let shown = try visible.map { try listed($0, question.kind, context) }
+    let answers = try await disclosing(shown, of: visible, question.kind, .listed, context)
     guard question.kind == .redactedMinutes else { return answers }
     return zip(visible, answers).filter { mayReadRedacted($0, $1, context) }.map(\.1)
   }
@@ -43,7 +49,9 @@ public final class LocalClient: MesaClient {
   ) async throws -> JSONValue {
     try await upToDate()
     let (record, context) = try await readable(kind, id, principal)
-    var value = try answer(record, kind, context)
+    var value = try permitted(record, kind, context)
+    if kind == .minutes { value = try await disclosingPlaces(value, id, context) }
+    value = try await disclosing([value], of: [record], kind, .consulted, context)[0]
     if kind == .meeting { value = live(value, id, context) }
     if kind == .redactedMinutes, !mayReadRedacted(record, value, context) {
       throw Refusal.unknown(kind.rawValue, id)
@@ -105,7 +113,7 @@ public final class LocalClient: MesaClient {
       (session.objectValue ?? []) + [JSONMember(name: "quorumNow", value: value)])
   }
 
-  private var opener: Opener {
+  var opener: Opener {
     Opener(log: handler.log, vault: vault, instance: handler.decider.instance)
   }
 
@@ -120,9 +128,16 @@ public final class LocalClient: MesaClient {
     {
       throw Refusal.unknown(kind.rawValue, id)
     }
+    try await disclose(
+      reads(of: record, kind, .null, .consulted, context), as: principal)
+    let hidden =
+      kind == .caseFile
+        && (try? context.authorize("case.readMatches", at: record.place)) == nil
+      ? CaseAnswers.ofHolder : []
     var lines: [HistoryLine] = []
     try handler.log.entries(of: StreamID(kind.stream, id).text) { entry in
       let envelope = try entry.envelope()
+      guard !hidden.contains(envelope.type) else { return }
       lines.append(
         HistoryLine(
           position: envelope.position, version: envelope.version, type: envelope.type,
@@ -151,6 +166,7 @@ public final class LocalClient: MesaClient {
     guard let id = MeetingID(rawValue: record.id) else {
       throw Refusal.unknown(RecordKind.minutes.rawValue, meeting)
     }
+    try await disclose([try recordingRead(of: id, record, context)], as: principal)
     try Minutes.integrity(of: sha256, bytes: bytes, context.state(Meeting.self, .meeting(id)))
   }
 
@@ -174,9 +190,9 @@ public final class LocalClient: MesaClient {
     _ kind: RecordKind, _ id: String, _ principal: Principal
   ) async throws -> (ViewRecord, Context) {
     let context = context(principal)
-    guard let record = try await views.record(kind.view, id),
-      (try? context.authorize(kind.action, at: record.place)) != nil
-    else {
+    let record = try await views.record(kind.view, id)
+    guard let record, (try? context.authorize(kind.action, at: record.place)) != nil else {
+      try await refuse(kind, record, context)
       // In the words of the question, or the answer would tell that there is such a record.
       throw Refusal.unknown(kind.rawValue, id)
     }
@@ -206,7 +222,8 @@ public final class LocalClient: MesaClient {
       records: ReadSet(handler.states), profiles: handler.decider.profiles)
   }
 
-  private func answer(
+  /// What of a record the asker may be shown; nothing in it is opened yet.
+  private func permitted(
     _ record: ViewRecord, _ kind: RecordKind, _ context: Context
   ) throws -> JSONValue {
     var value = try JSONValue(parsing: record.body)
@@ -222,18 +239,27 @@ public final class LocalClient: MesaClient {
     {
       value = .object(members.filter { $0.name != "applicant" && $0.name != "statement" })
     }
-    if kind == .meeting || kind == .minutes,
-      (try? context.authorize("recording.read", at: record.place)) == nil
-    {
-      value = Redaction.withoutPlaces(value)
-    }
     switch kind {
+    case .meeting: value = Redaction.withoutPlaces(value)
     case .redactedMinutes: value = Redaction.redacted(value)
     case .caseFile: value = CaseAnswers.permitted(value, context)
     case .referral: value = CaseAnswers.permitted(referral: value, context, at: record.place)
     default: break
     }
-    return opener.opened(value)
+    return value
+  }
+
+  /// The same among others: what is told of a case in a list is its head.
+  private func listed(
+    _ record: ViewRecord, _ kind: RecordKind, _ context: Context
+  ) throws -> JSONValue {
+    let value = try permitted(record, kind, context)
+    return switch kind {
+    case .minutes: Redaction.withoutPlaces(value)
+    case .caseFile, .referral: CaseAnswers.head(value)
+    case .carePlan: CaseAnswers.head(plan: value)
+    default: value
+    }
   }
 }
 
@@ -254,8 +280,8 @@ extension ViewRecord {
       let agencies = (owner ?? "").split(separator: " ")
       return .agreement(
         mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
-    case "instance": return .instance
-    case "case":
+    case "instance", "retention": return .instance
+    case "case", "carePlan":
       guard let mesa, let file = CaseID(rawValue: id) else { return nowhere }
       return .caseFile(mesa, file, .file)
     case "referral":
@@ -280,23 +306,33 @@ struct Opener {
   let instance: String
 
   /// The same value with every sealed text in it opened.
-  func opened(_ value: JSONValue) -> JSONValue {
+  ///
+  /// What belongs to a case opens only where `disclosed` proves that the look at it is recorded.
+  func opened(_ value: JSONValue, by disclosed: Disclosed? = nil) -> JSONValue {
     switch value {
     case .object(let members):
       if let text = value["sealed"]?.stringValue, let origin = value["origin"],
         let pointer = value["pointer"]?.stringValue
       {
-        return .string(open(text, origin, pointer) ?? Self.redacted)
+        return .string(open(text, origin, pointer, disclosed) ?? Self.redacted)
       }
-      return .object(members.map { JSONMember(name: $0.name, value: opened($0.value)) })
-    case .array(let elements): return .array(elements.map(opened))
+      return .object(
+        members.map { JSONMember(name: $0.name, value: opened($0.value, by: disclosed)) })
+    case .array(let elements): return .array(elements.map { opened($0, by: disclosed) })
     case .null, .bool, .integer, .string: return value
     }
   }
 
-  private func open(_ text: String, _ origin: JSONValue, _ pointer: String) -> String? {
+  /// Whether values of that stream may be opened at all. A stream of an unknown kind is guarded.
+  static func mayOpen(_ stream: String, _ disclosed: Disclosed?) -> Bool {
+    StreamID(stream)?.kind?.isGuarded == false || disclosed?.covers(stream) == true
+  }
+
+  private func open(
+    _ text: String, _ origin: JSONValue, _ pointer: String, _ disclosed: Disclosed?
+  ) -> String? {
     guard let position = origin["position"]?.integerValue,
-      let stream = origin["stream"]?.stringValue,
+      let stream = origin["stream"]?.stringValue, Self.mayOpen(stream, disclosed),
       let command = origin["command"]?.stringValue, let type = origin["type"]?.stringValue,
       let schema = origin["schema"]?.integerValue,
       let first = try? log.remembered(command)?.first

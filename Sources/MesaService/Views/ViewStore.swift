@@ -9,7 +9,7 @@ import MesaDomain
 /// The position that it has reached is stored in the same transaction as its rows.
 actor ViewStore {
   /// Raised when what views hold changes: older ones are rebuilt.
-  private static let edition = 3
+  private static let edition = 4
   private static let entriesPerTransaction = 8_192
 
   private let log: EventLog
@@ -74,11 +74,13 @@ actor ViewStore {
   private static func makeAnew(_ database: Database) throws {
     try database.execute(
       sql: """
-        DROP TABLE IF EXISTS record; DROP TABLE IF EXISTS progress;
+        DROP TABLE IF EXISTS record; DROP TABLE IF EXISTS progress; DROP TABLE IF EXISTS wake;
         CREATE TABLE record(
           kind TEXT NOT NULL, id TEXT NOT NULL, mesa TEXT, organ TEXT, owner TEXT,
           sort TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;
         CREATE INDEX record_order ON record(kind, mesa, sort);
+        CREATE TABLE wake(stream TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX wake_order ON wake(at);
         CREATE TABLE progress(position INTEGER NOT NULL);
         INSERT INTO progress VALUES (0);
         PRAGMA user_version = \(edition);
@@ -120,10 +122,13 @@ actor ViewStore {
 
   private func store(_ touched: Set<String>, upTo last: Int) throws {
     let records = try touched.sorted().compactMap { try folds[$0]?.record() }
-    try Self.asking { try write(records, upTo: last) }
+    let wakes = touched.compactMap { stream in folds[stream].map { (stream, $0.wakes()) } }
+    try Self.asking { try write(records, wakes, upTo: last) }
   }
 
-  private func write(_ records: [ViewRecord], upTo last: Int) throws {
+  private func write(
+    _ records: [ViewRecord], _ wakes: [(stream: String, at: Instant?)], upTo last: Int
+  ) throws {
     try database.write { database in
       let insert = try database.cachedStatement(
         sql: "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -132,6 +137,15 @@ actor ViewStore {
           record.kind, record.id, record.mesa, record.organ, record.owner, record.sort,
           Data(record.body),
         ])
+      }
+      let sleep = try database.cachedStatement(sql: "DELETE FROM wake WHERE stream = ?")
+      let wake = try database.cachedStatement(sql: "INSERT OR REPLACE INTO wake VALUES (?, ?)")
+      for (stream, at) in wakes {
+        if let at {
+          try wake.execute(arguments: [stream, at.milliseconds])
+        } else {
+          try sleep.execute(arguments: [stream])
+        }
       }
       try database.execute(sql: "UPDATE progress SET position = ?", arguments: [last])
     }
@@ -149,6 +163,17 @@ actor ViewStore {
             """, arguments: [kind, mesa, mesa])
       }
     }
+  }
+
+  /// Records of which something may have fallen due by then, the earliest first.
+  func waking(by moment: Instant) throws -> [StreamID] {
+    try Self.asking {
+      try database.read { database in
+        try String.fetchAll(
+          database, sql: "SELECT stream FROM wake WHERE at <= ? ORDER BY at, stream",
+          arguments: [moment.milliseconds])
+      }
+    }.compactMap { StreamID($0) }
   }
 
   func record(_ kind: String, _ id: String) throws -> ViewRecord? {

@@ -87,12 +87,18 @@ import Testing
         "meeting.recordingAttached", "minutes.transcriptSubmitted", "minutes.translated",
         "certificate.requested",
         "case.identityRecorded", "case.locationRecorded", "case.statementRecorded",
+        "case.contactRulesSet", "case.voiceRecorded", "case.incidentRecorded",
+        "case.titleRecorded", "case.measureRecorded", "case.dependantsRecorded",
+        "case.accusedRecorded", "case.closed", "case.reopened",
         "case.glassBroken", "referral.drafted", "consent.given", "carePlan.goalSet",
         "referral.amended", "referral.infoRequested", "referral.infoSupplied",
         "referral.missingSupplied", "referral.accepted", "referral.rejected", "referral.started",
         "referral.progressReported", "referral.completed", "referral.closedUnsuccessful",
         "referral.withdrawn", "referral.revoked", "referral.takenBack", "referral.escalated",
         "referral.transferDeclined", "referral.reopened",
+        "retention.unblocked",
+        "carePlan.measureSet", "carePlan.measureReported", "carePlan.safetyItemAdded",
+        "carePlan.reviewed",
       ])
   }
 
