@@ -75,3 +75,8 @@ extension LocalClient {
       compartments: [.recordings])
   }
 }
+
+extension RecordKind {
+  /// Whether who is shown such a record is recorded first.
+  public var isGuarded: Bool { stream.isGuarded }
+}

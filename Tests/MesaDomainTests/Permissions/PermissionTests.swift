@@ -11,6 +11,7 @@ import Testing
     "mesa.read", "meeting.read", "meeting.readNames", "minutes.read", "agreement.read",
     "record.late",
     "log.read", "log.verify", "minutes.readRedacted", "recording.read", "certificate.read",
+    "access.read", "access.readPseudonymous", "access.readOwn",
     "certificate.readApplicant",
     "case.readHeader", "case.readIdentity", "case.readLocation", "case.readHealth",
     "case.readPolice", "case.readAccused", "case.readNarrative", "case.readMatches",
