@@ -143,9 +143,7 @@ import Testing
     ).thenRefused("referral.fieldNotAsked", field: "/data/asked/0")
     try world.give(
       Referral.RequestInfo(referral: .one, text: "?", asked: ["complaintNumber"]), as: .expert)
-    world.record([
-      Emission(.consent(.hers), Consent.Event.withdrawn(Consent.Withdrawn(from: [.centre])))
-    ])
+    try world.give(Consent.Withdraw(case: .hers, from: [.centre]), as: .agent)
     world.when(Referral.SupplyInfo(referral: .one, text: "!"), as: .agent)
       .thenRefused("referral.noConsent")
   }

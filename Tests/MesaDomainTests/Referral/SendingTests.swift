@@ -27,9 +27,7 @@ import Testing
     var world = try World.casework()
     try world.consent()
     try world.draft()
-    world.record([
-      Emission(.consent(.hers), Consent.Event.withdrawn(Consent.Withdrawn(from: [.centre])))
-    ])
+    try world.give(Consent.Withdraw(case: .hers, from: [.centre]), as: .agent)
     world.when(send, as: .agent).thenRefused("referral.noConsent")
   }
 
@@ -148,7 +146,7 @@ import Testing
     }
     exclude("expert")
     world.when(send, as: .agent)
-      .thenRefused("referral.recipientConflict", ["agency": "cavi"], field: "/data/person")
+      .thenRefused("conflict.accessDenied", rule: "R54", field: "/data/person")
     // To the desk it may go, as long as somebody else is there.
     try world.give(Referral.Amend(referral: .one, person: "second-expert"), as: .agent)
     world.when(send, as: .agent).thenAccepted()
@@ -159,7 +157,7 @@ import Testing
         referral: ReferralID(wellFormed: "other"), case: .hers, pathway: "any", to: .centre,
         reason: "r"), as: .agent)
     world.when(Referral.Send(referral: ReferralID(wellFormed: "other")), as: .agent)
-      .thenRefused("referral.recipientConflict", field: "/data/to")
+      .thenRefused("conflict.nobodyFree", rule: "R54", field: "/data/to")
   }
 
   @Test(arguments: ["high", "extreme"])
