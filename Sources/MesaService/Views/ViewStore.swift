@@ -9,7 +9,7 @@ import MesaDomain
 /// The position that it has reached is stored in the same transaction as its rows.
 actor ViewStore {
   /// Raised when what views hold changes: older ones are rebuilt.
-  private static let edition = 3
+  private static let edition = 4
   private static let entriesPerTransaction = 8_192
 
   private let log: EventLog
@@ -75,10 +75,12 @@ actor ViewStore {
     try database.execute(
       sql: """
         DROP TABLE IF EXISTS record; DROP TABLE IF EXISTS progress;
+        \(IndexTables.names.map { "DROP TABLE IF EXISTS \($0);" }.joined(separator: " "))
         CREATE TABLE record(
           kind TEXT NOT NULL, id TEXT NOT NULL, mesa TEXT, organ TEXT, owner TEXT,
           sort TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;
         CREATE INDEX record_order ON record(kind, mesa, sort);
+        \(IndexTables.schema)
         CREATE TABLE progress(position INTEGER NOT NULL);
         INSERT INTO progress VALUES (0);
         PRAGMA user_version = \(edition);
@@ -92,14 +94,17 @@ actor ViewStore {
     while position < size {
       let last = min(size, position + Self.entriesPerTransaction)
       var touched: Set<String> = []
+      var traces: [(file: String, position: Int)] = []
       try log.entries(from: position + 1, through: last) { entry in
         let envelope = try entry.envelope()
         let stream = envelope.stream
-        try fold(stream).apply(envelope, reader)
+        let folded = try fold(stream)
+        try folded.apply(envelope, reader)
         touched.insert(stream)
+        if let file = folded.file(of: envelope) { traces.append((file, envelope.position)) }
         return true
       }
-      try store(touched, upTo: last)
+      try store(touched, traces, upTo: last)
       position = last
       if folds.count > 100_000 { folds.removeAll() }
     }
@@ -118,46 +123,68 @@ actor ViewStore {
     return folds[stream] ?? Aggregates.folded(kind, stream)
   }
 
-  private func store(_ touched: Set<String>, upTo last: Int) throws {
-    let records = try touched.sorted().compactMap { try folds[$0]?.record() }
-    try Self.asking { try write(records, upTo: last) }
+  /// What a stream shows, and by what it is found.
+  private struct Shown {
+    let stream: String
+    let record: ViewRecord?
+    let index: ViewIndex
+    let isIndexed: Bool
   }
 
-  private func write(_ records: [ViewRecord], upTo last: Int) throws {
+  private func store(
+    _ touched: Set<String>, _ traces: [(file: String, position: Int)], upTo last: Int
+  ) throws {
+    let shown = try touched.sorted().compactMap { stream in
+      try folds[stream].map {
+        Shown(
+          stream: stream, record: try $0.record(), index: $0.index(), isIndexed: $0.isIndexed)
+      }
+    }
+    try Self.asking { try write(shown, traces, upTo: last) }
+  }
+
+  private func write(
+    _ shown: [Shown], _ traces: [(file: String, position: Int)], upTo last: Int
+  ) throws {
     try database.write { database in
       let insert = try database.cachedStatement(
         sql: "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?)")
-      for record in records {
+      for record in shown.compactMap(\.record) {
         try insert.execute(arguments: [
           record.kind, record.id, record.mesa, record.organ, record.owner, record.sort,
           Data(record.body),
         ])
       }
+      for shown in shown where shown.isIndexed {
+        try IndexTables.write(shown.index, of: shown.stream, shown.record, database)
+      }
+      try IndexTables.write(traces, database)
       try database.execute(sql: "UPDATE progress SET position = ?", arguments: [last])
     }
   }
 
   /// The records of a kind in their order, of one mesa or of all.
   func records(_ kind: String, mesa: String?) throws -> [ViewRecord] {
-    try Self.asking {
-      try database.read { database in
-        try ViewRecord.fetchAll(
-          database,
-          sql: """
-            SELECT * FROM record WHERE kind = ? AND (? IS NULL OR mesa = ?)
-            ORDER BY mesa, sort, id
-            """, arguments: [kind, mesa, mesa])
-      }
+    try reading { database in
+      try ViewRecord.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM record WHERE kind = ? AND (? IS NULL OR mesa = ?)
+          ORDER BY mesa, sort, id
+          """, arguments: [kind, mesa, mesa])
     }
   }
 
   func record(_ kind: String, _ id: String) throws -> ViewRecord? {
-    try Self.asking {
-      try database.read { database in
-        try ViewRecord.fetchOne(
-          database, sql: "SELECT * FROM record WHERE kind = ? AND id = ?", arguments: [kind, id])
-      }
+    try reading { database in
+      try ViewRecord.fetchOne(
+        database, sql: "SELECT * FROM record WHERE kind = ? AND id = ?", arguments: [kind, id])
     }
+  }
+
+  /// Reads rows, all of one moment.
+  func reading<R: Sendable>(_ body: @Sendable (Database) throws -> R) throws -> R {
+    try Self.asking { try database.read(body) }
   }
 
   /// What the disk answers, as a failure that the service knows.

@@ -1,0 +1,126 @@
+public import Canonical
+import EventLog
+public import MesaDomain
+
+/// One event of a case, of its referrals, its plan, what she agreed to and the sessions it was in.
+public struct TimelineLine: Sendable, Equatable {
+  public let position: Int
+  public let at: Instant
+  public let effective: Instant
+  public let actor: String
+  /// `referral.sent`
+  public let type: String
+  /// The kind of record: `case`, `referral`, `carePlan`, `consent`, `conference`.
+  public let kind: String
+  /// The code of the referral, or of the case.
+  public let code: String?
+  /// Sealed text is open where the reader may read it. Lines that the reader may not read are not
+  /// here at all.
+  public let data: JSONValue
+  /// Recorded more than a day after it happened.
+  public var isLate: Bool { at.milliseconds - effective.milliseconds > 86_400_000 }
+}
+
+extension LocalClient {
+  /// What happened in a case, everything that belongs to it merged in order.
+  ///
+  /// - Throws: as `show` of the case.
+  public func timeline(of file: String, as principal: Principal) async throws -> [TimelineLine] {
+    try await upToDate()
+    let (record, context) = try await readable(.caseFile, file, principal)
+    var reading = TimelineReading(record: record, context: context)
+    for position in try await views.trace(of: record.id) {
+      try handler.log.entries(from: position, through: position) { entry in
+        try reading.take(try entry.envelope())
+        return false
+      }
+    }
+    return reading.lines.map { line in
+      TimelineLine(
+        position: line.position, at: line.at, effective: line.effective, actor: line.actor,
+        type: line.type, kind: line.kind, code: line.code, data: opener.opened(line.data))
+    }
+  }
+}
+
+/// Takes a case's events in, one after the other, and keeps those that may be shown.
+private struct TimelineReading {
+  let record: ViewRecord
+  let context: Context
+  private(set) var lines: [TimelineLine] = []
+  private var folds: [String: any AnyFolded] = [:]
+  private let reader = EventReader()
+
+  init(record: ViewRecord, context: Context) { (self.record, self.context) = (record, context) }
+
+  mutating func take(_ envelope: Envelope) throws {
+    guard let stream = StreamID(envelope.stream), let kind = stream.kind else { return }
+    let folded = folds[stream.text] ?? Aggregates.folded(kind, stream.text)
+    folds[stream.text] = folded
+    try folded.apply(envelope, reader)
+    let told = try folded.told(envelope, reader)
+    guard let data = permitted(told, stream, kind) else { return }
+    lines.append(
+      TimelineLine(
+        position: envelope.position, at: envelope.at, effective: envelope.effective,
+        actor: envelope.actor, type: envelope.type, kind: kind.rawValue,
+        code: folded.code ?? record.sort, data: data))
+  }
+
+  /// The event's data as the reader may see them; nil where not even that it happened.
+  private func permitted(
+    _ told: (data: JSONValue, key: String?), _ stream: StreamID, _ kind: StreamKind
+  ) -> JSONValue? {
+    guard let mesa = record.mesa.flatMap({ MesaID(rawValue: $0) }),
+      let file = CaseID(rawValue: record.id)
+    else { return nil }
+    if kind == .referral {
+      guard let id = ReferralID(rawValue: stream.key), may("referral.read", .referral(mesa, id))
+      else { return nil }
+      return may("referral.readContent", .referral(mesa, id)) ? told.data : told.data.withoutSealed
+    }
+    guard told.data.holdsSealed else { return told.data }
+    let word = told.key?.split(separator: "/").last.map(String.init)
+    guard let compartment = word.flatMap({ Compartment(rawValue: $0) }) else { return nil }
+    let part = CasePart(
+      producer: told.data["agency"]?.stringValue.flatMap { AgencyID(rawValue: $0) },
+      sharedWith: (told.data["sharedWith"]?.arrayValue ?? []).compactMap {
+        $0.stringValue.flatMap { AgencyID(rawValue: $0) }
+      })
+    return may(compartment.action, .caseFile(mesa, file, part)) ? told.data : nil
+  }
+
+  private func may(_ action: String, _ place: Place) -> Bool {
+    (try? context.authorize(action, at: place)) != nil
+  }
+}
+
+extension AnyFolded {
+  /// The code by which people speak of it.
+  fileprivate var code: String? { (self as? Folded<Referral>)?.state.draft?.code.rawValue }
+}
+
+extension JSONValue {
+  /// Whether any value in it is sealed.
+  var holdsSealed: Bool {
+    switch self {
+    case .object(let members): self["sealed"] != nil || members.contains { $0.value.holdsSealed }
+    case .array(let elements): elements.contains(where: \.holdsSealed)
+    case .null, .bool, .integer, .string: false
+    }
+  }
+
+  /// The same without members and elements that are sealed.
+  var withoutSealed: JSONValue {
+    switch self {
+    case .object(let members):
+      .object(
+        members.filter { $0.value["sealed"] == nil }.map {
+          JSONMember(name: $0.name, value: $0.value.withoutSealed)
+        })
+    case .array(let elements):
+      .array(elements.filter { $0["sealed"] == nil }.map(\.withoutSealed))
+    case .null, .bool, .integer, .string: self
+    }
+  }
+}
