@@ -30,6 +30,8 @@ public enum Agreement: Aggregate {
     public var evidence: [EvidenceAdded] = []
     public var extensions: [Extended] = []
     public var reminders: [Reminded] = []
+    /// Due days that passed while it was open.
+    public var overdue: [CivilDate] = []
     public var completedAt: Instant?
     public var cancelled: Cancelled?
     public var supersededBy: AgreementID?
@@ -100,6 +102,7 @@ public enum Agreement: Aggregate {
       state.settledAt = moment.effective
     case .replaced(let e): state.supersedes.append(e.agreement)
     case .reminded(let e): state.reminders.append(e)
+    case .becameOverdue(let e): state.overdue.append(e.due)
     case .responsibleNamed(let e), .handedOver(let e):
       state.change(e.agency) { $0.responsible = e.person }
     }

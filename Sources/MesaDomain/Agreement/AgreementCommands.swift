@@ -3,7 +3,7 @@ import Canonical
 let agreementCommands: [any Command.Type] = [
   Agreement.Report.self, Agreement.AddEvidence.self, Agreement.Complete.self,
   Agreement.Cancel.self, Agreement.Extend.self, Agreement.Supersede.self, Agreement.Remind.self,
-  Agreement.NameResponsible.self,
+  Agreement.NameResponsible.self, Agreement.BecomeOverdue.self,
 ]
 
 extension Context {

@@ -17,6 +17,7 @@ extension Agreement {
     case responsibleNamed(Responsible)
     /// The one who answered for it has left, and another does.
     case handedOver(Responsible)
+    case becameOverdue(BecameOverdue)
   }
 
   public struct Adopted: Payload {
@@ -108,6 +109,7 @@ extension Agreement.Event: Recordable {
     case reminded = "agreement.reminded/1"
     case responsibleNamed = "agreement.responsibleNamed/1"
     case handedOver = "agreement.handedOver/1"
+    case becameOverdue = "agreement.becameOverdue/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -123,6 +125,7 @@ extension Agreement.Event: Recordable {
     case .reminded(let e): (.reminded, e)
     case .responsibleNamed(let e): (.responsibleNamed, e)
     case .handedOver(let e): (.handedOver, e)
+    case .becameOverdue(let e): (.becameOverdue, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -140,6 +143,7 @@ extension Agreement.Event: Recordable {
       case .reminded: .reminded(try data.decoded())
       case .responsibleNamed: .responsibleNamed(try data.decoded())
       case .handedOver: .handedOver(try data.decoded())
+      case .becameOverdue: .becameOverdue(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -154,6 +158,7 @@ extension Agreement.Event: Recordable {
     case .superseded, .replaced: Agreement.Link.self
     case .reminded: Agreement.Reminded.self
     case .responsibleNamed, .handedOver: Agreement.Responsible.self
+    case .becameOverdue: Agreement.BecameOverdue.self
     }
   }
 }

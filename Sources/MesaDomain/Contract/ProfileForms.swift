@@ -1,3 +1,5 @@
+import Canonical
+
 // How the values of a profile look in a contract.
 
 extension Profile {
@@ -41,3 +43,10 @@ extension MunicipalityCode: Scalar {
 }
 
 extension Tenure: Payload {}
+
+extension AccessMonth: Scalar {
+  public static var form: ValueForm { .code(pattern: "2026-11") }
+  public static var example: AccessMonth {
+    AccessMonth(of: Instant(milliseconds: 1_795_348_800_000))
+  }
+}

@@ -89,7 +89,7 @@ let mesaGrants: [Grant] =
   + grants(.auditor, .instance, "domain §4.4", ["mesa.read"])
   + grants(.networkCoordinator, .instance, "domain §6.4", ["mesa.read"])
   + grants(.dataProtectionOfficer, .instance, "GDPR 39", ["mesa.read"])
-  + grants(.clock, .instance, "domain §2.6", ["mesa.becomeDormant"])
+  + grants(.clock, .instance, "domain §2.6", ["mesa.becomeDormant", "mesa.read", "record.late"])
 
 /// Who sits and presides from which day on.
 private let membershipGrants: [Grant] =
@@ -266,6 +266,7 @@ let agreementGrants: [Grant] =
   + grants(.observer, .ownMesa, "domain §4.4", ["agreement.read"])
   + grants(.auditor, .instance, "domain §4.4", ["agreement.read"])
   + grants(.networkCoordinator, .instance, "domain §4.4", ["agreement.read"])
+  + grants(.clock, .instance, "R38", ["agreement.becomeOverdue", "agreement.read"])
 
 let auditGrants: [Grant] =
   grants(.auditor, .instance, "security §5 verify, checkpoints", ["log.read", "log.verify"])

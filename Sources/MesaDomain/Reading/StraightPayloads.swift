@@ -37,6 +37,12 @@ extension Agreement.Adopted {
   }
 }
 
+extension Agreement.BecameOverdue {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    due = try reader.member("due")
+  }
+}
+
 extension Agreement.Cancelled {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     item = try reader.member("item")

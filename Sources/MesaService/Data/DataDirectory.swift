@@ -3,15 +3,20 @@ public struct DataDirectory: Sendable {
   public let path: String
   /// Folder of the keys, beside the data.
   public let keys: String
+  /// Bytes of the disk that are kept for recording who reads, and given up when it is full.
+  public let accessReserve: Int
 
-  public init(_ path: String, keys: String? = nil) {
+  public init(_ path: String, keys: String? = nil, accessReserve: Int = 8 << 20) {
     self.path = path
     self.keys = keys ?? Keys.folder(for: path)
+    self.accessReserve = accessReserve
   }
 
   public var log: String { path + "/log.sqlite" }
   public var views: String { path + "/views.sqlite" }
   public var vault: String { path + "/keys.sqlite" }
   public var service: String { path + "/service.sqlite" }
+  /// Folder of the reading logs, one a month.
+  public var access: String { path + "/access" }
   public var lock: String { path + "/writer.lock" }
 }

@@ -13,14 +13,18 @@ public final class OpenInstance: Sendable {
   public let client: LocalClient
   public let keys: Keys
   public let vault: Vault
+  public let access: AccessLog
   /// Held as long as this process may write.
   private let lock: WriterLock?
 
   public enum Access: Sendable {
     /// Takes the writer's lock, waiting briefly.
     case write
-    /// Writes nothing but views, where nobody else is writing; reads otherwise.
+    /// Writes nothing but views and readings, where nobody else is writing; reads otherwise.
     case read
+    /// As `read`, but waits for whoever is writing as briefly as `write` does: what must be recorded
+    /// before it is shown, a case, is asked for so.
+    case disclose
   }
 
   /// - Parameter via: how the actor is known, for the envelopes.
@@ -41,14 +45,18 @@ public final class OpenInstance: Sendable {
     let decider = Decider(instance: id, vault: vault, profiles: LazyProfiles())
     let handler = CommandHandler(log: log, decider: decider, now: now)
     let views = try ViewStore(log, path: lock == nil ? nil : directory.views)
-    client = LocalClient(handler: handler, views: views, vault: vault, via: via)
+    self.access = AccessLog(
+      directory.access, isWriting: lock != nil, reserve: directory.accessReserve, now: now)
+    self.access.prepare()
+    client = LocalClient(
+      handler: handler, views: views, vault: vault, access: self.access, via: via)
   }
 
   private static func lock(
     _ directory: DataDirectory, _ access: Access
   ) throws -> WriterLock? {
     do {
-      return try WriterLock(path: directory.lock, patience: access == .write ? 2_000 : 0)
+      return try WriterLock(path: directory.lock, patience: access == .read ? 0 : 2_000)
     } catch is WriterLock.Held {
       guard access == .write else { return nil }
       throw ServiceFailure("log.writerRunning", .unavailable)
@@ -78,6 +86,7 @@ public final class OpenInstance: Sendable {
 
   public func close() throws {
     defer { lock?.release() }
+    access.close()
     log.close()
     try vault.close()
   }

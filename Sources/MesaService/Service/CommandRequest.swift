@@ -69,6 +69,22 @@ public struct CommandRequest: Sendable {
     identity = JSONValue.object(members).canonicalBytes
   }
 
+  /// A command that the product itself gives.
+  ///
+  /// - Throws: `Refusal` where it is not as its contract says.
+  init(
+    _ command: some Command, as principal: Principal, effective: Instant, id: String
+  ) throws {
+    let data = try JSONValue(parsing: try CanonicalEncoder().encode(command))
+    try self.init(
+      .object([
+        JSONMember(name: "command", value: .string(type(of: command).name)),
+        JSONMember(name: "data", value: data),
+        JSONMember(name: "effective", value: .string(effective.description)),
+      ]),
+      Setting(principal: principal, zone: "Etc/UTC", identifier: { id }))
+  }
+
   private static func onlyKnownMembers(_ value: JSONValue) throws(Refusal) {
     let known = ["as", "command", "data", "effective", "expect", "id"]
     for member in value.objectValue ?? [] where !known.contains(member.name) {

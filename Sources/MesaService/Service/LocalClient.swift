@@ -7,10 +7,15 @@ public final class LocalClient: MesaClient {
   public let handler: CommandHandler
   let views: ViewStore
   let vault: Vault
+  /// Who was shown what, recorded before it is shown.
+  let access: AccessLog
   let via: String?
 
-  init(handler: CommandHandler, views: ViewStore, vault: Vault, via: String?) {
+  init(
+    handler: CommandHandler, views: ViewStore, vault: Vault, access: AccessLog, via: String?
+  ) {
     (self.handler, self.views, self.vault, self.via) = (handler, views, vault, via)
+    self.access = access
   }
 
   public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
@@ -295,23 +300,33 @@ struct Opener {
   let instance: String
 
   /// The same value with every sealed text in it opened.
-  func opened(_ value: JSONValue) -> JSONValue {
+  ///
+  /// What belongs to a case opens only where `disclosed` proves that the look at it is recorded.
+  func opened(_ value: JSONValue, by disclosed: Disclosed? = nil) -> JSONValue {
     switch value {
     case .object(let members):
       if let text = value["sealed"]?.stringValue, let origin = value["origin"],
         let pointer = value["pointer"]?.stringValue
       {
-        return .string(open(text, origin, pointer) ?? Self.redacted)
+        return .string(open(text, origin, pointer, disclosed) ?? Self.redacted)
       }
-      return .object(members.map { JSONMember(name: $0.name, value: opened($0.value)) })
-    case .array(let elements): return .array(elements.map(opened))
+      return .object(
+        members.map { JSONMember(name: $0.name, value: opened($0.value, by: disclosed)) })
+    case .array(let elements): return .array(elements.map { opened($0, by: disclosed) })
     case .null, .bool, .integer, .string: return value
     }
   }
 
-  private func open(_ text: String, _ origin: JSONValue, _ pointer: String) -> String? {
+  /// Whether values of that stream may be opened at all. A stream of an unknown kind is guarded.
+  static func mayOpen(_ stream: String, _ disclosed: Disclosed?) -> Bool {
+    StreamID(stream)?.kind?.isGuarded == false || disclosed?.covers(stream) == true
+  }
+
+  private func open(
+    _ text: String, _ origin: JSONValue, _ pointer: String, _ disclosed: Disclosed?
+  ) -> String? {
     guard let position = origin["position"]?.integerValue,
-      let stream = origin["stream"]?.stringValue,
+      let stream = origin["stream"]?.stringValue, Self.mayOpen(stream, disclosed),
       let command = origin["command"]?.stringValue, let type = origin["type"]?.stringValue,
       let schema = origin["schema"]?.integerValue,
       let first = try? log.remembered(command)?.first

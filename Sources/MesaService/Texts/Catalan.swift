@@ -693,6 +693,11 @@ let catalan = #"""
   refusal.output.readerGone = Qui llegia la sortida se n’ha anat.
   refusal.data.readOnly = No s’ha anotat res: les dades{path? de {path}} només es poden llegir.
     Revisau els permisos i l’espai lliure.
+  refusal.access.unrecorded = No es mostra res: abans s’ha d’anotar qui ho llegeix, i no ha estat
+    possible{reason? ({reason})}. Feu lloc al disc o revisau-ne els permisos i tornau-ho a demanar.
+  refusal.access.writerElsewhere = No es mostra res: s’ha d’anotar qui ho llegeix, i un altre procés
+    hi està escrivint. Demanau-ho a través del servei que està en marxa o esperau que aquell procés
+    acabi.
   refusal.data.tooOpen = No s’ha iniciat: altres comptes poden llegir {path}. Tancau-lo amb chmod
     go-rwx.
   refusal.keys.tooOpen = No s’ha iniciat: altres comptes tenen drets sobre les claus de {path}.
@@ -1201,6 +1206,8 @@ let catalan = #"""
   command.agreement.remind = Anotar un recordatori
   command.agreement.remind.help = S’ha recordat a les entitats el que tenen pendent. Del mateix, una
     sola vegada: «mesa agreement due» mostra el que falta.
+  command.agreement.becomeOverdue = Registrar com a vençut
+  command.agreement.becomeOverdue.help = El dona el rellotge quan ha passat el termini d'un acord i no està complert.
   command.agreement.nameResponsible = Nomenar qui respon d’un acord
   command.agreement.nameResponsible.help = Una persona que és membre per l’entitat o hi fa feina.
     L’entitat continua obligada.
@@ -1353,6 +1360,7 @@ let catalan = #"""
   event.agreement.replaced = Va ocupar el lloc d’un acord anterior
   event.agreement.reminded = Es va enviar un recordatori{agency? a {agency}}{kind?: {kind:dueKind}}
   event.agreement.responsibleNamed = Es va nomenar qui en respon{agency? a {agency}}
+  event.agreement.becameOverdue = Va vèncer sense complir-se{due?: el termini acabava el {due:day}}
   event.agreement.handedOver = Es va traspassar a qui succeeix{agency? a {agency}}
   event.book.sessionEntered = La sessió es va inscriure en el llibre de l’òrgan
   event.book.seriesPlanned = Es va planificar una sèrie de sessions

@@ -685,6 +685,12 @@ let english = #"""
   refusal.output.readerGone = Whoever read the output went away.
   refusal.data.readOnly = Nothing was recorded: the data{path? in {path}} are open for reading
     only. Check permissions and free space.
+  refusal.access.unrecorded = Nothing is shown: who reads this must be recorded first, and that was
+    not possible{reason? ({reason})}. Make room on the disk or check its permissions, then ask
+    again.
+  refusal.access.writerElsewhere = Nothing is shown: who reads this must be recorded, and another
+    process is writing here. Ask through the service that is running, or wait for that process to
+    end.
   refusal.data.tooOpen = Not started: others can read {path}. Close it with chmod go-rwx.
   refusal.keys.tooOpen = Not started: others have a right to the keys in {path}. Close them with
     chmod 700 and 400.
@@ -1185,6 +1191,8 @@ let english = #"""
   command.agreement.remind = Record a reminder
   command.agreement.remind.help = The agencies of which something is due were reminded. Of the same
     thing once: “mesa agreement due” shows what is left.
+  command.agreement.becomeOverdue = Record as overdue
+  command.agreement.becomeOverdue.help = The clock gives it when the due day of an agreement has passed and it is not done.
   command.agreement.nameResponsible = Name who answers for an agreement
   command.agreement.nameResponsible.help = A person who sits for the agency or works there. The agency
     stays bound.
@@ -1332,6 +1340,7 @@ let english = #"""
   event.agreement.replaced = It took the place of an earlier agreement
   event.agreement.reminded = A reminder was sent{agency? to {agency}}{kind?: {kind:dueKind}}
   event.agreement.responsibleNamed = Somebody was named to answer for it{agency? in {agency}}
+  event.agreement.becameOverdue = It became overdue{due?: it was due on {due:day}}
   event.agreement.handedOver = It was handed over to a successor{agency? in {agency}}
   event.book.sessionEntered = The session was entered in the organ's book
   event.book.seriesPlanned = A series of sessions was planned

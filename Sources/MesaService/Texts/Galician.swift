@@ -678,6 +678,11 @@ let galician = #"""
   refusal.output.readerGone = Quen lía a saída marchou.
   refusal.data.readOnly = Non se anotou nada: os datos{path? de {path}} só se poden ler. Revisa os
     permisos e o espazo libre.
+  refusal.access.unrecorded = Non se amosa nada: antes hai que anotar quen o le, e non foi
+    posible{reason? ({reason})}. Fai sitio no disco ou revisa os seus permisos e volve pedilo.
+  refusal.access.writerElsewhere = Non se amosa nada: hai que anotar quen o le, e outro proceso está
+    a escribir aquí. Pídeo a través do servizo que está en marcha ou agarda a que ese proceso
+    termine.
   refusal.data.tooOpen = Non se iniciou: outras contas poden ler {path}. Péchao con chmod go-rwx.
   refusal.keys.tooOpen = Non se iniciou: outras contas teñen dereitos sobre as chaves de {path}.
     Péchaas con chmod 700 e 400.
@@ -1175,6 +1180,8 @@ let galician = #"""
   command.agreement.remind = Anotar un recordatorio
   command.agreement.remind.help = Recordóuselles ás entidades o que teñen pendente. Do mesmo, unha
     soa vez: «mesa agreement due» amosa o que falta.
+  command.agreement.becomeOverdue = Rexistrar como vencido
+  command.agreement.becomeOverdue.help = Dáo o reloxo cando pasou o prazo dun acordo e non está cumprido.
   command.agreement.nameResponsible = Nomear quen responde dun acordo
   command.agreement.nameResponsible.help = Unha persoa que é membro pola entidade ou traballa nela.
     A entidade segue obrigada.
@@ -1319,6 +1326,7 @@ let galician = #"""
   event.agreement.replaced = Ocupou o lugar dun acordo anterior
   event.agreement.reminded = Enviouse un recordatorio{agency? a {agency}}{kind?: {kind:dueKind}}
   event.agreement.responsibleNamed = Nomeouse quen responde{agency? en {agency}}
+  event.agreement.becameOverdue = Venceu sen cumprirse{due?: o prazo acababa o {due:day}}
   event.agreement.handedOver = Traspasóuselle a quen sucede{agency? en {agency}}
   event.book.sessionEntered = A sesión inscribiuse no libro do órgano
   event.book.seriesPlanned = Planificouse unha serie de sesións

@@ -686,6 +686,11 @@ let spanish = #"""
   refusal.output.readerGone = Quien leía la salida se ha ido.
   refusal.data.readOnly = No se ha anotado nada: los datos{path? de {path}} solo se pueden leer.
     Revisa los permisos y el espacio libre.
+  refusal.access.unrecorded = No se muestra nada: antes hay que anotar quién lo lee, y no ha sido
+    posible{reason? ({reason})}. Haz sitio en el disco o revisa sus permisos y vuelve a pedirlo.
+  refusal.access.writerElsewhere = No se muestra nada: hay que anotar quién lo lee, y otro proceso
+    está escribiendo aquí. Pídelo a través del servicio que está en marcha o espera a que ese
+    proceso termine.
   refusal.data.tooOpen = No se ha iniciado: otras cuentas pueden leer {path}. Ciérralo con chmod
     go-rwx.
   refusal.keys.tooOpen = No se ha iniciado: otras cuentas tienen derechos sobre las claves de
@@ -1198,6 +1203,8 @@ let spanish = #"""
   command.agreement.remind = Anotar un recordatorio
   command.agreement.remind.help = Se ha recordado a las entidades lo que tienen pendiente. De lo
     mismo, una sola vez: «mesa agreement due» muestra lo que falta.
+  command.agreement.becomeOverdue = Registrar como vencido
+  command.agreement.becomeOverdue.help = Lo da el reloj cuando ha pasado el plazo de un acuerdo y no está cumplido.
   command.agreement.nameResponsible = Nombrar a quien responde de un acuerdo
   command.agreement.nameResponsible.help = Una persona que es miembro por la entidad o trabaja en
     ella. La entidad sigue obligada.
@@ -1346,6 +1353,7 @@ let spanish = #"""
   event.agreement.replaced = Ocupó el lugar de un acuerdo anterior
   event.agreement.reminded = Se envió un recordatorio{agency? a {agency}}{kind?: {kind:dueKind}}
   event.agreement.responsibleNamed = Se nombró a quien responde{agency? en {agency}}
+  event.agreement.becameOverdue = Venció sin cumplirse{due?: el plazo acababa el {due:day}}
   event.agreement.handedOver = Se traspasó a quien sucede{agency? en {agency}}
   event.book.sessionEntered = La sesión se inscribió en el libro del órgano
   event.book.seriesPlanned = Se planificó una serie de sesiones

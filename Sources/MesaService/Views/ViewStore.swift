@@ -9,7 +9,7 @@ import MesaDomain
 /// The position that it has reached is stored in the same transaction as its rows.
 actor ViewStore {
   /// Raised when what views hold changes: older ones are rebuilt.
-  private static let edition = 4
+  private static let edition = 6
   private static let entriesPerTransaction = 8_192
 
   private let log: EventLog
@@ -74,12 +74,14 @@ actor ViewStore {
   private static func makeAnew(_ database: Database) throws {
     try database.execute(
       sql: """
-        DROP TABLE IF EXISTS record; DROP TABLE IF EXISTS progress;
+        DROP TABLE IF EXISTS record; DROP TABLE IF EXISTS progress; DROP TABLE IF EXISTS wake;
         \(IndexTables.names.map { "DROP TABLE IF EXISTS \($0);" }.joined(separator: " "))
         CREATE TABLE record(
           kind TEXT NOT NULL, id TEXT NOT NULL, mesa TEXT, organ TEXT, owner TEXT,
           sort TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;
         CREATE INDEX record_order ON record(kind, mesa, sort);
+        CREATE TABLE wake(stream TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX wake_order ON wake(at);
         \(IndexTables.schema)
         CREATE TABLE progress(position INTEGER NOT NULL);
         INSERT INTO progress VALUES (0);
@@ -129,6 +131,8 @@ actor ViewStore {
     let record: ViewRecord?
     let index: ViewIndex
     let isIndexed: Bool
+    /// When something in it may fall due.
+    let wakes: Instant?
   }
 
   private func store(
@@ -137,7 +141,8 @@ actor ViewStore {
     let shown = try touched.sorted().compactMap { stream in
       try folds[stream].map {
         Shown(
-          stream: stream, record: try $0.record(), index: $0.index(), isIndexed: $0.isIndexed)
+          stream: stream, record: try $0.record(), index: $0.index(), isIndexed: $0.isIndexed,
+          wakes: $0.wakes())
       }
     }
     try Self.asking { try write(shown, traces, upTo: last) }
@@ -155,8 +160,17 @@ actor ViewStore {
           Data(record.body),
         ])
       }
-      for shown in shown where shown.isIndexed {
-        try IndexTables.write(shown.index, of: shown.stream, shown.record, database)
+      let sleep = try database.cachedStatement(sql: "DELETE FROM wake WHERE stream = ?")
+      let wake = try database.cachedStatement(sql: "INSERT OR REPLACE INTO wake VALUES (?, ?)")
+      for shown in shown {
+        if let at = shown.wakes {
+          try wake.execute(arguments: [shown.stream, at.milliseconds])
+        } else {
+          try sleep.execute(arguments: [shown.stream])
+        }
+        if shown.isIndexed {
+          try IndexTables.write(shown.index, of: shown.stream, shown.record, database)
+        }
       }
       try IndexTables.write(traces, database)
       try database.execute(sql: "UPDATE progress SET position = ?", arguments: [last])
@@ -173,6 +187,15 @@ actor ViewStore {
           ORDER BY mesa, sort, id
           """, arguments: [kind, mesa, mesa])
     }
+  }
+
+  /// Records of which something may have fallen due by then, the earliest first.
+  func waking(by moment: Instant) throws -> [StreamID] {
+    try reading { database in
+      try String.fetchAll(
+        database, sql: "SELECT stream FROM wake WHERE at <= ? ORDER BY at, stream",
+        arguments: [moment.milliseconds])
+    }.compactMap { StreamID($0) }
   }
 
   func record(_ kind: String, _ id: String) throws -> ViewRecord? {

@@ -101,21 +101,3 @@ struct KeysCommand: AsyncParsableCommand {
     }
   }
 }
-
-struct ClockCommand: Verb {
-  static let configuration = CommandConfiguration(
-    commandName: "clock", abstract: "Record what has fallen due by itself: dormant mesas.",
-    discussion: "Meant for a daily timer; each thing happens exactly once.")
-  @OptionGroup var globals: Globals
-  @Flag(help: "Say what would happen; change nothing.") var dryRun = false
-
-  func run(_ session: Session) async throws {
-    let instance = try session.open(.write)
-    for answer in try await instance.client.recordDue(dryRun: dryRun) {
-      for line in answer.events {
-        try session.out.write(line: "\(line.stream)  \(session.words.word("event", line.type))")
-      }
-    }
-    try instance.close()
-  }
-}

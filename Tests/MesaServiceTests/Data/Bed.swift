@@ -25,12 +25,14 @@ final class Bed: Sendable {
   let directory: DataDirectory
   let clock = TestClock()
 
-  /// - Parameter found: whether it is founded, or only has a place.
-  init(found: Bool = true) async throws {
+  /// - Parameters:
+  ///   - found: whether it is founded, or only has a place.
+  ///   - reserve: bytes kept for the reading log; little, since there are many instances.
+  init(found: Bool = true, reserve: Int = 4_096) async throws {
     folder = NSTemporaryDirectory() + "/mesa-" + UUID().uuidString
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    directory = DataDirectory(folder + "/data")
+    directory = DataDirectory(folder + "/data", accessReserve: reserve)
     if found { _ = try await self.found() }
   }
 
@@ -52,11 +54,12 @@ final class Bed: Sendable {
     return try await body(instance)
   }
 
-  /// The files of the data directory.
+  /// The files of the data directory, those in its folders too.
   var files: [String] {
     get throws {
-      try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted()
+      try FileManager.default.subpathsOfDirectory(atPath: directory.path).sorted()
         .map { directory.path + "/" + $0 }
+        .filter { try PrivateFile.status($0)?.kind == .file }
     }
   }
 

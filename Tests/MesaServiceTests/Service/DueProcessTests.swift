@@ -19,16 +19,45 @@ import Testing
     try await bed.with { instance in
       let size = instance.size
       let rehearsed = try await instance.client.recordDue(dryRun: true)
-      #expect(rehearsed.count == 1 && instance.size == size)
+      #expect(rehearsed.count == 2 && instance.size == size)
       let recorded = try await instance.client.recordDue(dryRun: false)
-      #expect(recorded.map { $0.events.map(\.type) } == [["mesa.becameDormant"]])
+      #expect(
+        recorded.map { $0.events.map(\.type) }
+          == [["agreement.becameOverdue"], ["mesa.becameDormant"]])
       #expect(try await instance.client.recordDue(dryRun: false) == [])
-      #expect(instance.size == size + 1)
+      #expect(instance.size == size + 2)
       let mesa = try await instance.show(.mesa, "alhama", as: "person/officer")
       #expect(mesa["state"]?.stringValue == "dormant")
       let entry = try JSONValue(parsing: try #require(try instance.entries.last))
       #expect(entry["actor"]?.stringValue == "system/clock")
     }
+  }
+
+  /// What the clock recorded: where, what, and when it happened.
+  private func recorded(_ bed: Bed) async throws -> [JSONValue] {
+    try await bed.with { instance in
+      try instance.entries.map { try JSONValue(parsing: $0) }
+        .filter { $0["actor"]?.stringValue == "system/clock" }
+        .map { entry in
+          .object(
+            (entry.objectValue ?? []).filter {
+              ["command", "data", "effective", "stream", "type"].contains($0.name)
+            })
+        }
+    }
+  }
+
+  @Test func `is the same whether it looks each month or once after three years`() async throws {
+    let (steady, late) = (try await bedWithMesa(), try await bedWithMesa())
+    for _ in 0..<36 {
+      steady.clock.advance(byHours: 24 * 31)
+      _ = try await steady.with { try await $0.client.recordDue(dryRun: false) }
+    }
+    late.clock.advance(byHours: 24 * 31 * 36)
+    _ = try await late.with { try await $0.client.recordDue(dryRun: false) }
+    let once = try await recorded(late)
+    #expect(try await recorded(steady) == once)
+    #expect(once.count == 2)
   }
 
   @Test func `is nothing where nothing is due`() async throws {
