@@ -5,7 +5,8 @@ public struct AccessRecord: Hashable, Sendable {
   /// The record whose data are shown: `case/…`, `referral/…`, `meeting/…`.
   public let stream: StreamID
   public let kind: AccessKind
-  public let purpose: AccessPurpose
+  /// Nil where it was refused: nobody said what for.
+  public let purpose: AccessPurpose?
   /// The right on which it is shown; nil where none was found and the look was refused.
   public let right: Standing?
   /// For whom the reader acts.
@@ -18,7 +19,7 @@ public struct AccessRecord: Hashable, Sendable {
   public let ground: AccessWord?
 
   public init(
-    _ stream: StreamID, _ kind: AccessKind = .consulted, for purpose: AccessPurpose,
+    _ stream: StreamID, _ kind: AccessKind = .consulted, for purpose: AccessPurpose?,
     right: Standing?, agency: AgencyID? = nil, compartments: [AccessWord] = [],
     recipients: [StreamID] = [], ground: AccessWord? = nil
   ) {

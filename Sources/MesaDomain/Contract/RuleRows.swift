@@ -177,7 +177,7 @@ extension RuleBook {
         + "minutes.state"),
     Rule(
       "R44", .basic, "Ley 40/2015 art. 18.2",
-      "integrity",
+      "integrity recordingAllowed atDisposal",
       "recording.integrityFailed recording.notAllowed profile.recordingOfCases"),
     Rule(
       "R45", .adoptable, "Ley 40/2015 art. 19.5",

@@ -1,5 +1,5 @@
 import Canonical
-public import MesaDomain
+import MesaDomain
 
 extension AccessRecord {
   /// What the entry of a reading says beside its envelope: codes and names of records alone.
@@ -7,7 +7,7 @@ extension AccessRecord {
     var agency: AgencyID?
     var compartments: [AccessWord]?
     var ground: AccessWord?
-    var purpose: AccessPurpose
+    var purpose: AccessPurpose?
     var recipients: [String]?
     /// Id of the request that it was shown in answer to.
     var request: String?

@@ -1,7 +1,7 @@
 import Canonical
 import Crypto
 import EventLog
-public import MesaDomain
+import MesaDomain
 import Synchronization
 
 /// Who read which case data, when and why: a log of the log's own kind for each month (UTC), in
@@ -44,9 +44,9 @@ public final class AccessLog: Sendable {
   func record(
     _ reads: [AccessRecord], as principal: Principal, via: String?, request: String?
   ) async throws(ServiceFailure) -> Disclosed {
+    guard !reads.isEmpty else { return .nothing }
     guard isWriting else { throw ServiceFailure("access.writerElsewhere", .unavailable) }
     let shown = reads.filter { $0.kind != .refused }
-    guard !reads.isEmpty else { return Disclosed(streams: []) }
     let at = now()
     let month = AccessMonth(of: at)
     let batch: Batch
@@ -147,6 +147,9 @@ public final class AccessLog: Sendable {
 /// without it no value of a case is opened.
 public struct Disclosed: Sendable {
   private let streams: Set<String>
+
+  /// Covers no record.
+  static let nothing = Disclosed(streams: [])
 
   fileprivate init(streams: Set<String>) { self.streams = streams }
 

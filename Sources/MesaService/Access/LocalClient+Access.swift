@@ -10,6 +10,7 @@ extension LocalClient {
   /// - Parameter request: id of the request that is being answered, where it has one.
   /// - Returns: with which `opened(_:by:)` opens what is sealed in them.
   /// - Throws: `ServiceFailure` `access.writerElsewhere`, `access.unrecorded`: nothing is shown then.
+  @discardableResult
   public func disclose(
     _ reads: [AccessRecord], as principal: Principal, request: String? = nil
   ) async throws(ServiceFailure) -> Disclosed {

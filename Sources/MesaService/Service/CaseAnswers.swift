@@ -24,6 +24,12 @@ enum CaseAnswers {
     return file.replacing("entries", .array(entries))
   }
 
+  /// What tells where a case or a referral stands, without anything sealed.
+  static func head(_ record: JSONValue) -> JSONValue {
+    .object(
+      (record.objectValue ?? []).filter { !["entries", "reason", "fields"].contains($0.name) })
+  }
+
   /// The referral without its content for who may only know of its clock.
   static func permitted(referral: JSONValue, _ context: Context, at place: Place) -> JSONValue {
     guard (try? context.authorize("referral.readContent", at: place)) == nil else {

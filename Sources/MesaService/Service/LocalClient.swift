@@ -40,7 +40,8 @@ public final class LocalClient: MesaClient {
     let visible = records.filter { record in
       (try? context.authorize(question.kind.action, at: record.place)) != nil
     }
-    let answers = try visible.map { try answer($0, question.kind, context) }
+    let shown = try visible.map { try listed($0, question.kind, context) }
+    let answers = try await disclosing(shown, of: visible, question.kind, .listed, context)
     guard question.kind == .redactedMinutes else { return answers }
     return zip(visible, answers).filter { mayReadRedacted($0, $1, context) }.map(\.1)
   }
@@ -50,7 +51,9 @@ public final class LocalClient: MesaClient {
   ) async throws -> JSONValue {
     try await upToDate()
     let (record, context) = try await readable(kind, id, principal)
-    var value = try answer(record, kind, context)
+    var value = try permitted(record, kind, context)
+    if kind == .minutes { value = try await disclosingPlaces(value, id, context) }
+    value = try await disclosing([value], of: [record], kind, .consulted, context)[0]
     if kind == .meeting { value = live(value, id, context) }
     if kind == .redactedMinutes, !mayReadRedacted(record, value, context) {
       throw Refusal.unknown(kind.rawValue, id)
@@ -140,6 +143,8 @@ public final class LocalClient: MesaClient {
     {
       throw Refusal.unknown(kind.rawValue, id)
     }
+    try await disclose(
+      reads(of: record, kind, .null, .consulted, context), as: principal)
     var lines: [HistoryLine] = []
     try handler.log.entries(of: StreamID(kind.stream, id).text) { entry in
       let envelope = try entry.envelope()
@@ -171,6 +176,7 @@ public final class LocalClient: MesaClient {
     guard let id = MeetingID(rawValue: record.id) else {
       throw Refusal.unknown(RecordKind.minutes.rawValue, meeting)
     }
+    try await disclose([try recordingRead(of: id, record, context)], as: principal)
     try Minutes.integrity(of: sha256, bytes: bytes, context.state(Meeting.self, .meeting(id)))
   }
 
@@ -194,9 +200,9 @@ public final class LocalClient: MesaClient {
     _ kind: RecordKind, _ id: String, _ principal: Principal
   ) async throws -> (ViewRecord, Context) {
     let context = context(principal)
-    guard let record = try await views.record(kind.view, id),
-      (try? context.authorize(kind.action, at: record.place)) != nil
-    else {
+    let record = try await views.record(kind.view, id)
+    guard let record, (try? context.authorize(kind.action, at: record.place)) != nil else {
+      try await refuse(kind, record, context)
       // In the words of the question, or the answer would tell that there is such a record.
       throw Refusal.unknown(kind.rawValue, id)
     }
@@ -226,7 +232,8 @@ public final class LocalClient: MesaClient {
       records: ReadSet(handler.states), profiles: handler.decider.profiles)
   }
 
-  private func answer(
+  /// What of a record the asker may be shown; nothing in it is opened yet.
+  private func permitted(
     _ record: ViewRecord, _ kind: RecordKind, _ context: Context
   ) throws -> JSONValue {
     var value = try JSONValue(parsing: record.body)
@@ -242,18 +249,26 @@ public final class LocalClient: MesaClient {
     {
       value = .object(members.filter { $0.name != "applicant" && $0.name != "statement" })
     }
-    if kind == .meeting || kind == .minutes,
-      (try? context.authorize("recording.read", at: record.place)) == nil
-    {
-      value = Redaction.withoutPlaces(value)
-    }
     switch kind {
+    case .meeting: value = Redaction.withoutPlaces(value)
     case .redactedMinutes: value = Redaction.redacted(value)
     case .caseFile: value = CaseAnswers.permitted(value, context)
     case .referral: value = CaseAnswers.permitted(referral: value, context, at: record.place)
     default: break
     }
-    return opener.opened(value)
+    return value
+  }
+
+  /// The same among others: what is told of a case in a list is its head.
+  private func listed(
+    _ record: ViewRecord, _ kind: RecordKind, _ context: Context
+  ) throws -> JSONValue {
+    let value = try permitted(record, kind, context)
+    return switch kind {
+    case .minutes: Redaction.withoutPlaces(value)
+    case .caseFile, .referral: CaseAnswers.head(value)
+    default: value
+    }
   }
 }
 

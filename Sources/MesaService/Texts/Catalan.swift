@@ -693,11 +693,6 @@ let catalan = #"""
   refusal.output.readerGone = Qui llegia la sortida se n’ha anat.
   refusal.data.readOnly = No s’ha anotat res: les dades{path? de {path}} només es poden llegir.
     Revisau els permisos i l’espai lliure.
-  refusal.access.unrecorded = No es mostra res: abans s’ha d’anotar qui ho llegeix, i no ha estat
-    possible{reason? ({reason})}. Feu lloc al disc o revisau-ne els permisos i tornau-ho a demanar.
-  refusal.access.writerElsewhere = No es mostra res: s’ha d’anotar qui ho llegeix, i un altre procés
-    hi està escrivint. Demanau-ho a través del servei que està en marxa o esperau que aquell procés
-    acabi.
   refusal.data.tooOpen = No s’ha iniciat: altres comptes poden llegir {path}. Tancau-lo amb chmod
     go-rwx.
   refusal.keys.tooOpen = No s’ha iniciat: altres comptes tenen drets sobre les claus de {path}.

@@ -685,12 +685,6 @@ let english = #"""
   refusal.output.readerGone = Whoever read the output went away.
   refusal.data.readOnly = Nothing was recorded: the data{path? in {path}} are open for reading
     only. Check permissions and free space.
-  refusal.access.unrecorded = Nothing is shown: who reads this must be recorded first, and that was
-    not possible{reason? ({reason})}. Make room on the disk or check its permissions, then ask
-    again.
-  refusal.access.writerElsewhere = Nothing is shown: who reads this must be recorded, and another
-    process is writing here. Ask through the service that is running, or wait for that process to
-    end.
   refusal.data.tooOpen = Not started: others can read {path}. Close it with chmod go-rwx.
   refusal.keys.tooOpen = Not started: others have a right to the keys in {path}. Close them with
     chmod 700 and 400.

@@ -678,11 +678,6 @@ let galician = #"""
   refusal.output.readerGone = Quen lía a saída marchou.
   refusal.data.readOnly = Non se anotou nada: os datos{path? de {path}} só se poden ler. Revisa os
     permisos e o espazo libre.
-  refusal.access.unrecorded = Non se amosa nada: antes hai que anotar quen o le, e non foi
-    posible{reason? ({reason})}. Fai sitio no disco ou revisa os seus permisos e volve pedilo.
-  refusal.access.writerElsewhere = Non se amosa nada: hai que anotar quen o le, e outro proceso está
-    a escribir aquí. Pídeo a través do servizo que está en marcha ou agarda a que ese proceso
-    termine.
   refusal.data.tooOpen = Non se iniciou: outras contas poden ler {path}. Péchao con chmod go-rwx.
   refusal.keys.tooOpen = Non se iniciou: outras contas teñen dereitos sobre as chaves de {path}.
     Péchaas con chmod 700 e 400.

@@ -265,8 +265,6 @@ public enum RefusalTexts {
     row("output.failed", "errno"),
     row("output.readerGone"),
     row("data.readOnly", "path"),
-    row("access.unrecorded", "reason"),
-    row("access.writerElsewhere"),
     row("data.tooOpen", "path"),
     row("keys.tooOpen", "path"),
     row("keys.exist", "path"),

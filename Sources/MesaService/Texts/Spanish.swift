@@ -686,11 +686,6 @@ let spanish = #"""
   refusal.output.readerGone = Quien leía la salida se ha ido.
   refusal.data.readOnly = No se ha anotado nada: los datos{path? de {path}} solo se pueden leer.
     Revisa los permisos y el espacio libre.
-  refusal.access.unrecorded = No se muestra nada: antes hay que anotar quién lo lee, y no ha sido
-    posible{reason? ({reason})}. Haz sitio en el disco o revisa sus permisos y vuelve a pedirlo.
-  refusal.access.writerElsewhere = No se muestra nada: hay que anotar quién lo lee, y otro proceso
-    está escribiendo aquí. Pídelo a través del servicio que está en marcha o espera a que ese
-    proceso termine.
   refusal.data.tooOpen = No se ha iniciado: otras cuentas pueden leer {path}. Ciérralo con chmod
     go-rwx.
   refusal.keys.tooOpen = No se ha iniciado: otras cuentas tienen derechos sobre las claves de

@@ -52,9 +52,37 @@ extension Minutes {
     return found
   }
 
+  /// R44: recordings are at the disposal of the members, and who turns to them is recorded.
+  ///
+  /// - Returns: what the reading log keeps of it.
+  /// - Throws: as `Context.authorize` of `recording.read`.
+  /// - Source: Ley 40/2015 art. 18.2, basic law; handbook R44, access log.
+  public static func atDisposal(
+    of meeting: MeetingID, _ context: Context
+  ) throws(Refusal) -> AccessRecord {
+    let place = context.place(of: meeting)
+    let grant = try context.authorize("recording.read", at: place)
+    return AccessRecord(
+      .meeting(meeting), for: .session, right: Standing(grant.role, grant.scope),
+      agency: context.seatAgency(at: place), compartments: [.recordings])
+  }
+
   /// Whether the text is a SHA-256 in hex, lower case.
   static func isSHA256(_ text: String) -> Bool {
     text.utf8.count == 64
       && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+  }
+}
+
+extension Context {
+  /// The agency for which who asks has a seat in the organ today.
+  fileprivate func seatAgency(at place: Place) -> AgencyID? {
+    guard let person = principal.person, case .organ(let mesa, let organ) = place else {
+      return nil
+    }
+    let today = state(Mesa.self, .mesa(mesa)).day(of: at)
+    return state(Person.self, .person(person)).assignments.first {
+      $0.mesa == mesa && $0.organ == organ && $0.tenure.contains(today) && $0.agency != nil
+    }?.agency
   }
 }

@@ -1,3 +1,7 @@
 extension RefusalTexts {
-  static let accessRows: [Row] = []
+  /// Recording who reads, and what the reading log claims.
+  static let accessRows: [Row] = [
+    row("access.unrecorded", "reason"),
+    row("access.writerElsewhere"),
+  ]
 }

@@ -1,0 +1,40 @@
+import Canonical
+
+extension Context {
+  /// A look at a record of case data as the reading log keeps it: on which right, for whom and, as
+  /// far as the right tells, what for.
+  ///
+  /// - Parameters:
+  ///   - action: the question's row in the permission matrix.
+  ///   - agencies: those that have to do with the record; the asker acts for one of them.
+  public func reading(
+    of stream: StreamID, _ kind: AccessKind, by action: String, at place: Place,
+    agencies: [AgencyID], compartments: [Compartment] = [], ground: AccessWord? = nil
+  ) -> AccessRecord {
+    let right = Permissions.right(of: standings(towards: place), to: action)
+      .map { Standing($0.role, $0.scope) }
+    let own = place.mesa.map { ownDesks(in: $0) } ?? []
+    return AccessRecord(
+      stream, kind, for: right.map(\.usualPurpose), right: right,
+      agency: own.first { agencies.contains($0) } ?? own.first,
+      compartments: compartments.map { AccessWord(wellFormed: $0.rawValue) }, ground: ground)
+  }
+
+  /// A question about case data that was not answered, be it for want of a right or of a record.
+  public func refusedReading(of stream: StreamID, in mesa: MesaID?) -> AccessRecord {
+    AccessRecord(
+      stream, .refused, for: nil, right: nil, agency: mesa.flatMap { ownDesks(in: $0).first })
+  }
+}
+
+extension Standing {
+  /// What a record is read for by who has this right to it, unless the reader says otherwise.
+  var usualPurpose: AccessPurpose {
+    switch scope {
+    case .caseTeam, .producer, .sharedWith, .ownDesk: .attend
+    case .caseAddressee, .caseNotified, .origin, .destination: .refer
+    case .instance: .audit
+    case .escalated, .ownMesa, .ownOrgan, .ownAgency, .own: .followUp
+    }
+  }
+}
