@@ -17,6 +17,11 @@ public struct TimelineLine: Sendable, Equatable {
   /// Sealed text is open where the reader may read it. Lines that the reader may not read are not
   /// here at all.
   public let data: JSONValue
+  /// Members of `data` that stand sealed in the log.
+  let sealed: Set<String>
+
+  /// Whether the member is text that somebody wrote, opened for this reader.
+  public func isOpened(_ member: String) -> Bool { sealed.contains(member) }
   /// Recorded more than a day after it happened.
   public var isLate: Bool { at.milliseconds - effective.milliseconds > 86_400_000 }
 }
@@ -35,10 +40,12 @@ extension LocalClient {
         return false
       }
     }
+    let proof = try await disclose(reading.reads, as: principal)
     return reading.lines.map { line in
       TimelineLine(
         position: line.position, at: line.at, effective: line.effective, actor: line.actor,
-        type: line.type, kind: line.kind, code: line.code, data: opener.opened(line.data))
+        type: line.type, kind: line.kind, code: line.code, data: opened(line.data, by: proof),
+        sealed: line.sealed)
     }
   }
 }
@@ -48,6 +55,8 @@ private struct TimelineReading {
   let record: ViewRecord
   let context: Context
   private(set) var lines: [TimelineLine] = []
+  /// Of each stream of which something is shown, what of it is open.
+  private var shown: [StreamID: Set<Compartment>] = [:]
   private var folds: [String: any AnyFolded] = [:]
   private let reader = EventReader()
 
@@ -60,11 +69,13 @@ private struct TimelineReading {
     try folded.apply(envelope, reader)
     let told = try folded.told(envelope, reader)
     guard let data = permitted(told, stream, kind) else { return }
+    let opened = data.holdsSealed ? told.key.flatMap(Compartment.init(key:)) : nil
+    shown[stream, default: []].formUnion([opened].compactMap(\.self))
     lines.append(
       TimelineLine(
         position: envelope.position, at: envelope.at, effective: envelope.effective,
         actor: envelope.actor, type: envelope.type, kind: kind.rawValue,
-        code: folded.code ?? record.sort, data: data))
+        code: folded.code ?? record.sort, data: data, sealed: data.sealedMembers))
   }
 
   /// The event's data as the reader may see them; nil where not even that it happened.
@@ -80,8 +91,7 @@ private struct TimelineReading {
       return may("referral.readContent", .referral(mesa, id)) ? told.data : told.data.withoutSealed
     }
     guard told.data.holdsSealed else { return told.data }
-    let word = told.key?.split(separator: "/").last.map(String.init)
-    guard let compartment = word.flatMap({ Compartment(rawValue: $0) }) else { return nil }
+    guard let compartment = told.key.flatMap(Compartment.init(key:)) else { return nil }
     let part = CasePart(
       producer: told.data["agency"]?.stringValue.flatMap { AgencyID(rawValue: $0) },
       sharedWith: (told.data["sharedWith"]?.arrayValue ?? []).compactMap {
@@ -90,8 +100,33 @@ private struct TimelineReading {
     return may(compartment.action, .caseFile(mesa, file, part)) ? told.data : nil
   }
 
+  /// What the reading log keeps of it, stream by stream; the case itself in any event.
+  var reads: [AccessRecord] {
+    guard let mesa = record.mesa.flatMap({ MesaID(rawValue: $0) }),
+      let file = CaseID(rawValue: record.id)
+    else { return [] }
+    let agencies = (record.owner ?? "").split(separator: " ")
+      .compactMap { AgencyID(rawValue: String($0)) }
+    let streams = Set(shown.keys).union([.caseFile(file)]).sorted()
+    return streams.map { stream in
+      let referral = stream.kind == .referral ? ReferralID(rawValue: stream.key) : nil
+      return context.reading(
+        of: stream, .consulted, by: referral == nil ? "case.readHeader" : "referral.read",
+        at: referral.map { .referral(mesa, $0) } ?? .caseFile(mesa, file, .file),
+        agencies: agencies, compartments: shown[stream, default: []].sorted())
+    }
+  }
+
   private func may(_ action: String, _ place: Place) -> Bool {
     (try? context.authorize(action, at: place)) != nil
+  }
+}
+
+extension Compartment {
+  /// From the name of the key that seals it: `case/0190…/narrative`.
+  fileprivate init?(key: String) {
+    guard let word = key.split(separator: "/").last else { return nil }
+    self.init(rawValue: String(word))
   }
 }
 
@@ -108,6 +143,11 @@ extension JSONValue {
     case .array(let elements): elements.contains(where: \.holdsSealed)
     case .null, .bool, .integer, .string: false
     }
+  }
+
+  /// Names of its members that are sealed.
+  fileprivate var sealedMembers: Set<String> {
+    Set((objectValue ?? []).filter { $0.value["sealed"] != nil }.map(\.name))
   }
 
   /// The same without members and elements that are sealed.

@@ -118,12 +118,20 @@ extension LocalClient {
     }
     let known = Set(desks)
     var items: [DeskItem] = []
+    var shown: [StreamID: ViewRecord] = [:]
     for whom in whom.sorted(by: { $0.description < $1.description }) {
       let rows = try await views.waiting(for: whom, by: horizon, mesa: question.mesa?.rawValue)
       for row in rows where isShown(row, known, context) {
         items.append(DeskItem(row, at: context.at, as: question.principal))
+        shown[StreamID(row.work.kind.stream, row.record.id)] = row.record
       }
     }
+    let reads = shown.sorted { $0.key < $1.key }.flatMap { _, record in
+      RecordKind(rawValue: record.kind).map {
+        self.reads(of: record, $0, .null, .listed, context)
+      } ?? []
+    }
+    try await disclose(reads, as: question.principal)
     return DeskInbox(
       at: context.at, desks: desks.sorted(), items: items.sorted(by: DeskItem.isMoreUrgent))
   }
@@ -132,9 +140,12 @@ extension LocalClient {
     _ question: DeskQuestion, _ context: Context
   ) throws(Refusal) -> [DeskName] {
     guard let agency = question.agency else {
-      return Set(context.deskNames).filter { question.mesa == nil || $0.mesa == question.mesa }.sorted()
+      return Set(context.deskNames).filter { question.mesa == nil || $0.mesa == question.mesa }
+        .sorted()
     }
-    let mesas = question.mesa.map { [$0] } ?? Array(Set(context.deskNames.filter { $0.agency == agency }.map(\.mesa)))
+    let mesas =
+      question.mesa.map { [$0] }
+      ?? Array(Set(context.deskNames.filter { $0.agency == agency }.map(\.mesa)))
     guard !mesas.isEmpty else { throw .unknown("agency", agency.rawValue) }
     for mesa in mesas { try context.authorize("desk.read", at: .desk(mesa, agency)) }
     return Set(mesas).map { DeskName(mesa: $0, agency: agency) }

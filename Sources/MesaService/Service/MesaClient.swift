@@ -58,6 +58,11 @@ public protocol MesaClient: Sendable {
   /// - Throws: as `show` of the case.
   func timeline(of file: String, as principal: Principal) async throws -> [TimelineLine]
 
+  /// The case or referral of which people speak by that code.
+  ///
+  /// - Throws: `record.unknown` also where the asker may not know of it.
+  func identifier(of code: SpeakableCode, as principal: Principal) async throws -> String
+
   /// When a session may lawfully start at the earliest, and why not before.
   ///
   /// - Throws: `Refusal`: `calendar.missing`, `organ.unknown`, `record.unknown`.

@@ -86,7 +86,9 @@ extension ViewStore {
             """, arguments: [whom.description, kind, mesa, mesa])
         for row in rows { found[row.id] = row }
       }
-      return found.values.sorted { ($0.mesa ?? "", $0.sort, $0.id) < ($1.mesa ?? "", $1.sort, $1.id) }
+      return found.values.sorted {
+        ($0.mesa ?? "", $0.sort, $0.id) < ($1.mesa ?? "", $1.sort, $1.id)
+      }
     }
   }
 
