@@ -36,6 +36,13 @@ public struct History: Records {
       case let event as Agreement.Event: fold(Agreement.self, emission.stream, event, moment)
       case let event as Certificate.Event:
         fold(Certificate.self, emission.stream, event, moment)
+      case let event as CaseFile.Event: fold(CaseFile.self, emission.stream, event, moment)
+      case let event as RepeatMatch.Event: fold(RepeatMatch.self, emission.stream, event, moment)
+      case let event as CarePlan.Event: fold(CarePlan.self, emission.stream, event, moment)
+      case let event as Referral.Event: fold(Referral.self, emission.stream, event, moment)
+      case let event as Desk.Event: fold(Desk.self, emission.stream, event, moment)
+      case let event as Consent.Event: fold(Consent.self, emission.stream, event, moment)
+      case let event as Conference.Event: fold(Conference.self, emission.stream, event, moment)
       default: preconditionFailure("an aggregate that the history cannot fold")
       }
     }

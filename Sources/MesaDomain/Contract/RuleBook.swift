@@ -38,7 +38,7 @@ public struct Rule: Sendable {
   }
 }
 
-/// Every rule of the handbook's §3.1–§3.5, in its order.
+/// Every rule of the handbook's §3, in its order.
 public enum RuleBook {
   public static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 

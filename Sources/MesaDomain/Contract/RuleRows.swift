@@ -19,7 +19,7 @@ extension RuleBook {
       "vote.notEntitled"),
     Rule(
       "R05", .adoptable, "Ley 40/2015 art. 19.2",
-      "presidedInOrder chairLine",
+      "presidedInOrder chairLine delegatesInOrder",
       "chair.substitutionUndefined profile.chairUndefined"),
     Rule(
       "R06", .adoptable, "Ley 40/2015 art. 19.3",
@@ -70,8 +70,9 @@ extension RuleBook {
       "agenda.itemNotVotable"),
     Rule(
       "R19", .practice, "handbook §3.2",
-      "withoutCaseData mayLeave",
-      "privacy.caseDataInPlenary privacy.caseOrgan profile.plenaryTreatsCases"),
+      "withoutCaseData mayLeave caseOrgan",
+      "privacy.caseDataInPlenary privacy.caseOrgan profile.plenaryTreatsCases "
+        + "conference.notCaseOrgan"),
     Rule(
       "R20", .basic, "Ley 40/2015 art. 17.2",
       "quorum",
@@ -200,5 +201,25 @@ extension RuleBook {
       "R49", .practice, "Ley 39/2015 art. 15",
       "language translationWhole",
       "minutes.translationIncomplete profile.missing"),
+    Rule(
+      "R50", .basic, "Ley 40/2015 art. 23.2",
+      "ground declared",
+      "conflict.undeclared conflict.degreeMissing conflict.degreeBeyond conflict.serviceLongAgo"),
+    Rule(
+      "R51", .basic, "Ley 40/2015 art. 23.1, 23.3",
+      "suspended",
+      "conflict.accessSuspended"),
+    Rule(
+      "R52", .basic, "Ley 40/2015 art. 24",
+      "caused answeredInTime answered",
+      "recusal.late recusal.noCause recusal.notAnswered"),
+    Rule(
+      "R53", .basic, "Ley 40/2015 art. 23.4, 23.5",
+      "interventions",
+      ""),
+    Rule(
+      "R54", .practice, "handbook §3.6",
+      "accessible receivable isExcluded",
+      "conflict.accessDenied conflict.agencyExcluded conflict.nobodyFree"),
   ]
 }

@@ -43,13 +43,21 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case certificate
   /// A woman's situation, under a code.
   case caseFile = "case"
+  /// That two files may be about the same woman.
+  case match
   case referral
   /// The individual and safety plan of a case.
   case carePlan
+  /// How long a case's data stay, and what became of its keys.
+  case retention
   /// What she agreed to, case by case.
   case consent
   /// The roster of cases of a commission's session.
   case conference
+  /// What conferences decided about a case, and what came of it.
+  case review
+  /// The abstention or recusal of one person in one case.
+  case conflict
   /// Who serves at an agency's desk of a mesa.
   case desk
 }
@@ -69,10 +77,16 @@ extension StreamID {
   }
   public static func caseFile(_ id: CaseID) -> StreamID { StreamID(.caseFile, id.rawValue) }
   public static func referral(_ id: ReferralID) -> StreamID { StreamID(.referral, id.rawValue) }
+  public static func match(_ id: MatchID) -> StreamID { StreamID(.match, id.rawValue) }
   public static func carePlan(_ id: CaseID) -> StreamID { StreamID(.carePlan, id.rawValue) }
+  public static func retention(_ id: CaseID) -> StreamID { StreamID(.retention, id.rawValue) }
   public static func consent(_ id: CaseID) -> StreamID { StreamID(.consent, id.rawValue) }
   public static func conference(_ id: MeetingID) -> StreamID {
     StreamID(.conference, id.rawValue)
+  }
+  public static func review(_ id: CaseID) -> StreamID { StreamID(.review, id.rawValue) }
+  public static func conflict(_ file: CaseID, _ person: PersonID) -> StreamID {
+    StreamID(.conflict, file.rawValue + "." + person.rawValue)
   }
   public static func desk(_ mesa: MesaID, _ agency: AgencyID) -> StreamID {
     StreamID(.desk, mesa.rawValue + "." + agency.rawValue)

@@ -57,7 +57,11 @@ extension Context {
       switch standing {
       case .notified: standings.insert(Standing(.caseworker, .caseNotified))
       case .acknowledged: standings.insert(Standing(.caseworker, .caseAddressee))
-      case .team, .holder: standings.insert(Standing(.caseworker, .caseTeam))
+      case .team: standings.insert(Standing(.caseworker, .caseTeam))
+      case .holder:
+        standings.formUnion([
+          Standing(.caseworker, .caseTeam), Standing(.caseworker, .caseHolder),
+        ])
       }
       // Who was only notified has shared nothing yet and may be shared nothing.
       guard standing != .notified else { continue }
@@ -66,7 +70,7 @@ extension Context {
         standings.insert(Standing(.caseworker, .sharedWith))
       }
     }
-    return standings
+    return standings.union(rosterStandings(of: person, id, towards: state, file))
   }
 
   private func standings(
@@ -96,19 +100,34 @@ extension Context {
   /// Whether a conflict of interest hides the record: then nothing else counts (R51, R54).
   func isExcluded(_ id: PersonID, from place: Place) -> Bool {
     switch place {
-    case .caseFile(_, let file, _):
-      state(CaseFile.self, .caseFile(file)).excluded.contains(id)
+    case .caseFile(_, let file, _): isExcluded(id, from: file)
     case .referral(_, let referral):
-      state(Referral.self, .referral(referral)).draft.map {
-        state(CaseFile.self, .caseFile($0.case)).excluded.contains(id)
-      } ?? false
+      state(Referral.self, .referral(referral)).draft.map { isExcluded(id, from: $0.case) }
+        ?? false
     case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .desk, .nowhere:
       false
+    }
+  }
+
+  /// By name, or with the agency for which the person works there.
+  private func isExcluded(_ id: PersonID, from file: CaseID) -> Bool {
+    let state = state(CaseFile.self, .caseFile(file))
+    if state.excluded.contains(id) { return true }
+    guard !state.excludedAgencies.isEmpty, let mesa = state.mesa else { return false }
+    let person = self.state(Person.self, .person(id))
+    let today = self.state(Mesa.self, .mesa(mesa)).day(of: at)
+    return state.excludedAgencies.contains {
+      person.isOf($0, in: mesa, on: today) || person.worksFor($0, on: today)
     }
   }
 }
 
 extension Person.State {
+  /// Whether the person has a post in that agency on that day.
+  func worksFor(_ agency: AgencyID, on day: CivilDate) -> Bool {
+    posts.contains { $0.agency == agency && $0.tenure.contains(day) }
+  }
+
   /// Whether the person serves at that agency's desk of the mesa on that day.
   func serves(_ agency: AgencyID, in mesa: MesaID, on day: CivilDate) -> Bool {
     desks.contains { $0.mesa == mesa && $0.agency == agency && $0.tenure.contains(day) }

@@ -48,6 +48,8 @@ public enum Scope: String, CaseIterable, Sendable, Comparable {
   case own
   /// A mesa in which one serves at some desk.
   case ownDesk
+  /// A case for which one's agency answers.
+  case caseHolder
   /// A case whose holder or team one's agency is.
   case caseTeam
   /// A case of which one's agency has taken a referral in hand.
@@ -58,6 +60,10 @@ public enum Scope: String, CaseIterable, Sendable, Comparable {
   case producer
   /// What was expressly shared with one's agency in a case.
   case sharedWith
+  /// A case on the roster of a session, for who has declared that nothing stands in the way.
+  case roster
+  /// The same while it is spoken of, and her identity was opened for it.
+  case opened
   /// A referral that one's agency made.
   case origin
   /// A referral that was sent to one's agency.

@@ -27,7 +27,9 @@ extension LocalClient {
     return [
       context.reading(
         of: StreamID(kind.stream, record.id), how, by: kind.action, at: record.place,
-        agencies: agencies, compartments: shown["reason"] == nil ? compartments : [.narrative])
+        agencies: agencies,
+        compartments: shown["reason"] != nil || shown["goals"] != nil
+          ? [.narrative] : compartments)
     ]
   }
 

@@ -10,6 +10,7 @@ extension Aggregates {
     return switch stream.kind {
     case .mesa: fallen(Mesa.self)
     case .agreement: fallen(Agreement.self)
+    case .retention: fallen(Retention.self)
     default: []
     }
   }
@@ -21,6 +22,7 @@ extension AnyFolded {
     switch self {
     case let folded as Folded<Mesa>: Mesa.wakes(folded.state)
     case let folded as Folded<Agreement>: Agreement.wakes(folded.state)
+    case let folded as Folded<Retention>: Retention.wakes(folded.state)
     default: nil
     }
   }

@@ -14,6 +14,8 @@ public final class OpenInstance: Sendable {
   public let keys: Keys
   public let vault: Vault
   public let access: AccessLog
+  /// Where the vault was not what the log says, at this start.
+  public let keyDifferences: [KeyDifference]
   /// Held as long as this process may write.
   private let lock: WriterLock?
 
@@ -37,11 +39,12 @@ public final class OpenInstance: Sendable {
     guard try PrivateFile.status(directory.log) != nil else {
       throw ServiceFailure("data.missing", .missing, ["path": directory.path])
     }
-    keys = try Keys.load(from: directory.keys, data: directory.path)
+    try Keys.refuseOpenData(directory.path)
     lock = try Self.lock(directory, access)
     log = try EventLog(path: directory.log, mode: lock == nil ? .read : .write)
     (id, origin) = try Self.founding(log)
-    vault = try Vault(at: directory.vault, keys: keys, mode: lock == nil ? .read : .write)
+    (keys, vault) = try Self.vault(directory, writing: lock != nil)
+    keyDifferences = lock == nil ? [] : try vault.follow(log)
     let decider = Decider(instance: id, vault: vault, profiles: LazyProfiles())
     let handler = CommandHandler(log: log, decider: decider, now: now)
     let views = try ViewStore(log, path: lock == nil ? nil : directory.views)
@@ -60,6 +63,25 @@ public final class OpenInstance: Sendable {
     } catch is WriterLock.Held {
       guard access == .write else { return nil }
       throw ServiceFailure("log.writerRunning", .unavailable)
+    }
+  }
+
+  /// The vault and the keys that it is under; what a rotation left behind is put in order.
+  private static func vault(
+    _ directory: DataDirectory, writing: Bool
+  ) throws -> (Keys, Vault) {
+    func opened() throws -> (Keys, Vault) {
+      let keys = try Keys.load(from: directory.keys, data: directory.path)
+      let vault = try Vault(at: directory.vault, keys: keys, mode: writing ? .write : .read)
+      let settled = try KeyRotation.settled(
+        keys, vault, in: directory.keys, settling: writing)
+      return (settled, vault)
+    }
+    do {
+      return try opened()
+    } catch VaultFault.keysWrong where !writing {
+      // The writer may have exchanged the key between the one reading and the other.
+      return try opened()
     }
   }
 

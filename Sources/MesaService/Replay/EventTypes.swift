@@ -19,10 +19,14 @@ enum Aggregates {
     case .calendar: Folded<WorkingCalendar>(stream, calendarForms)
     case .certificate: Folded<Certificate>(stream, certificateForms)
     case .caseFile: Folded<CaseFile>(stream, caseForms)
+    case .match: Folded<RepeatMatch>(stream, matchForms)
     case .referral: Folded<Referral>(stream, referralForms)
     case .carePlan: Folded<CarePlan>(stream, carePlanForms)
+    case .retention: Folded<Retention>(stream, retentionForms)
     case .consent: Folded<Consent>(stream, consentForms)
     case .conference: Folded<Conference>(stream, conferenceForms)
+    case .review: Folded<Review>(stream, reviewForms)
+    case .conflict: Folded<Conflict>(stream, conflictForms)
     case .desk: Folded<Desk>(stream, deskForms)
     }
   }
@@ -39,10 +43,14 @@ enum Aggregates {
   private static let calendarForms = FormTable(WorkingCalendar.Event.Form.self)
   private static let certificateForms = FormTable(Certificate.Event.Form.self)
   private static let caseForms = FormTable(CaseFile.Event.Form.self)
+  private static let matchForms = FormTable(RepeatMatch.Event.Form.self)
   private static let referralForms = FormTable(Referral.Event.Form.self)
   private static let carePlanForms = FormTable(CarePlan.Event.Form.self)
+  private static let retentionForms = FormTable(Retention.Event.Form.self)
   private static let consentForms = FormTable(Consent.Event.Form.self)
   private static let conferenceForms = FormTable(Conference.Event.Form.self)
+  private static let reviewForms = FormTable(Review.Event.Form.self)
+  private static let conflictForms = FormTable(Conflict.Event.Form.self)
   private static let deskForms = FormTable(Desk.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.

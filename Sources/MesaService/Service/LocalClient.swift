@@ -145,9 +145,14 @@ public final class LocalClient: MesaClient {
     }
     try await disclose(
       reads(of: record, kind, .null, .consulted, context), as: principal)
+    let hidden =
+      kind == .caseFile
+        && (try? context.authorize("case.readMatches", at: record.place)) == nil
+      ? CaseAnswers.ofHolder : []
     var lines: [HistoryLine] = []
     try handler.log.entries(of: StreamID(kind.stream, id).text) { entry in
       let envelope = try entry.envelope()
+      guard !hidden.contains(envelope.type) else { return }
       lines.append(
         HistoryLine(
           position: envelope.position, version: envelope.version, type: envelope.type,
@@ -267,6 +272,7 @@ public final class LocalClient: MesaClient {
     return switch kind {
     case .minutes: Redaction.withoutPlaces(value)
     case .caseFile, .referral: CaseAnswers.head(value)
+    case .carePlan: CaseAnswers.head(plan: value)
     default: value
     }
   }
@@ -289,8 +295,8 @@ extension ViewRecord {
       let agencies = (owner ?? "").split(separator: " ")
       return .agreement(
         mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
-    case "instance": return .instance
-    case "case":
+    case "instance", "retention": return .instance
+    case "case", "carePlan":
       guard let mesa, let file = CaseID(rawValue: id) else { return nowhere }
       return .caseFile(mesa, file, .file)
     case "referral":

@@ -76,6 +76,10 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case redactedMinutes
   case caseFile = "case"
   case referral
+  /// How long the data of a closed case stay.
+  case retention
+  /// The individual and safety plan of a case, by the case's id.
+  case carePlan
 
   /// The view that answers for it: minutes are part of their session.
   var view: String {
@@ -93,6 +97,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .certificate: .certificate
     case .caseFile: .caseFile
     case .referral: .referral
+    case .retention: .retention
+    case .carePlan: .carePlan
     }
   }
   /// The question's row in the permission matrix.

@@ -30,7 +30,9 @@ extension AnyFolded {
     case let folded as Folded<WorkingCalendar>: return try folded.state.record(key)
     case let folded as Folded<Instance>: return try folded.state.record()
     case let folded as Folded<CaseFile>: return try folded.state.record(key)
+    case let folded as Folded<CarePlan>: return try folded.state.record(key)
     case let folded as Folded<Referral>: return try folded.state.record(key)
+    case let folded as Folded<Retention>: return try folded.state.record(key)
     default: return nil
     }
   }

@@ -73,10 +73,34 @@ struct ListColumns {
       ]
     case .cases:
       [
-        text("code", whole: true), word("state", "state"),
-        Column(name: "risk", whole: true) { $0["risk"]?["level"]?.stringValue ?? "" },
+        text("code", whole: true),
+        Column(name: "state") {
+          words.word("state", "case." + ($0["state"]?.stringValue ?? ""))
+        },
+        Column(name: "risk", whole: true) { record in
+          record["risk"]?["level"]?.stringValue.map { words.word("riskLevel", $0) } ?? ""
+        },
+        Column(name: "conferenceReasons", priority: 1) { record in
+          (record["conferenceReasons"]?.arrayValue ?? []).compactMap(\.stringValue)
+            .map { words.word("conferenceReason", $0) }.joined(separator: ", ")
+        },
         Column(name: "openedAt", whole: true, priority: 1) { time($0["openedAt"]) },
         text("id", whole: true, priority: 2),
+      ]
+    case .retentions:
+      [
+        text("code", whole: true),
+        Column(name: "state") {
+          words.word("state", "retention." + ($0["state"]?.stringValue ?? ""))
+        }, text("closedOn", whole: true), text("blockOn", whole: true),
+        text("destroyFrom", whole: true),
+        Column(name: "holds", priority: 1) { record in
+          record.elements("holds").map { words.word("holdGround", $0["ground"]?.stringValue ?? "") }
+            .joined(separator: ", ")
+        },
+        Column(name: "proposal", priority: 1) {
+          words.word("erasureGround", $0["proposal"]?["ground"]?.stringValue ?? "")
+        }, text("id", whole: true, priority: 2),
       ]
     case .referrals:
       [

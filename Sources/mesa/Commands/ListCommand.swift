@@ -6,7 +6,7 @@ import MesaService
 /// Kinds as people write them, in the plural or the singular.
 enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case agencies, persons, calendars, mesas, meetings, minutes, agreements, certificates, seats
-  case cases, referrals
+  case cases, referrals, retentions
 
   init?(argument: String) {
     let singular = Self.allCases.first { $0 != .seats && $0.record.rawValue == argument }
@@ -28,6 +28,7 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
     case .certificates: .certificate
     case .cases: .caseFile
     case .referrals: .referral
+    case .retentions: .retention
     }
   }
 }

@@ -19,7 +19,20 @@ struct Session {
   }
 
   func open(_ access: OpenInstance.Access) throws -> OpenInstance {
-    try OpenInstance(globals.directory, access: access, via: Edge.via, now: Edge.now)
+    let instance = try OpenInstance(
+      globals.directory, access: access, via: Edge.via, now: Edge.now)
+    try tell(instance.keyDifferences)
+    return instance
+  }
+
+  /// That the vault was not what the log says: how often, never whose keys.
+  func tell(_ differences: [KeyDifference]) throws {
+    guard !differences.isEmpty else { return }
+    let mended = differences.count(where: \.mended)
+    try say(
+      "cli.keys.reconciled", ["count": String(differences.count), "mended": String(mended)])
+    guard mended < differences.count else { return }
+    try say("cli.keys.unmended", ["count": String(differences.count - mended)])
   }
 
   /// - Parameter zone: in which local times are read; left out, the one that was asked for.

@@ -87,7 +87,13 @@ import Testing
         "meeting.recordingAttached", "minutes.transcriptSubmitted", "minutes.translated",
         "certificate.requested",
         "case.identityRecorded", "case.locationRecorded", "case.statementRecorded",
+        "case.contactRulesSet", "case.voiceRecorded", "case.incidentRecorded",
+        "case.titleRecorded", "case.measureRecorded", "case.dependantsRecorded",
+        "case.accusedRecorded", "case.closed", "case.reopened",
         "case.glassBroken", "referral.drafted", "consent.given", "carePlan.goalSet",
+        "retention.unblocked",
+        "carePlan.measureSet", "carePlan.measureReported", "carePlan.safetyItemAdded",
+        "carePlan.reviewed",
       ])
   }
 

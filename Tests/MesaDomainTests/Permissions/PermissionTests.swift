@@ -12,6 +12,9 @@ import Testing
     "record.late",
     "log.read", "log.verify", "minutes.readRedacted", "recording.read", "certificate.read",
     "certificate.readApplicant",
+    "case.readHeader", "case.readIdentity", "case.readLocation", "case.readHealth",
+    "case.readPolice", "case.readAccused", "case.readNarrative", "case.readMatches",
+    "carePlan.read", "desk.read", "referral.read", "referral.readContent",
   ]
 
   @Test func `every command has a row`() {

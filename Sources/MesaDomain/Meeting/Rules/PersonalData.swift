@@ -109,9 +109,37 @@ enum PersonalData: String, CaseIterable {
     }
   }
 
+  /// `C-7K3Q-M2XP-5`: with its hyphens any, right or mistyped; without them one whose check
+  /// character fits and that holds a digit, which a word of ten letters does not.
+  private static func holdsSpeakableCode(_ text: [UInt8]) -> Bool {
+    func isSign(_ byte: UInt8) -> Bool { (48...57).contains(byte) || (65...90).contains(byte) }
+    return text.indices.contains { start in
+      guard text[start] == 67 || text[start] == 82,
+        start == 0 || !(isSign(text[start - 1]) || text[start - 1] > 127)
+      else { return false }
+      var (signs, gaps, index) = ([text[start]], [Int](), start + 1)
+      while index < text.count, signs.count < 10 {
+        if isSign(text[index]) {
+          signs.append(text[index])
+        } else if [45, 32, 46].contains(text[index]), gaps.last != signs.count {
+          gaps.append(signs.count)
+        } else {
+          break
+        }
+        index += 1
+      }
+      guard signs.count == 10, index == text.count || !(isSign(text[index]) || text[index] > 127)
+      else { return false }
+      if gaps == [1, 5, 9] { return true }
+      return gaps.isEmpty && signs.dropFirst().contains { (48...57).contains($0) }
+        && SpeakableCode(typed: String(decoding: signs, as: UTF8.self)) != nil
+    }
+  }
+
   /// `case/…`, `referral/…`, or a case or a VioGén file told by its number.
   private static func holdsCaseReference(_ text: String) -> Bool {
     for kind in ["case/", "referral/"] where text.contains(kind) { return true }
+    if holdsSpeakableCode(Array(text.uppercased().utf8)) { return true }
     let words = text.split { !$0.isLetter && !$0.isNumber }
     let fillers: Set<Substring> = [
       "n", "º", "\u{b0}", "nº", "n\u{b0}", "núm", "num", "no", "number", "número",

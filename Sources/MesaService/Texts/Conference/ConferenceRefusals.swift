@@ -1,3 +1,29 @@
 extension RefusalTexts {
-  static let conferenceRows: [Row] = []
+  static let conferenceRows: [Row] = [
+    row("conflict.undeclared", "people", rule: "R50"),
+    row("conflict.degreeMissing", rule: "R50"),
+    row("conflict.degreeBeyond", "degree line limit", rule: "R50"),
+    row("conflict.serviceLongAgo", "endedOn", rule: "R50"),
+    row("conflict.accessSuspended", "code", rule: "R51"),
+    row("recusal.noCause", rule: "R52"),
+    row("recusal.late", "until", rule: "R52"),
+    row("recusal.notAnswered", "until", rule: "R52"),
+    row("conflict.accessDenied", "field", rule: "R54"),
+    row("conflict.agencyExcluded", "agency", rule: "R54"),
+    row("conflict.nobodyFree", "agency", rule: "R54"),
+    row("conflict.holderAgency", "agency"),
+    row("conference.notCaseOrgan", "organ known", rule: "R19"),
+    row("conference.notDue", "code"),
+    row("conference.alreadyListed"),
+    row("conference.overCapacity", "cases minutes available"),
+    row("conference.itemTaken", "code"),
+    row("conference.itemOpen", "code"),
+    row("conference.itemNotOpen", "code"),
+    row("conference.notDiscussed", "code"),
+    row("conference.actionsUnreported", "actions"),
+    row("conference.itemsLeft", "codes"),
+    row("conference.empty"),
+    row("conference.actionUnknown", "known"),
+    row("conference.effectMissing", "outcome"),
+  ]
 }

@@ -1,0 +1,123 @@
+public import Canonical
+
+extension Review {
+  /// Why a case comes before a commission.
+  public enum Reason: String, Choice {
+    /// The team asks for it.
+    case team
+    case risk
+    /// Another incident within twelve months.
+    case repeated
+    /// The term for the commission's review has passed.
+    case reviewDue
+    /// It was spoken of before, and comes back.
+    case followUp
+  }
+
+  public struct Proposed: Payload {
+    public let organ: CaseOrgan
+    public let code: SpeakableCode
+    public let agency: AgencyID?
+    public let reason: Reason
+    /// The level when it was proposed, as the profile maps it.
+    public let risk: String
+    /// From which day on, or by which day, it should be spoken of.
+    public let due: CivilDate?
+    public let note: Confidential?
+  }
+  public struct Retracted: Payload { public let agency: AgencyID? }
+
+  /// Whether she knows that her case is spoken of.
+  public enum Informed: String, Choice {
+    case yes
+    case no
+    /// It would have put her in danger.
+    case notSafe
+  }
+
+  public struct Discussed: Payload {
+    public let meeting: MeetingID
+    /// Those in the room, who had declared that nothing stood in the way.
+    public let present: [PersonID]
+    public let informed: Informed
+    /// What she says and wants.
+    public let voice: Confidential
+    /// What matters for her safety, and no more.
+    public let conclusions: Confidential?
+    public let nextReview: CivilDate
+    public let risk: String
+  }
+
+  /// Whom an action is about: she, the children, the accused (MARAC principle 6).
+  public enum Regarding: String, Choice { case subject, children, accused, system }
+
+  public struct ActionAgreed: Payload {
+    public let meeting: MeetingID
+    /// Within the case, from 1.
+    public let number: Int
+    public let regarding: Regarding
+    public let owner: AgencyID
+    public let due: CivilDate
+    public let text: Confidential
+    /// By what it will be seen that it was done.
+    public let measure: Confidential
+  }
+
+  public enum Outcome: String, Choice { case done, partly, notDone, notPossible }
+  public struct ActionReported: Payload {
+    public let number: Int
+    public let agency: AgencyID
+    public let outcome: Outcome
+    /// Whether it helped; told of what was done.
+    public let helped: Bool?
+    public let note: Confidential?
+  }
+
+  /// R53: who turned out to have a ground had taken part.
+  public struct Flagged: Payload {
+    public let person: PersonID
+    public let actions: [Int]
+  }
+}
+
+extension Review.Event: Recordable {
+  public enum Form: String, CaseIterable, Sendable {
+    case proposed = "review.proposed/1"
+    case retracted = "review.retracted/1"
+    case discussed = "review.discussed/1"
+    case actionAgreed = "review.actionAgreed/1"
+    case actionReported = "review.actionReported/1"
+    case flagged = "review.flagged/1"
+  }
+  public var recorded: (form: Form, payload: any Payload) {
+    switch self {
+    case .proposed(let e): (.proposed, e)
+    case .retracted(let e): (.retracted, e)
+    case .discussed(let e): (.discussed, e)
+    case .actionAgreed(let e): (.actionAgreed, e)
+    case .actionReported(let e): (.actionReported, e)
+    case .flagged(let e): (.flagged, e)
+    }
+  }
+  public init(_ form: Form, _ data: EventData) throws {
+    self =
+      switch form {
+      case .proposed: .proposed(try data.decoded())
+      case .retracted: .retracted(try data.decoded())
+      case .discussed: .discussed(try data.decoded())
+      case .actionAgreed: .actionAgreed(try data.decoded())
+      case .actionReported: .actionReported(try data.decoded())
+      case .flagged: .flagged(try data.decoded())
+      }
+  }
+  public static func payload(of form: Form) -> any Payload.Type {
+    switch form {
+    case .proposed: Review.Proposed.self
+    case .retracted: Review.Retracted.self
+    case .discussed: Review.Discussed.self
+    case .actionAgreed: Review.ActionAgreed.self
+    case .actionReported: Review.ActionReported.self
+    case .flagged: Review.Flagged.self
+    }
+  }
+}
