@@ -25,7 +25,7 @@ struct MesaTool: AsyncParsableCommand {
       InitCommand.self, ApplyCommand.self, DoCommand.self, ListCommand.self, ShowCommand.self,
       MeetingCommand.self, MinutesCommand.self, AgreementCommand.self, CertificateCommand.self,
       MesaCommand.self,
-      DeskCommand.self, PersonCommand.self, CalendarCommand.self, ImportCommand.self,
+      DeskCommand.self, CountsCommand.self, PersonCommand.self, CalendarCommand.self, ImportCommand.self,
       ProtocolCommand.self,
       LogCommand.self, AuditCommand.self, BackupCommand.self, RuleCommand.self,
       RestoreCommand.self, KeysCommand.self, ClockCommand.self,

@@ -60,7 +60,15 @@ private struct TimelineReading {
   private var folds: [String: any AnyFolded] = [:]
   private let reader = EventReader()
 
-  init(record: ViewRecord, context: Context) { (self.record, self.context) = (record, context) }
+  /// Who may ask for every case of the instance, by its code.
+  private let isOverseer: Bool
+
+  init(record: ViewRecord, context: Context) {
+    (self.record, self.context) = (record, context)
+    isOverseer = context.candidates(for: RecordKind.caseFile.action) == nil
+  }
+
+  private func isOfHolder(_ type: String) -> Bool { CaseAnswers.ofHolder.contains(type) }
 
   mutating func take(_ envelope: Envelope) throws {
     guard let stream = StreamID(envelope.stream), let kind = stream.kind else { return }
@@ -68,7 +76,7 @@ private struct TimelineReading {
     folds[stream.text] = folded
     try folded.apply(envelope, reader)
     let told = try folded.told(envelope, reader)
-    guard let data = permitted(told, stream, kind) else { return }
+    guard let data = permitted(told, stream, kind, envelope.type) else { return }
     let opened = data.holdsSealed ? told.key.flatMap(Compartment.init(key:)) : nil
     shown[stream, default: []].formUnion([opened].compactMap(\.self))
     lines.append(
@@ -80,15 +88,23 @@ private struct TimelineReading {
 
   /// The event's data as the reader may see them; nil where not even that it happened.
   private func permitted(
-    _ told: (data: JSONValue, key: String?), _ stream: StreamID, _ kind: StreamKind
+    _ told: (data: JSONValue, key: String?), _ stream: StreamID, _ kind: StreamKind, _ type: String
   ) -> JSONValue? {
     guard let mesa = record.mesa.flatMap({ MesaID(rawValue: $0) }),
       let file = CaseID(rawValue: record.id)
     else { return nil }
-    if kind == .referral {
+    let place = Place.caseFile(mesa, file, .file)
+    switch kind {
+    case .referral:
       guard let id = ReferralID(rawValue: stream.key), may("referral.read", .referral(mesa, id))
       else { return nil }
       return may("referral.readContent", .referral(mesa, id)) ? told.data : told.data.withoutSealed
+    case .carePlan: guard may("carePlan.read", place) else { return nil }
+    case .consent: guard may("consent.read", place) else { return nil }
+    case .review, .conference: guard may("review.read", place) else { return nil }
+    case .conflict: guard may("conflict.read", place) else { return nil }
+    case .retention: guard may("retention.read", place) else { return nil }
+    default: guard !isOfHolder(type) || may("case.readMatches", place) else { return nil }
     }
     guard told.data.holdsSealed else { return told.data }
     guard let compartment = told.key.flatMap(Compartment.init(key:)) else { return nil }
@@ -97,7 +113,9 @@ private struct TimelineReading {
       sharedWith: (told.data["sharedWith"]?.arrayValue ?? []).compactMap {
         $0.stringValue.flatMap { AgencyID(rawValue: $0) }
       })
-    return may(compartment.action, .caseFile(mesa, file, part)) ? told.data : nil
+    if may(compartment.action, .caseFile(mesa, file, part)) { return told.data }
+    // Who oversees learns that something was recorded, and when; a party, nothing that is not its.
+    return compartment == .narrative && isOverseer ? told.data.withoutSealed : nil
   }
 
   /// What the reading log keeps of it, stream by stream; the case itself in any event.

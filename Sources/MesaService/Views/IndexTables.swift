@@ -139,3 +139,36 @@ extension ViewStore {
     }
   }
 }
+
+/// Casework of a mesa in a period, before disclosure control: for the control and nobody else.
+struct TallyCounts: Sendable {
+  let open, opened, closed: Int
+  let sent: [String: Int]
+}
+
+extension ViewStore {
+  /// Counts of what was open at the end, began and ended in a period, and of referrals by pathway.
+  func tally(of mesa: String, from: Instant, to: Instant) throws -> TallyCounts {
+    let (from, to) = (from.description, to.description)
+    return try reading { database in
+      func count(_ condition: String, _ arguments: StatementArguments) throws -> Int {
+        try Int.fetchOne(
+          database,
+          sql: "SELECT COUNT(*) FROM tally WHERE mesa = ? AND kind = 'case' AND " + condition,
+          arguments: [mesa] + arguments) ?? 0
+      }
+      let sent = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT pathway, COUNT(*) AS sent FROM tally
+          WHERE mesa = ? AND kind = 'referral' AND began >= ? AND began < ? GROUP BY pathway
+          """, arguments: [mesa, from, to])
+      return TallyCounts(
+        open: try count("began < ? AND (ended IS NULL OR ended >= ?)", [to, to]),
+        opened: try count("began >= ? AND began < ?", [from, to]),
+        closed: try count("ended >= ? AND ended < ?", [from, to]),
+        sent: Dictionary(
+          uniqueKeysWithValues: sent.map { ($0["pathway"] as String? ?? "", $0["sent"] as Int) }))
+    }
+  }
+}

@@ -66,7 +66,7 @@ struct Waiting: Sendable, Equatable {
 struct Tally: Sendable, Equatable {
   let mesa: MesaID
   /// Of a referral.
-  let pathway: String?
+  var pathway: String?
   let from: Instant
   let to: Instant?
 }
@@ -95,6 +95,10 @@ public enum DeskWork: String, CaseIterable, Sendable {
   case planReview
   /// A measure of the plan.
   case measure
+  /// What a commission agreed on in the case.
+  case action
+  /// It belongs before a commission and has not been there.
+  case conference
   /// Somebody opened the file without being of its team.
   case glass
   /// The same woman may have another file.
@@ -104,12 +108,15 @@ public enum DeskWork: String, CaseIterable, Sendable {
 
 extension AnyFolded {
   /// What the stream adds to the indexes; empty for all but casework and agreements.
-  func index() -> ViewIndex {
+  ///
+  /// - Parameter file: the state of the case to which the stream belongs by its key.
+  func index(_ file: () throws -> CaseFile.State) rethrows -> ViewIndex {
     let key = StreamID(stream)?.key ?? stream
     switch self {
     case let folded as Folded<CaseFile>: return folded.state.index(key)
     case let folded as Folded<Referral>: return folded.state.index(key)
-    case let folded as Folded<CarePlan>: return folded.state.index(key)
+    case let folded as Folded<CarePlan>: return folded.state.index(key, of: try file())
+    case let folded as Folded<Review>: return folded.state.index(key, of: try file())
     case let folded as Folded<Agreement>: return folded.state.index(key)
     default: return .empty
     }
@@ -118,7 +125,7 @@ extension AnyFolded {
   /// Whether streams of that kind stand in the indexes at all.
   var isIndexed: Bool {
     switch StreamID(stream)?.kind {
-    case .caseFile, .referral, .carePlan, .agreement: true
+    case .caseFile, .referral, .carePlan, .review, .agreement: true
     default: false
     }
   }
@@ -126,8 +133,12 @@ extension AnyFolded {
   /// The case file in whose timeline an event stands.
   func file(of envelope: Envelope) -> String? {
     switch self {
-    case is Folded<CaseFile>, is Folded<CarePlan>, is Folded<Consent>: StreamID(stream)?.key
+    case is Folded<CaseFile>, is Folded<CarePlan>, is Folded<Consent>, is Folded<Review>,
+      is Folded<Retention>:
+      StreamID(stream)?.key
     case let folded as Folded<Referral>: folded.state.draft?.case.rawValue
+    // `FILE.PERSON`.
+    case is Folded<Conflict>: StreamID(stream).map { String($0.key.prefix { $0 != "." }) }
     // A roster's stream is of many cases: each event says of which it is.
     case is Folded<Conference>:
       (try? JSONValue.parse(envelope.dataBytes))?["case"]?.stringValue

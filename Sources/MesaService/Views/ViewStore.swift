@@ -138,14 +138,25 @@ actor ViewStore {
   private func store(
     _ touched: Set<String>, _ traces: [(file: String, position: Int)], upTo last: Int
   ) throws {
-    let shown = try touched.sorted().compactMap { stream in
-      try folds[stream].map {
-        Shown(
-          stream: stream, record: try $0.record(), index: $0.index(), isIndexed: $0.isIndexed,
-          wakes: $0.wakes())
+    let shown = try (touched.union(try dependent(on: touched))).sorted().map { stream in
+      let folded = try fold(stream)
+      let index = try folded.index {
+        let file = StreamID(.caseFile, StreamID(stream)?.key ?? "").text
+        return try (fold(file) as? Folded<CaseFile>)?.state ?? CaseFile.initial
       }
+      return Shown(
+        stream: stream, record: try folded.record(), index: index, isIndexed: folded.isIndexed,
+        wakes: folded.wakes())
     }
     try Self.asking { try write(shown, traces, upTo: last) }
+  }
+
+  /// Plans and reviews of the cases that changed: of whom they ask something depends on who holds
+  /// the case, and on whether it is open.
+  private func dependent(on touched: Set<String>) throws -> [String] {
+    try touched.filter { $0.hasPrefix(StreamKind.caseFile.rawValue + "/") }.flatMap { stream in
+      [StreamKind.carePlan, .review].map { StreamID($0, StreamID(stream)?.key ?? "").text }
+    }.filter { try folds[$0] != nil || log.version(of: $0) > 0 }
   }
 
   private func write(

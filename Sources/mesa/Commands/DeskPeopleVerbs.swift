@@ -171,9 +171,9 @@ extension Session {
       ],
       rows: held.map { held in
         [
-          words.word("recordKind", held.kind), held.code,
+          words.word("kind", held.kind), held.code,
           words.text("state." + held.kind + "." + held.state),
-          held.risk.map { words.word("deskRisk", $0) } ?? "",
+          held.risk.map { words.word("riskLevel", $0) } ?? "",
         ]
       })
     for line in layout.lines(width: messages.width, style: messages.style) {

@@ -39,7 +39,7 @@ struct DeskSheet {
   private func cells(_ item: DeskItem) -> [String] {
     [
       item.left.map(words.left) ?? "", what(item), item.code,
-      item.risk.map { words.word("deskRisk", $0) } ?? "",
+      item.risk.map { words.word("riskLevel", $0) } ?? "",
       item.other.map { name("agency", $0.rawValue) } ?? "",
       item.person.map { item.isMine ? words.text("column.mine") : name("person", $0.rawValue) }
         ?? "",
