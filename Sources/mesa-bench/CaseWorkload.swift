@@ -69,16 +69,22 @@ enum CaseWorkload {
     let that = "\"referral\":\"\(referral(number))\""
     var lines = [
       command(agent, "case.open", this + ",\"mesa\":\"k\(mesa)\",\"kinds\":[\"physical\"]"),
-      command(agent, "case.recordIdentity", this + ",\"name\":\"Somebody \(number)\""),
+      command(
+        agent, "case.recordIdentity",
+        this + ",\"name\":\"Somebody \(number)\",\"safeContact\":\"In the morning\""),
       command(
         agent, "case.assessRisk",
         this + ",\"scale\":\"viogen-v2\",\"level\":\"medium\",\"on\":\"2026-01-15\","
           + "\"nextReview\":\"2099-01-15\""),
-      command(agent, "consent.record", this + ",\"to\":[\"k\(mesa)-centre\"]"),
+      command(
+        agent, "consent.record",
+        this + ",\"to\":[\"k\(mesa)-centre\"],\"purposes\":[\"attention\"],"
+          + "\"data\":[\"identity\",\"narrative\"]"),
       command(
         agent, "referral.draft",
         that + "," + this + ",\"pathway\":\"police-cavi\",\"to\":\"k\(mesa)-centre\","
-          + "\"reason\":\"What was told on that day.\""),
+          + "\"reason\":\"What was told on that day.\","
+          + "\"fields\":[{\"name\":\"complaintNumber\",\"value\":\"1\"}]"),
       command(agent, "referral.send", that),
     ]
     if number.isMultiple(of: waits) { return lines }
@@ -87,6 +93,7 @@ enum CaseWorkload {
       command(
         centre, "referral.accept",
         that + ",\"professional\":\"\(centre)\",\"firstAppointment\":\"2099-01-01T09:00:00.000Z\""))
+    lines.append(command(centre, "referral.startService", that + ",\"contact\":\"made\""))
     return lines
   }
 

@@ -55,6 +55,8 @@ enum CaseAnswers {
       return referral
     }
     return .object(
-      (referral.objectValue ?? []).filter { !["reason", "fields"].contains($0.name) })
+      (referral.objectValue ?? []).filter {
+        !["reason", "fields", "notes", "professionalName"].contains($0.name)
+      })
   }
 }

@@ -12,7 +12,9 @@ extension CaseFile.State {
     // Who keeps the mesa going takes part in its commissions.
     if !roster.isEmpty { index.reach.append(.mesa(mesa)) }
     // A file that goes on in another is that other's.
-    if let openedAt, stage != .merged { index.tally = Tally(mesa: mesa, from: openedAt, to: closedAt) }
+    if let openedAt, stage != .merged {
+      index.tally = Tally(mesa: mesa, from: openedAt, to: closedAt)
+    }
     guard stage == .open, let holder = parties.first(where: { $0.standing == .holder }) else {
       return index
     }

@@ -87,6 +87,12 @@ public enum DeskWork: String, CaseIterable, Sendable {
   case obligation
   /// The other agency's term has passed: who referred still answers for her.
   case awaited
+  /// It was late or grew dangerous, and was brought before those who keep the mesa going.
+  case escalated
+  /// The other agency proposes that responsibility for the case pass over.
+  case transfer
+  /// The other agency gave her back: she is to be taken back.
+  case takeBack
   /// The other agency will not do it, or no longer: who referred looks for another way.
   case returned
   /// The level of risk is to be looked at again.

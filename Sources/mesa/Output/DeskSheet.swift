@@ -50,7 +50,18 @@ struct DeskSheet {
   func what(_ item: DeskItem) -> String {
     let word = words.word("deskWork", item.what.rawValue)
     guard let detail = item.detail else { return word }
-    return word + ": " + words.word("deskDetail", detail)
+    let known = sections(item.what).first { words.has($0 + "." + detail) }
+    return word + ": " + (known.map { words.word($0, detail) } ?? detail)
+  }
+
+  /// Where the detail may have its word.
+  private func sections(_ what: DeskWork) -> [String] {
+    switch what {
+    case .returned: ["rejectReason", "failReason"]
+    case .escalated: ["escalationGround"]
+    case .glass: ["glassGround"]
+    default: ["referralMissing"]
+    }
   }
 
   private func name(_ kind: String, _ id: String) -> String { names["\(kind)/\(id)"] ?? id }

@@ -66,16 +66,22 @@ enum Caseload {
     ]
     return [
       step("case.open", this + #","mesa":"alhama","kinds":["physical"]"#),
-      step("case.recordIdentity", this + #","name":"\#(Canary.name)","phone":"\#(Canary.phone)""#),
+      step(
+        "case.recordIdentity", this + #","name":"\#(Canary.name)","safeContact":"\#(Canary.phone)""#
+      ),
       step(
         "case.assessRisk",
         this
           + #","scale":"viogen-v2","level":"\#(level)","on":"2026-11-20","nextReview":"2026-11-27""#
       ),
-      step("consent.record", this + #","to":["centre"]"#),
+      step(
+        "consent.record",
+        this + #","to":["centre"],"purposes":["attention"],"data":["identity","narrative"]"#),
       step(
         "referral.draft",
-        that + "," + this + #","pathway":"\#(pathway)","to":"centre","reason":"\#(Canary.note)""#),
+        that + "," + this + #","pathway":"\#(pathway)","to":"centre","reason":"\#(Canary.note)""#
+          + (pathway == "police-cavi"
+            ? #","fields":[{"name":"complaintNumber","value":"1"}]"# : "")),
     ] + steps.prefix(stage)
   }
 }

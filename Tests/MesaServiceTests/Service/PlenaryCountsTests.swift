@@ -5,13 +5,14 @@ import Testing
 
 /// The plenary learns counts after disclosure control, and nothing else (handbook §4.4, §5.4).
 @Suite struct `Plenary counts` {
-  @Test(arguments: [
-    ([0, 7, 12], [.count(0), .count(7), .count(12)]),
-    ([4, 7, 12], [.hidden, .hidden, .count(12)]),
-    ([4, 3, 12], [.hidden, .hidden, .count(12)]),
-    ([1, 0, 0], [.hidden, .count(0), .count(0)]),
-    ([5, 6, 7], [.count(5), .count(6), .count(7)]),
-  ] as [([Int], [PublishedCount])])
+  @Test(
+    arguments: [
+      ([0, 7, 12], [.count(0), .count(7), .count(12)]),
+      ([4, 7, 12], [.hidden, .hidden, .count(12)]),
+      ([4, 3, 12], [.hidden, .hidden, .count(12)]),
+      ([1, 0, 0], [.hidden, .count(0), .count(0)]),
+      ([5, 6, 7], [.count(5), .count(6), .count(7)]),
+    ] as [([Int], [PublishedCount])])
   func `hide one to four, and what would tell it`(counts: [Int], told: [PublishedCount]) {
     #expect(SmallCells.published(counts, k: 5) == told)
   }
