@@ -72,7 +72,7 @@ enum Caseload {
       step(
         "case.assessRisk",
         this
-          + #","scale":"viogen-v2","level":"\#(level)","on":"2026-11-20","nextReview":"2026-11-27""#
+          + #","scale":"professional","level":"\#(level)","on":"2026-11-20","nextReview":"2026-11-27""#
       ),
       step(
         "consent.record",

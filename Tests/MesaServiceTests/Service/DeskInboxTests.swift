@@ -40,7 +40,9 @@ import Testing
       try await Caseload.give(to: instance)
       let agent = try await desk(instance, "agent")
       #expect(
-        agent.items.map(\.what) == [.awaited, .riskReview, .riskReview, .riskReview, .send])
+        agent.items.map(\.what) == [
+          .awaited, .riskReview, .riskReview, .riskReview, .conference, .send,
+        ])
       #expect(agent.items.filter { $0.what == .awaited }.map(\.other?.rawValue) == ["centre"])
       let worker = try await desk(instance, "worker")
       #expect(worker.items.map(\.what) == [.riskReview])
@@ -51,7 +53,7 @@ import Testing
     try await Bed().with { instance in
       try await Caseload.give(to: instance)
       let today = try await desk(instance, "agent", ahead: 0)
-      #expect(today.items.map(\.what) == [.awaited, .send])
+      #expect(today.items.map(\.what) == [.awaited, .conference, .send])
     }
   }
 
