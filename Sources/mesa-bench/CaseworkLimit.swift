@@ -1,3 +1,4 @@
+import EventLog
 import Canonical
 import Foundation
 import MesaDomain
