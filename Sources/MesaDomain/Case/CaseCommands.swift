@@ -123,7 +123,7 @@ extension CaseFile {
         concern: concern ?? false)
       if file.risks.contains(assessed) { return .nothing }
       return Decision(
-        [Emission(.caseFile(self.case), CaseFile.Event.riskAssessed(assessed))]
+        [Emission(.caseFile(self.case), Event.riskAssessed(assessed))]
           + (try context.reassessed(self.case, to: assessed.mapped)))
     }
   }

@@ -115,7 +115,7 @@ extension Consent {
         bestInterest: minor ? bestInterest : nil)
       return Decision(
         [Emission(.consent(self.case), Event.given(given))]
-          + context.consentMet(self.case, for: to))
+          + context.consentMet(self.case, for: given.to))
     }
   }
 

@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 
 let referralCommands: [any Command.Type] = [
   Referral.Draft.self, Referral.Amend.self, Referral.Discard.self, Referral.Send.self,

@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 
 extension Referral {
   /// It came to nothing, for a coded reason; either side says so.

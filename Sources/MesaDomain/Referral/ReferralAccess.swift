@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 
 extension Context {
   /// Where a command on the referral has its effect; nowhere for who may not know of it.

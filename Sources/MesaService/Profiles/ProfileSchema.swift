@@ -27,10 +27,10 @@ enum ProfileSchema {
     ProfileField("sdc", disclosure),
     ProfileField("bilingualPapers", .boolean, required: false),
     ProfileField("minimumSeats", .integer(1...50), required: false),
+    ProfileField("cases", cases, required: false),
     ProfileField("clockStops", .integer(0...10), required: false),
     ProfileField("contactAttempts", .integer(1...20), required: false),
     ProfileField("takeBackMonths", .integer(1...24), required: false),
-    ProfileField("cases", cases, required: false),
     ProfileField("marks", .marks, required: false, marked: false),
   ])
 

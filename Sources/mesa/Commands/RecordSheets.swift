@@ -42,9 +42,9 @@ struct RecordSheets {
     case .calendar: calendar(record)
     case .agreement: agreement(record)
     case .referral: referral(record, now: Edge.now())
-    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .retention,
-      .caseFile, .carePlan:
-      nil
+    case .caseFile: caseFile(record)
+    case .carePlan: carePlan(record)
+    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .retention: nil
     }
   }
 

@@ -91,14 +91,17 @@ import Testing
         "case.titleRecorded", "case.measureRecorded", "case.dependantsRecorded",
         "case.accusedRecorded", "case.closed", "case.reopened",
         "case.glassBroken", "referral.drafted", "consent.given", "carePlan.goalSet",
+        "consent.overridden", "conflict.declared", "conflict.proposed", "conflict.recused",
+        "conflict.answered", "conflict.ordered", "conflict.decided", "review.proposed",
+        "review.discussed", "review.actionAgreed", "review.actionReported",
+        "retention.unblocked",
+        "carePlan.measureSet", "carePlan.measureReported", "carePlan.safetyItemAdded",
+        "carePlan.reviewed",
         "referral.amended", "referral.infoRequested", "referral.infoSupplied",
         "referral.missingSupplied", "referral.accepted", "referral.rejected", "referral.started",
         "referral.progressReported", "referral.completed", "referral.closedUnsuccessful",
         "referral.withdrawn", "referral.revoked", "referral.takenBack", "referral.escalated",
         "referral.transferDeclined", "referral.reopened",
-        "retention.unblocked",
-        "carePlan.measureSet", "carePlan.measureReported", "carePlan.safetyItemAdded",
-        "carePlan.reviewed",
       ])
   }
 
