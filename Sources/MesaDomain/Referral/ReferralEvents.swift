@@ -258,7 +258,8 @@ extension Referral {
 extension Referral.Drafted {
   func amended(_ change: Referral.Amended) -> Self {
     Referral.Drafted(
-      code: code, mesa: mesa, case: self.case, caseCode: caseCode, pathway: pathway, from: from, to: change.to ?? to,
+      code: code, mesa: mesa, case: self.case, caseCode: caseCode, pathway: pathway, from: from,
+      to: change.to ?? to,
       // Who was meant at one desk is not meant at another.
       person: change.person ?? (change.to.map { $0 == to } != false ? person : nil),
       reason: change.reason ?? reason, fields: fields.taking(change.fields),
@@ -274,7 +275,8 @@ extension Referral.Drafted {
         })
     }
     return Referral.Drafted(
-      code: code, mesa: mesa, case: self.case, caseCode: caseCode, pathway: pathway, from: from, to: to,
+      code: code, mesa: mesa, case: self.case, caseCode: caseCode, pathway: pathway, from: from,
+      to: to,
       person: person, reason: reason, fields: fields.taking(new), shelter: shelter)
   }
 }
