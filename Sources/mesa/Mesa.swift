@@ -24,10 +24,12 @@ struct MesaTool: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ApplyCommand.self, DoCommand.self, ListCommand.self, ShowCommand.self,
       MeetingCommand.self, MinutesCommand.self, AgreementCommand.self, CertificateCommand.self,
-      MesaCommand.self,
+      ReferralCommand.self,
+      ConferenceCommand.self, ConsentCommand.self, ConflictCommand.self, MesaCommand.self,
+      DeskCommand.self, CountsCommand.self, SearchCommand.self, GlassCommand.self,
       PersonCommand.self, CalendarCommand.self, ImportCommand.self, ProtocolCommand.self,
       LogCommand.self, AuditCommand.self, BackupCommand.self, RuleCommand.self,
-      RestoreCommand.self, KeysCommand.self, ClockCommand.self,
+      RestoreCommand.self, RetentionCommand.self, KeysCommand.self, ClockCommand.self,
       DemoCommand.self, HelpVerb.self,
     ])
 

@@ -43,6 +43,8 @@ public struct History: Records {
       case let event as Desk.Event: fold(Desk.self, emission.stream, event, moment)
       case let event as Consent.Event: fold(Consent.self, emission.stream, event, moment)
       case let event as Conference.Event: fold(Conference.self, emission.stream, event, moment)
+      case let event as Review.Event: fold(Review.self, emission.stream, event, moment)
+      case let event as Conflict.Event: fold(Conflict.self, emission.stream, event, moment)
       case let event as Glass.Event: fold(Glass.self, emission.stream, event, moment)
       default: preconditionFailure("an aggregate that the history cannot fold")
       }

@@ -53,6 +53,8 @@ extension CaseFile {
     public let sharedWith: [AgencyID]
     /// The entry in whose place it stands; that one stays, marked as corrected.
     public let corrects: Int?
+    /// What a commission has to know of health, police and the accused for her safety (§4.4).
+    public var safetyRelevant: Bool?
   }
   /// An entry is for these agencies, too.
   public struct Shared: Payload {
@@ -144,5 +146,7 @@ extension CaseFile {
     public let name: Confidential?
     public let text: Confidential?
     public let sharedWith: [AgencyID]
+    /// What a commission has to know of it for her safety (§4.4).
+    public var safetyRelevant: Bool?
   }
 }

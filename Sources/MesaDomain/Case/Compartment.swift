@@ -33,6 +33,14 @@ public enum Compartment: String, Choice, Comparable {
   private static let rights = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, Permissions.action($0.action)) })
 
+  /// Whether something in it may be marked for a commission as relevant to her safety.
+  var mayBeFlagged: Bool {
+    switch self {
+    case .health, .police, .accused: true
+    case .identity, .protectedLocation, .narrative: false
+    }
+  }
+
   public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
 

@@ -160,13 +160,17 @@ extension CaseFile {
     public let name: Confidential?
     public let text: Confidential?
     public let sharedWith: [AgencyID]?
+    /// Shows to a commission that has the case on its roster.
+    public let safetyRelevant: Bool?
 
     public init(
       case id: CaseID, agency: AgencyID? = nil, standing: AccusedStanding,
       finalJudgmentOn: CivilDate? = nil, basis: Basis, source: Source, on: CivilDate,
-      name: Confidential? = nil, text: Confidential? = nil, sharedWith: [AgencyID]? = nil
+      name: Confidential? = nil, text: Confidential? = nil, sharedWith: [AgencyID]? = nil,
+      safetyRelevant: Bool? = nil
     ) {
       (self.case, self.agency, self.standing) = (id, agency, standing)
+      self.safetyRelevant = safetyRelevant
       (self.finalJudgmentOn, self.basis, self.source) = (finalJudgmentOn, basis, source)
       (self.on, self.name, self.text, self.sharedWith) = (on, name, text, sharedWith)
     }
@@ -184,7 +188,8 @@ extension CaseFile {
       let recorded = AccusedRecorded(
         agency: agency, standing: standing, finalJudgmentOn: finalJudgmentOn, basis: basis,
         source: source, on: on, name: name, text: text,
-        sharedWith: try file.onTeam(sharedWith ?? []))
+        sharedWith: try file.onTeam(sharedWith ?? []),
+        safetyRelevant: safetyRelevant == true ? true : nil)
       return CaseFile.one(self.case, .accusedRecorded(recorded))
     }
   }

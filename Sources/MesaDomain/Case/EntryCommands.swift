@@ -112,15 +112,18 @@ extension CaseFile {
     public let sharedWith: [AgencyID]?
     /// An earlier statement of the same agency, which stays, marked as corrected.
     public let corrects: Int?
+    /// Shows to a commission that has the case on its roster; of health, police and the accused.
+    public let safetyRelevant: Bool?
 
     public init(
       case id: CaseID, agency: AgencyID? = nil, compartment: Compartment, basis: Basis,
       source: Source, on: CivilDate, text: Confidential, sharedWith: [AgencyID]? = nil,
-      corrects: Int? = nil
+      corrects: Int? = nil, safetyRelevant: Bool? = nil
     ) {
       (self.case, self.agency, self.compartment) = (id, agency, compartment)
       (self.basis, self.source, self.on, self.text) = (basis, source, on, text)
       (self.sharedWith, self.corrects) = (sharedWith, corrects)
+      self.safetyRelevant = safetyRelevant
     }
 
     public func place(in context: Context) -> Place { context.place(of: self.case) }
@@ -129,6 +132,9 @@ extension CaseFile {
       let (file, agency) = try context.openCase(self.case, for: self.agency)
       guard ![.identity, .protectedLocation].contains(compartment) else {
         throw .field("field.invalid", "compartment")
+      }
+      guard safetyRelevant != true || compartment.mayBeFlagged else {
+        throw .field("field.invalid", "safetyRelevant")
       }
       try context.notInFuture(on, in: try context.casework(file).mesa)
       var shared = try file.onTeam(sharedWith ?? [])
@@ -146,7 +152,8 @@ extension CaseFile {
         .statementRecorded(
           StatementRecorded(
             agency: agency, compartment: compartment, basis: basis, source: source, on: on,
-            text: text, sharedWith: shared, corrects: corrects)))
+            text: text, sharedWith: shared, corrects: corrects,
+            safetyRelevant: safetyRelevant == true ? true : nil)))
     }
   }
 

@@ -11,7 +11,7 @@ extension Context {
   ///
   /// The superior stands at the agency's desk or in the organ, the facilitator in the mesa; to
   /// anybody else the case is what their rights in it say.
-  func exclusionPlace(
+  public func exclusionPlace(
     _ id: CaseID, of concerned: PersonID? = nil, at agency: AgencyID?, in organ: OrganKind?
   ) -> Place {
     let file = state(CaseFile.self, .caseFile(id))

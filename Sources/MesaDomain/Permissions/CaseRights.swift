@@ -80,3 +80,21 @@ extension Standings {
     if part.sharedWith.contains(agency) { insert(.caseworker, .sharedWith) }
   }
 }
+
+extension CaseFile.Entry {
+  /// Whether its author marked it as what a commission has to know for her safety.
+  public var safetyRelevant: Bool {
+    switch content {
+    case .statement(let e): e.safetyRelevant == true
+    case .accused(let e): e.safetyRelevant == true
+    case .identity, .contact, .location, .voice, .incident, .title, .measure, .followUp,
+      .dependants, .closing, .reopening:
+      false
+    }
+  }
+
+  /// The part of the file that it is, by which its rights are judged.
+  public var part: CasePart {
+    CasePart(producer: agency, sharedWith: sharedWith, safetyRelevant: safetyRelevant)
+  }
+}

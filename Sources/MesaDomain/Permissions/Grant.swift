@@ -27,6 +27,7 @@ public enum Permissions {
     certificateGrants,
     agreementGrants,
     auditGrants,
+    accessGrants,
     deskGrants,
     caseGrants,
     caseFileGrants,

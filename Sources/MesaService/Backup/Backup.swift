@@ -10,19 +10,22 @@ import Synchronization
 public enum Backup {
   /// Makes `folder` (0700), which is not there yet or empty, whole or not at all.
   ///
-  /// `checkpoint` is one of the log's own, signed before. Runs in the process that writes.
+  /// `checkpoint` is one of the log's own, signed before; `readings` are who read what, which must
+  /// outlive the disk as the log does. Runs in the process that writes.
   ///
   /// - Throws: `BackupFault.notEmpty`; `VaultFault`; `LogFault` and `VerificationFailure` when the
   ///   log or its copy is not whole.
   public static func make(
-    at folder: String, log: EventLog, vault: Vault, checkpoint: SignedNote?, instance: String,
-    origin: String, at instant: Instant
+    at folder: String, log: EventLog, vault: Vault, readings: AccessLog? = nil,
+    checkpoint: SignedNote?, instance: String, origin: String, at instant: Instant
   ) throws -> BackupManifest {
     try inNewFolder(folder) { new in
       let head = try log.backup(to: new + "/" + BackupManifest.log).head
       // After the log: a key is durable before the entries that need it, never the reverse.
       try vault.backup(to: new + "/" + BackupManifest.vault)
       var names = [BackupManifest.log, BackupManifest.vault]
+      // After the log, too: then what it anchors is in the copies.
+      names += try readings?.backup(to: new) ?? []
       if let checkpoint {
         try write(Array(checkpoint.description.utf8), to: new + "/" + BackupManifest.checkpoint)
         names.append(BackupManifest.checkpoint)
@@ -59,6 +62,7 @@ public enum Backup {
       try PrivateFile.moveFolder(new, to: folder)
       return result
     } catch {
+      PrivateFile.discard(new + "/" + BackupManifest.readings)
       PrivateFile.discard(new)
       throw error
     }

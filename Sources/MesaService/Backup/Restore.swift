@@ -33,6 +33,7 @@ public enum Restore {
       }
       let signed = try checkpoint(folder, manifest, keys)
       try verifyLog(new, manifest, known + signed, progress)
+      try verifyReadings(new)
       try Vault.verify(at: new + "/" + BackupManifest.vault) { try keys.fitting($0).wrapping }
       return Restored(manifest: manifest, keyDifferences: try reconcile(new, keys, fates))
     }
@@ -58,6 +59,9 @@ public enum Restore {
   private static func copy(
     _ file: BackupManifest.File, from folder: String, to new: String
   ) throws {
+    if let month = BackupManifest.month(of: file.name) {
+      return try copy(file, from: folder, to: new, of: month)
+    }
     guard BackupManifest.restored.contains(file.name) else {
       let found = try? fileDigest(folder + "/" + file.name)
       guard file.name == BackupManifest.checkpoint, let found,

@@ -40,17 +40,24 @@ public final class OpenInstance: Sendable {
       throw ServiceFailure("data.missing", .missing, ["path": directory.path])
     }
     try Keys.refuseOpenData(directory.path)
-    lock = try Self.lock(directory, access)
-    log = try EventLog(path: directory.log, mode: lock == nil ? .read : .write)
+    let lock = try Self.lock(directory, access)
+    self.lock = lock
+    self.access = AccessLog(
+      directory.access, isWriting: lock != nil, reserve: directory.accessReserve, now: now)
+    self.access.prepare()
+    // Opening takes some room itself: on a full disk, of what is kept for recording reads.
+    let log = try self.access.withRoom {
+      try EventLog(path: directory.log, mode: lock == nil ? .read : .write)
+    }
+    self.log = log
     (id, origin) = try Self.founding(log)
     (keys, vault) = try Self.vault(directory, writing: lock != nil)
     keyDifferences = lock == nil ? [] : try vault.follow(log)
     let decider = Decider(instance: id, vault: vault, profiles: LazyProfiles())
     let handler = CommandHandler(log: log, decider: decider, now: now)
-    let views = try ViewStore(log, path: lock == nil ? nil : directory.views)
-    self.access = AccessLog(
-      directory.access, isWriting: lock != nil, reserve: directory.accessReserve, now: now)
-    self.access.prepare()
+    let views = try self.access.withRoom {
+      try ViewStore(log, path: lock == nil ? nil : directory.views)
+    }
     client = LocalClient(
       handler: handler, views: views, vault: vault, access: self.access, via: via)
   }

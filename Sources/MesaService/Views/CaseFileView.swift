@@ -105,6 +105,8 @@ struct CaseEntryView: Encodable {
   let agency: AgencyID
   let compartment: Compartment
   let sharedWith: [AgencyID]
+  /// Left out where nobody marked it.
+  let safetyRelevant: Bool?
   let correctedBy: Int?
   private(set) var identity: CaseFile.IdentityRecorded?
   private(set) var contact: CaseFile.ContactRulesSet?
@@ -124,6 +126,7 @@ struct CaseEntryView: Encodable {
   init(_ entry: CaseFile.Entry) {
     (version, at, agency) = (entry.version, entry.at, entry.agency)
     (compartment, sharedWith) = (entry.compartment, entry.sharedWith)
+    safetyRelevant = entry.safetyRelevant ? true : nil
     correctedBy = entry.correctedBy
     switch entry.content {
     case .identity(let e): identity = e

@@ -32,6 +32,8 @@ extension AnyFolded {
     case let folded as Folded<CaseFile>: return try folded.state.record(key)
     case let folded as Folded<CarePlan>: return try folded.state.record(key)
     case let folded as Folded<Referral>: return try folded.state.record(key)
+    case let folded as Folded<Review>: return try folded.state.record(key)
+    case let folded as Folded<Conflict>: return try folded.state.record(key)
     case let folded as Folded<Retention>: return try folded.state.record(key)
     default: return nil
     }

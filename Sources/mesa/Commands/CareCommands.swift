@@ -24,8 +24,8 @@ struct BackupCommand: Verb {
     try instance.client.authorize("log.verify", as: try globals.actor())
     let note = try await instance.log.checkpoint(signedBy: try instance.signer())
     let manifest = try Backup.make(
-      at: folder, log: instance.log, vault: instance.vault, checkpoint: note,
-      instance: instance.id, origin: instance.origin, at: Edge.now())
+      at: folder, log: instance.log, vault: instance.vault, readings: instance.access,
+      checkpoint: note, instance: instance.id, origin: instance.origin, at: Edge.now())
     try session.say("cli.backedUp", ["path": folder])
     try session.out.write(line: "verified \(manifest.log.size) entries, root \(manifest.log.root)")
   }

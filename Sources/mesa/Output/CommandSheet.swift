@@ -73,7 +73,10 @@ struct CommandSheet {
   /// A field's row, and below it the rows of what it holds: `agenda`, `agenda/title`.
   private func rows(of form: ValueForm, named name: String, optional: Bool) -> [[String]] {
     let last = String(name.split(separator: "/").last ?? "")
-    let meaning = catalogue.has("field." + last) ? catalogue.text("field." + last) : ""
+    // A record may have a word of its own: consent is given `to` agencies, a post until a day.
+    let record = descriptor.name.prefix { $0 != "." }
+    let key = ["field.\(record).\(last)", "field." + last].first(where: catalogue.has)
+    let meaning = key.map { catalogue.text($0) } ?? ""
     let note = optional ? " (" + catalogue.text("cli.optional") + ")" : ""
     let row = [name, meaning + note, catalogue.words(for: form)]
     switch form {

@@ -92,9 +92,17 @@ import Testing
         "case.accusedRecorded", "case.closed", "case.reopened",
         "glass.requested", "glass.opened", "glass.reviewed",
         "referral.drafted", "consent.given", "carePlan.goalSet",
+        "consent.overridden", "conflict.declared", "conflict.proposed", "conflict.recused",
+        "conflict.answered", "conflict.ordered", "conflict.decided", "review.proposed",
+        "review.discussed", "review.actionAgreed", "review.actionReported",
         "retention.unblocked",
         "carePlan.measureSet", "carePlan.measureReported", "carePlan.safetyItemAdded",
         "carePlan.reviewed",
+        "referral.amended", "referral.infoRequested", "referral.infoSupplied",
+        "referral.missingSupplied", "referral.accepted", "referral.rejected", "referral.started",
+        "referral.progressReported", "referral.completed", "referral.closedUnsuccessful",
+        "referral.withdrawn", "referral.revoked", "referral.takenBack", "referral.escalated",
+        "referral.transferDeclined", "referral.reopened",
       ])
   }
 

@@ -28,7 +28,8 @@ import Testing
 
   /// Actions that have to do with a case: what no row of casework names is nobody's at a case.
   static let actions = Permissions.actions.union(Commands.byName.keys).filter { action in
-    ["case.", "carePlan.", "consent.", "referral."].contains { action.hasPrefix($0) }
+    ["case.", "carePlan.", "consent.", "review.", "conflict.", "conference."]
+      .contains { action.hasPrefix($0) } || action == "referral.draft"
   }.subtracting(CaseworkOracle.elsewhere).sorted()
 
   private static let table: [String: [String: Set<String>]] = {
@@ -44,8 +45,9 @@ import Testing
 
   private static let done: [String: Set<String>] = CaseworkOracle.done.split(separator: "\n")
     .reduce(into: [:]) { lines, line in
-      let halves = line.split(separator: "=").map { $0.split(separator: " ").map(String.init) }
-      lines[halves[0].joined()] = Set(halves[1])
+      let halves = line.split(separator: "=", omittingEmptySubsequences: false)
+        .map { $0.split(separator: " ").map(String.init) }
+      lines[halves[0].joined()] = Set(halves[1].flatMap { CaseworkOracle.groups[$0] ?? [$0] })
     }
 
   /// Nil where the oracle says nothing: then the test fails.
@@ -94,7 +96,10 @@ import Testing
           for action in Self.actions {
             let cell = Cell(person: person, file: file, part: part, action: action)
             cells += 1
-            let expected = try #require(Self.expected(cell), "the oracle has no line of \(action)")
+            guard let expected = Self.expected(cell) else {
+              Issue.record("the oracle has no line of \(action): who may do it?")
+              return
+            }
             let found = Self.answer(cell, context)
             guard expected == (found == nil) else {
               Issue.record("\(person), \(action) at \(file), \(part): \(String(describing: found))")
@@ -122,12 +127,14 @@ import Testing
     let world = try CaseworkWorld()
     let others = Permissions.actions.union(Commands.byName.keys).subtracting(Self.actions)
       .subtracting(CaseworkOracle.elsewhere).subtracting(["record.late"])
+    // What serving at a desk of the mesa gives, whatever the place is called with.
+    let atDesks: Set<String> = ["desk.read", "referral.logEmergency"]
     for person in Self.people {
       let context = world.context(person)
       for action in others {
         let place = Place.caseFile(.totana, CaseworkWorld.cases[0], .file)
         guard let right = context.right(to: Permissions.action(action), at: place) else { continue }
-        #expect(right.scope == .instance, "\(person) \(action)")
+        #expect(right.scope == .instance || atDesks.contains(action), "\(person) \(action)")
       }
     }
   }
@@ -174,8 +181,10 @@ import Testing
     for person in Self.people {
       let context = world.context(person)
       for part in Self.parts {
-        let held = context.held(towards: .caseFile(.totana, CaseworkWorld.cases[0], part))
-        for action in Self.actions {
+        let held = [0, 4].map {
+          context.held(towards: .caseFile(.totana, CaseworkWorld.cases[$0], part))
+        }
+        for (held, action) in held.flatMap({ held in Self.actions.map { (held, $0) } }) {
           let rows = Permissions.grants(of: action).filter {
             held.contains(Standing($0.role, $0.scope))
           }

@@ -7,7 +7,8 @@ import Testing
 /// A mesa in which every relation to a case that there can be really exists.
 ///
 /// `case-1` is on the roster of a commission that meets, and people have declared; `case-2` too, but
-/// nobody has; `case-3` is on no roster; `case-4` is on that of a session that was called off.
+/// nobody has; `case-3` is on no roster; `case-4` is on that of a session that was called off; of
+/// `case-5`, which is being spoken of, identity was opened.
 struct CaseworkWorld {
   static let cases: [CaseID] = ["case-1", "case-2", "case-3", "case-4"].map(
     CaseID.init(wellFormed:))
@@ -142,7 +143,8 @@ struct CaseworkWorld {
       "table-chair", "table-secretary", "table-member", "table-conflict", "facilitator",
     ].map { PersonID(wellFormed: $0) }
     for (meeting, cases) in [
-      (MeetingID("session-1"), Self.cases.prefix(2)), ("session-2", Self.cases.suffix(1)),
+      (MeetingID("session-1"), Self.cases[..<2]), ("session-2", Self.cases[3..<4]),
+      ("session-3", Self.cases[4...]),
     ] {
       world.at("2026-03-03T09:00")
       try world.give(
@@ -152,6 +154,15 @@ struct CaseworkWorld {
         as: .person("table-secretary"))
       for file in cases { list(file, meeting, declared: file == Self.cases[1] ? [] : people) }
     }
+    let spoken = Self.cases[4]
+    world.record([
+      Emission(
+        .conference("session-3"),
+        Conference.Event.itemOpened(.init(case: spoken, present: people, away: []))),
+      Emission(
+        .conference("session-3"),
+        Conference.Event.identityOpened(.init(case: spoken, reason: .contact, by: "table-chair"))),
+    ])
     try world.give(
       "meeting.cancel", #"{"meeting":"session-2","reason":"other"}"#,
       as: .person("table-secretary"))

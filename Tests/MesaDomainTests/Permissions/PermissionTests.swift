@@ -11,10 +11,13 @@ import Testing
     "mesa.read", "meeting.read", "meeting.readNames", "minutes.read", "agreement.read",
     "record.late",
     "log.read", "log.verify", "minutes.readRedacted", "recording.read", "certificate.read",
+    "access.read", "access.readPseudonymous", "access.readOwn",
     "certificate.readApplicant",
     "case.readHeader", "case.readIdentity", "case.readLocation", "case.readHealth",
     "case.readPolice", "case.readAccused", "case.readNarrative", "case.readMatches",
-    "carePlan.read", "desk.read", "referral.read", "referral.readContent", "glass.read",
+    "carePlan.read", "desk.read", "referral.read", "referral.readContent",
+    "retention.read", "consent.read", "conflict.read", "conference.read", "review.read",
+    "glass.read",
   ]
 
   @Test func `every command has a row`() {
