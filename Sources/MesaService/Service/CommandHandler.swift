@@ -32,6 +32,7 @@ public final class CommandHandler: Sendable {
       let judgement = try decider.judge(request, at: now(), states)
       let batch = try decider.batch(judgement, via: via, states)
       try await decider.vault.flush()
+      try MatchText.note([request.command], decider.vault)
       do {
         let appended = try await log.append(batch)
         if appended.repeated, let known = try known(request) { return known }

@@ -19,7 +19,11 @@ public final class LocalClient: MesaClient {
   }
 
   public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
-    try await handler.handle(request, via: via)
+    let answer = try await handler.handle(request, via: via)
+    if let identity = request.command as? CaseFile.RecordIdentity {
+      _ = try await proposeRepeats(of: identity.case, dryRun: false)
+    }
+    return answer
   }
 
   public func rehearse(_ request: CommandRequest) async throws -> CommandAnswer {
