@@ -348,6 +348,7 @@ extension Meeting.AskedItem {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     documents = try reader.optional("documents")
     kind = try reader.optional("kind")
+    standing = try reader.optional("standing")
     title = try reader.member("title")
   }
 }
