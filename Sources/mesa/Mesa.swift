@@ -26,6 +26,7 @@ struct MesaTool: AsyncParsableCommand {
       MeetingCommand.self, MinutesCommand.self, AgreementCommand.self, CertificateCommand.self,
       CaseCommand.self, PlanCommand.self, ReferralCommand.self,
       ConferenceCommand.self, ConsentCommand.self, ConflictCommand.self, MesaCommand.self,
+      DeskCommand.self, CountsCommand.self,
       PersonCommand.self, CalendarCommand.self, ImportCommand.self, ProtocolCommand.self,
       LogCommand.self, AuditCommand.self, BackupCommand.self, RuleCommand.self,
       RestoreCommand.self, RetentionCommand.self, KeysCommand.self, ClockCommand.self,

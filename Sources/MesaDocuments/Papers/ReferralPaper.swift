@@ -12,12 +12,11 @@ public struct ReferralPaper: Sendable {
   public let words: Catalogue
   let record: JSONValue
   let caseCode: String
-  /// How she may be reached; nil where nobody has recorded it.
-  let safeContact: String?
+  let safeContact: SafeContact
   let names: [String: String]
 
   public init(
-    _ record: JSONValue, _ words: Catalogue, caseCode: String, safeContact: String?,
+    _ record: JSONValue, _ words: Catalogue, caseCode: String, safeContact: SafeContact,
     names: [String: String] = [:]
   ) {
     (self.record, self.words, self.caseCode) = (record, words, caseCode)
@@ -59,8 +58,9 @@ public struct ReferralPaper: Sendable {
   /// Comes before everything by which she could be called.
   private func contact(_ paper: inout Document) {
     paper.heading(Phrase(words.text("rsheet.safeContact")))
-    if let safeContact, safeContact.contains(where: { !$0.isWhitespace }) {
-      paper.paragraphs(safeContact)
+    let lines = safeContact.lines(in: words)
+    if !lines.isEmpty {
+      for line in lines { paper.paragraphs(line) }
     } else {
       paper.paragraph(
         Phrase(

@@ -18,6 +18,7 @@ extension Referral {
       if context.state(Referral.self, .referral(referral)).stage == .received { return .nothing }
       let (state, draft) = try context.referral(referral, for: .acknowledge)
       let onPaper = try context.answering(state, draft, onBehalfOf)
+      try context.stillShared(state, draft)
       return Referral.decided(
         referral, .acknowledged(Acknowledged(agency: draft.to, onPaper: onPaper)),
         [context.raising(draft, referral, to: .acknowledged)])
@@ -131,6 +132,7 @@ extension Referral {
       }
       let (state, draft) = try context.referral(referral, for: .accept)
       let onPaper = try context.answering(state, draft, onBehalfOf)
+      try context.stillShared(state, draft)
       let (table, profile, day) = try context.working(draft.mesa)
       try context.named(professional, professionalName, draft, onPaper: onPaper != nil, on: day)
       let warnings = try Referral.appointment(firstAppointment, state)

@@ -189,7 +189,6 @@ enum ProfileSchema {
   ]
 
   private static let cases = ProfileShape.object([
-    ProfileField("repeatMonths", .integer(1...60), required: false),
     ProfileField(
       "accreditation", .list(.word(CaseFile.AccreditationKind.allCases.map(\.rawValue))),
       required: false),

@@ -65,18 +65,12 @@ extension ReferralCommand {
       let setting = try await PaperOptions.setting(of: record, instance.client, actor, session)
       let sheet = ReferralPaper(
         record, session.words, caseCode: file["code"]?.stringValue ?? "",
-        safeContact: Self.safeContact(file),
+        safeContact: SafeContact(file),
         names: try await Names(instance.client, as: actor).byID)
       let documents = paper.languages(Array(setting.languages.prefix(1))).map {
         sheet.told(in: Catalogue($0, zone: setting.zone)).document()
       }
       try paper.emit(documents, named: sheet.code, session)
-    }
-
-    /// The last that was recorded of how she may be reached; nothing else of the file.
-    private static func safeContact(_ file: JSONValue) -> String? {
-      (file["entries"]?.arrayValue ?? []).reversed().lazy
-        .compactMap { $0["identity"]?["safeContact"]?.stringValue }.first
     }
   }
 }

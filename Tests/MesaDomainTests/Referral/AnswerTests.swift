@@ -33,7 +33,7 @@ import Testing
     let accept = Referral.Accept(
       referral: .one, professional: "second-expert", firstAppointment: "2026-02-04T10:00")
     world.when(accept, as: .expert).thenAccepted()
-    other.when(accept, as: .expert).thenRefused("referral.recipientConflict")
+    other.when(accept, as: .expert).thenRefused("conflict.accessDenied", rule: "R54")
     other.when(accept, as: .secondExpert).thenRefused("record.unknown")
   }
 
@@ -46,6 +46,19 @@ import Testing
       return
     }
     #expect(decision.warnings.map(\.code) == ["referral.appointmentLate"])
+  }
+
+  @Test(arguments: [Referral.Stage.sent, .received])
+  func `nothing more is seen of her once she has taken her consent back`(
+    stage: Referral.Stage
+  ) throws {
+    var world = try World.referral(stage)
+    try world.give(Consent.Withdraw(case: .hers, from: [.centre]), as: .agent)
+    let step: any Command =
+      stage == .sent ? Referral.Acknowledge(referral: .one) : World.accept
+    world.when(step, as: .expert).thenRefused("referral.consentEnded", ["agency": "cavi"])
+    try world.give(Consent.Record(case: .hers, to: [.centre]), as: .agent)
+    world.when(step, as: .expert).thenAccepted()
   }
 
   @Test func `two acceptances at once are one: the second is nothing, or refused`() throws {

@@ -15,6 +15,9 @@ extension Profile {
           id: "any", title: ["es": "A"], from: [], to: [], service: nil, fields: [],
           emergency: false, deadlinesByRisk: []),
         Pathway(
+          id: "employment", title: ["es": "S"], from: [], to: [.employment], service: "SEF",
+          fields: [], emergency: false, deadlinesByRisk: []),
+        Pathway(
           id: "to-shelter", title: ["es": "S"], from: [], to: [.shelter], service: nil,
           fields: ["boeModel"], emergency: false,
           deadlinesByRisk: [
@@ -109,10 +112,7 @@ extension World {
   }
 
   mutating func consent(to agency: AgencyID = .centre) throws {
-    record([
-      Emission(
-        .consent(.hers), Consent.Event.given(Consent.Given(to: [agency], until: nil, keptAt: nil)))
-    ])
+    try give(Consent.Record(case: .hers, to: [agency]), as: .agent)
   }
 
   mutating func risk(_ level: String, at: Instant? = nil) throws {
@@ -123,8 +123,9 @@ extension World {
           .caseFile(.hers),
           CaseFile.Event.riskAssessed(
             CaseFile.RiskAssessed(
-              agency: .police, scale: "professional", level: level, mapped: level, on: on,
-              nextReview: nil)))
+              agency: .police, scale: "professional", scaleVersion: 1, level: level,
+              points: nil, automatic: nil, mapped: level, on: on, nextReview: nil,
+              reachesConference: false, concern: false)))
       ], at: at)
   }
 

@@ -140,9 +140,7 @@ import Testing
     world.when(reopen("2026-02-01"), as: .facilitator).thenRefused("referral.incidentOutside")
     world.when(reopen("2026-03-03"), as: .facilitator).thenRefused("referral.incidentOutside")
     world.when(reopen("2026-03-01"), as: .agent).thenRefused("auth.notPermitted")
-    world.record([
-      Emission(.consent(.hers), Consent.Event.withdrawn(Consent.Withdrawn(from: [.centre])))
-    ])
+    try world.give(Consent.Withdraw(case: .hers, from: [.centre]), as: .agent)
     world.when(reopen("2026-03-01"), as: .facilitator).thenRefused("referral.noConsent")
   }
 }

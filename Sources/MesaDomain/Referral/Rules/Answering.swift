@@ -22,7 +22,7 @@ extension Context {
 
   /// A professional with a name takes the case on, who serves at that desk and has no conflict.
   ///
-  /// - Throws: `referral.professionalMissing`, `referral.notAtDesk`, `referral.recipientConflict`.
+  /// - Throws: `referral.professionalMissing`, `referral.notAtDesk`, `conflict.accessDenied`.
   /// - Source: handbook §4.6 "the origin stays responsible until a named professional accepts".
   func named(
     _ professional: PersonID?, _ name: Confidential?, _ draft: Referral.Drafted, onPaper: Bool,
@@ -35,10 +35,7 @@ extension Context {
       return
     }
     _ = try person(professional, field: "/data/professional")
-    guard !state(CaseFile.self, .caseFile(draft.case)).excluded.contains(professional) else {
-      throw .field(
-        "referral.recipientConflict", "professional", ["agency": .word(draft.to.rawValue)])
-    }
+    try Conflict.accessible(professional, draft.case, in: draft.mesa, self, at: "professional")
     if !onPaper {
       try atDesk(professional, of: draft.to, in: draft.mesa, on: day, field: "professional")
     }

@@ -76,8 +76,13 @@ extension Context {
 extension CaseFile.State {
   /// Whether it says how she may be reached without danger; what it says stays sealed.
   fileprivate var saysSafeContact: Bool {
-    entries.contains { entry in
-      if case .identity(let identity) = entry.content { identity.safeContact != nil } else { false }
-    }
+    contact != nil
+      || entries.contains { entry in
+        if case .identity(let identity) = entry.content {
+          identity.safeContact != nil
+        } else {
+          false
+        }
+      }
   }
 }

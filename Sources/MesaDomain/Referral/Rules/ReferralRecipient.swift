@@ -110,19 +110,17 @@ extension Context {
   /// Nobody who has a conflict of interest in the case gets it: not the person meant, nor a desk at
   /// which there is nobody else. The only thing that stops a referral at every risk.
   ///
-  /// - Throws: `referral.recipientConflict`.
+  /// - Throws: `conflict.accessDenied`, `conflict.agencyExcluded`, `conflict.nobodyFree`.
   /// - Source: Ley 40/2015 arts. 23–24; handbook §3.6 R54, §4.6.
   func withoutConflict(
     _ agency: AgencyID, _ person: PersonID?, _ file: CaseID, in mesa: MesaID, on day: CivilDate
   ) throws(Refusal) {
-    let excluded = state(CaseFile.self, .caseFile(file)).excluded
-    if let person, excluded.contains(person) {
-      throw .field("referral.recipientConflict", "person", ["agency": .word(agency.rawValue)])
+    if let person {
+      try Conflict.accessible(person, file, in: mesa, self, at: "person")
     }
-    let people = state(Desk.self, .desk(mesa, agency)).people(on: day)
-    guard people.isEmpty || !people.allSatisfy(excluded.contains) else {
-      throw .field("referral.recipientConflict", "to", ["agency": .word(agency.rawValue)])
-    }
+    try Conflict.receivable(
+      agency, state(CaseFile.self, .caseFile(file)),
+      state(Desk.self, .desk(mesa, agency)).people(on: day), at: "to")
   }
 
   /// One referral at a time of a case to an agency on the same pathway.

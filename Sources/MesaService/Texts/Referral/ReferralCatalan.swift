@@ -304,9 +304,6 @@ let referralCatalan = #"""
     Deriva a una entitat de la taula.
   refusal.referral.notAtDesk = La persona no atén aquell dia per {agency}. Indica algú que ho
     faci, o no indiquis ningú: ho veurà l’entitat.
-  refusal.referral.recipientConflict = No s’ha fet: qui ho rebria a {agency} té un conflicte
-    d’interessos en aquest cas (arts. 23 i 24 de la Llei 40/2015). Tria una altra persona o una
-    altra entitat.
   refusal.referral.alreadyOpen = La derivació no s’ha enviat: la {number} del mateix cas ja està
     pendent en aquesta entitat pel mateix itinerari. Segueix aquella.
   refusal.referral.fieldNotAsked = No s’ha anotat: aquest itinerari no demana «{name}», i no es
@@ -320,6 +317,8 @@ let referralCatalan = #"""
     no són de l’itinerari «{pathway}». Treu-les.
   refusal.referral.noConsent = No s’ha enviat: res no diu que es pugui informar {agency}. Anota’n
     el consentiment (mesa consent) o la causa per la qual es comparteix sense.
+  refusal.referral.consentEnded = No s’ha fet: ja no val allò que permetia informar {agency} sobre
+    ella. L’origen ha de parlar-hi i anotar un nou consentiment o retirar la derivació.
   refusal.referral.owed = S’ha enviat igualment; queda per completar: {what:referralMissing}. Fins
     aleshores surt com a pendent.
   refusal.referral.noMoreStops = La pregunta no s’ha enviat: el termini ja s’ha aturat {count|una

@@ -302,9 +302,6 @@ let referralEnglish = #"""
     an agency of the mesa.
   refusal.referral.notAtDesk = The person does not serve at the desk of {agency} that day. Name
     somebody who does, or leave the person out: the desk will see it.
-  refusal.referral.recipientConflict = It was not done: who would receive it at {agency} has a
-    conflict of interest in this case (arts. 23 and 24 of Ley 40/2015). Choose another person or
-    another agency.
   refusal.referral.alreadyOpen = The referral was not sent: {number} of the same case already
     waits at that agency on the same pathway. Follow that one.
   refusal.referral.fieldNotAsked = It was not recorded: this pathway does not ask for “{name}”,
@@ -318,6 +315,9 @@ let referralEnglish = #"""
     does not belong to the pathway “{pathway}”. Leave it out.
   refusal.referral.noConsent = It was not sent: nothing says that {agency} may be told. Record her
     consent (mesa consent), or the ground on which it is shared without.
+  refusal.referral.consentEnded = It was not done: what allowed {agency} to be told of her no
+    longer holds. The origin has to speak with her, and record a new consent or withdraw the
+    referral.
   refusal.referral.owed = It was sent all the same; still to follow: {what:referralMissing}. Until
     then it shows as owed.
   refusal.referral.noMoreStops = The question was not sent: the clock has already stood

@@ -300,9 +300,6 @@ let referralGalician = #"""
     unha entidade da mesa.
   refusal.referral.notAtDesk = A persoa non atende ese día por {agency}. Indica alguén que o faga,
     ou non indiques a ninguén: verao a entidade.
-  refusal.referral.recipientConflict = Non se fixo: quen o recibiría en {agency} ten un conflito
-    de intereses neste caso (arts. 23 e 24 da Lei 40/2015). Escolle outra persoa ou outra
-    entidade.
   refusal.referral.alreadyOpen = A derivación non se enviou: a {number} do mesmo caso xa está
     pendente nesa entidade polo mesmo itinerario. Segue esa.
   refusal.referral.fieldNotAsked = Non se anotou: este itinerario non pide «{name}», e non se
@@ -316,6 +313,8 @@ let referralGalician = #"""
     non son do itinerario «{pathway}». Quítaos.
   refusal.referral.noConsent = Non se enviou: nada di que se poida informar a {agency}. Anota o
     seu consentimento (mesa consent) ou a causa pola que se comparte sen el.
+  refusal.referral.consentEnded = Non se fixo: xa non vale aquilo que permitía informar a {agency}
+    sobre ela. A orixe debe falar con ela e anotar un novo consentimento ou retirar a derivación.
   refusal.referral.owed = Enviouse de todos os xeitos; queda por completar:
     {what:referralMissing}. Ata entón aparece como pendente.
   refusal.referral.noMoreStops = A pregunta non se enviou: o prazo xa se detivo {count|unha vez|#

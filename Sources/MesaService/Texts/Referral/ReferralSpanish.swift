@@ -300,9 +300,6 @@ let referralSpanish = #"""
     tipo. Deriva a una entidad de la mesa.
   refusal.referral.notAtDesk = La persona no atiende ese día por {agency}. Indica a alguien que lo
     haga, o no indiques a nadie: lo verá la entidad.
-  refusal.referral.recipientConflict = No se ha hecho: quien lo recibiría en {agency} tiene un
-    conflicto de intereses en este caso (arts. 23 y 24 de la Ley 40/2015). Elige a otra persona u
-    otra entidad.
   refusal.referral.alreadyOpen = La derivación no se ha enviado: la {number} del mismo caso ya
     está pendiente en esa entidad por el mismo itinerario. Sigue esa.
   refusal.referral.fieldNotAsked = No se ha anotado: este itinerario no pide «{name}», y no se
@@ -316,6 +313,9 @@ let referralSpanish = #"""
     acogida no son del itinerario «{pathway}». Quítalos.
   refusal.referral.noConsent = No se ha enviado: nada dice que se pueda informar a {agency}. Anota
     su consentimiento (mesa consent) o la causa por la que se comparte sin él.
+  refusal.referral.consentEnded = No se ha hecho: ya no vale aquello que permitía informar a
+    {agency} sobre ella. El origen debe hablar con ella y anotar un nuevo consentimiento o retirar
+    la derivación.
   refusal.referral.owed = Se ha enviado de todos modos; queda por completar:
     {what:referralMissing}. Hasta entonces aparece como pendiente.
   refusal.referral.noMoreStops = La pregunta no se ha enviado: el plazo ya se detuvo {count|una
