@@ -99,10 +99,10 @@ def set_up(story, place):
                 story.give(
                     "admin", "mesa.assignSeat", at, mesa=mesa, organ="plenary", seat=seat,
                     person=person, alternate=stands_in, **{"from": first})
-    for post, person in place["posts"]:
+    for post, person, office in place["posts"]:
         story.give(
             "admin", "mesa.designate", at, mesa=mesa, organ="plenary", post=post, person=person,
-            **{"from": first})
+            **{"from": first}, office=office)
     story.give("admin", "person.grantRole", person=place["facilitator"], role="facilitator",
                mesa=mesa)
     story.give("admin", "instance.open")
@@ -235,7 +235,9 @@ LALIN = {
         ("avogacia", "avogacia", "p11", None), ("xulgado", "xulgado-lalin", "p12", None),
         ("subdelegacion", "subdelegacion", "p13", None), ("xunta", "igualdade-xunta", "p14", None),
     ],
-    "posts": [("chair", "p02"), ("chair", "p01"), ("secretary", "p03")],
+    "posts": [
+        ("chair", "p02", "equalityCouncillor"), ("chair", "p01", "mayor"),
+        ("secretary", "p03", None)],
     "chair": "p02", "secretary": "p03", "facilitator": "p15",
     "promoted": "2022-12-12", "seated": "2023-01-16", "constituted": "2023-01-23",
     "creation": {"date": "2022-12-29", "body": "Pleno do Concello de Lalín"},
@@ -328,7 +330,9 @@ SAN_PEDRO = {
         ("educacion", "educacion", "p08", None), ("imex", "imex", "p09", None),
         ("asociaciones", "asociaciones", "p10", None),
     ],
-    "posts": [("chair", "p01"), ("chair", "p02"), ("secretary", "p03")],
+    "posts": [
+        ("chair", "p01", "mancomunidadPresident"), ("chair", "p02", "mayor"),
+        ("secretary", "p03", None)],
     "chair": "p01", "secretary": "p03", "facilitator": "p11",
     "promoted": "2012-02-06", "seated": "2012-03-12", "constituted": "2012-03-19",
     "creation": {"date": "2012-02-23", "body": "Asamblea de la Mancomunidad"},
@@ -426,7 +430,9 @@ PLA = {
         ("consell", "consell-mallorca", "p11", None),
         ("delegacio", "delegacio-govern", "p12", None), ("entitats", "entitats", "p13", None),
     ],
-    "posts": [("chair", "p01"), ("chair", "p02"), ("secretary", "p03")],
+    "posts": [
+        ("chair", "p01", "mancomunidadPresident"), ("chair", "p02", "mancomunidadDelegate"),
+        ("secretary", "p03", None)],
     "chair": "p01", "secretary": "p03", "facilitator": "p14",
     "promoted": "2025-06-02", "seated": "2025-09-15", "constituted": "2025-09-22",
     "creation": {"date": "2025-06-26", "body": "Ple de la Mancomunitat Pla de Mallorca"},

@@ -27,7 +27,7 @@ struct MesaTool: AsyncParsableCommand {
       ConferenceCommand.self, ConsentCommand.self, ConflictCommand.self, MesaCommand.self,
       PersonCommand.self, CalendarCommand.self, ImportCommand.self, ProtocolCommand.self,
       LogCommand.self, AuditCommand.self, BackupCommand.self, RuleCommand.self,
-      RestoreCommand.self, KeysCommand.self, ClockCommand.self,
+      RestoreCommand.self, RetentionCommand.self, KeysCommand.self, ClockCommand.self,
       DemoCommand.self, HelpVerb.self,
     ])
 

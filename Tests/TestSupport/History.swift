@@ -37,6 +37,7 @@ public struct History: Records {
       case let event as Certificate.Event:
         fold(Certificate.self, emission.stream, event, moment)
       case let event as CaseFile.Event: fold(CaseFile.self, emission.stream, event, moment)
+      case let event as RepeatMatch.Event: fold(RepeatMatch.self, emission.stream, event, moment)
       case let event as CarePlan.Event: fold(CarePlan.self, emission.stream, event, moment)
       case let event as Referral.Event: fold(Referral.self, emission.stream, event, moment)
       case let event as Desk.Event: fold(Desk.self, emission.stream, event, moment)

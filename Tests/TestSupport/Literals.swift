@@ -18,6 +18,15 @@ extension MeetingID: ExpressibleByStringLiteral {
 extension AgreementID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(wellFormed: value) }
 }
+extension CaseID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
+extension ReferralID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
+extension MatchID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
 extension SeatID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(wellFormed: value) }
 }

@@ -4,7 +4,9 @@ extension StreamKind {
   /// - Source: handbook §4.4, §5.1 purpose limitation; LO 7/2021 art. 33.
   public var isGuarded: Bool {
     switch self {
-    case .caseFile, .referral, .carePlan, .consent, .conference, .review, .conflict, .retention: true
+    case .caseFile, .match, .referral, .carePlan, .consent, .conference, .review, .conflict,
+      .retention:
+      true
     case .instance, .list, .agency, .person, .mesa, .meeting, .agreement, .book, .territory,
       .calendar, .certificate, .desk:
       false

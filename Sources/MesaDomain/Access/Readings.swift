@@ -31,7 +31,7 @@ extension Standing {
   /// What a record is read for by who has this right to it, unless the reader says otherwise.
   var usualPurpose: AccessPurpose {
     switch scope {
-    case .caseTeam, .producer, .sharedWith, .ownDesk: .attend
+    case .caseTeam, .caseHolder, .producer, .sharedWith, .ownDesk: .attend
     case .caseAddressee, .caseNotified, .origin, .destination: .refer
     case .roster, .opened: .review
     case .instance: .audit

@@ -49,14 +49,38 @@ extension Context {
   func openCase(
     _ id: CaseID, for agency: AgencyID?
   ) throws(Refusal) -> (CaseFile.State, AgencyID) {
-    let file = state(CaseFile.self, .caseFile(id))
-    guard file.stage == .open, let mesa = file.mesa else {
-      throw .notNow(file.stage.rawValue, possible: [CaseFile.Stage.open.rawValue])
-    }
-    try notBefore(file.openedAt)
+    let file = try caseFile(id, in: [.open])
+    guard let mesa = file.mesa else { throw .notNow(file.stage.rawValue) }
     let parties = Set(file.parties.map(\.agency))
     let own = ownDesks(in: mesa).filter { parties.contains($0) }
     if agency == nil, own.count == 1 { return (file, own[0]) }
     return (file, try desk(of: agency, in: mesa))
+  }
+
+  /// A file in one of these stages, and nothing recorded as if it had been before it was opened.
+  ///
+  /// - Throws: `record.notNow`, `effective.beforeDependency`.
+  func caseFile(
+    _ id: CaseID, in stages: [CaseFile.Stage]
+  ) throws(Refusal) -> CaseFile.State {
+    let file = state(CaseFile.self, .caseFile(id))
+    guard stages.contains(file.stage) else {
+      throw .notNow(file.stage.rawValue, possible: stages.map(\.rawValue))
+    }
+    try notBefore(file.openedAt)
+    return file
+  }
+
+  /// The mesa of a file, and the profile that binds it when something happens to the file.
+  ///
+  /// - Throws: `record.notNow`.
+  func casework(
+    _ file: CaseFile.State
+  ) throws(Refusal) -> (mesa: Mesa.State, profile: Profile, today: CivilDate) {
+    guard let id = file.mesa else { throw .notNow(file.stage.rawValue) }
+    let mesa = state(Mesa.self, .mesa(id))
+    let today = mesa.day(of: effective)
+    guard let profile = mesa.profile(on: today) else { throw .notNow(mesa.stage.rawValue) }
+    return (mesa, profile, today)
   }
 }

@@ -1,9 +1,10 @@
 public import Canonical
 
-let caseCommands: [any Command.Type] = [
-  CaseFile.Open.self, CaseFile.RecordIdentity.self, CaseFile.RecordLocation.self,
-  CaseFile.RecordStatement.self, CaseFile.AssessRisk.self,
-]
+let caseCommands: [any Command.Type] =
+  [
+    CaseFile.Open.self, CaseFile.ChangeKinds.self, CaseFile.AssessRisk.self,
+    CaseFile.Assign.self,
+  ] + caseEntryCommands + caseCourtCommands + caseLifeCommands + caseRepeatCommands
 
 extension CaseFile {
   static func one(_ id: CaseID, _ event: Event) -> Decision {
@@ -21,11 +22,15 @@ extension CaseFile {
     /// The agency whose file it is; that of one's desk if not said.
     public let agency: AgencyID?
     public let kinds: [ViolenceKind]
+    /// Who takes care of it there.
+    public let professional: PersonID?
 
     public init(
-      case id: CaseID? = nil, mesa: MesaID, agency: AgencyID? = nil, kinds: [ViolenceKind]
+      case id: CaseID? = nil, mesa: MesaID, agency: AgencyID? = nil, kinds: [ViolenceKind],
+      professional: PersonID? = nil
     ) {
       (self.case, self.mesa, self.agency, self.kinds) = (id, mesa, agency, kinds)
+      self.professional = professional
     }
 
     public func place(in context: Context) -> Place {
@@ -41,102 +46,33 @@ extension CaseFile {
       let table = context.state(Mesa.self, .mesa(mesa))
       guard table.meets else { throw .notNow(table.stage.rawValue) }
       guard !kinds.isEmpty else { throw .field("field.missing", "kinds") }
+      if let professional { try context.servesThere(professional, agency, mesa) }
       let opened = Opened(
         code: SpeakableCode("C", command: id.rawValue), mesa: mesa, agency: agency,
-        kinds: kinds)
+        kinds: kinds.distinct, professional: professional, from: nil)
       return CaseFile.one(id, .opened(opened))
     }
   }
 
-  /// Records who she is and how she may be reached; what is left out stays as it was.
-  public struct RecordIdentity: Command {
-    public static let name = "case.recordIdentity"
+  /// Says anew which kinds of violence it is about; what was said before stays in the history.
+  public struct ChangeKinds: Command {
+    public static let name = "case.changeKinds"
     public let `case`: CaseID
     public let agency: AgencyID?
-    public let name: Confidential?
-    public let document: Confidential?
-    public let birthDate: Confidential?
-    public let phone: Confidential?
-    public let email: Confidential?
-    public let safeContact: Confidential?
+    public let kinds: [ViolenceKind]
 
-    public init(
-      case id: CaseID, agency: AgencyID? = nil, name: Confidential? = nil,
-      document: Confidential? = nil, birthDate: Confidential? = nil, phone: Confidential? = nil,
-      email: Confidential? = nil, safeContact: Confidential? = nil
-    ) {
-      (self.case, self.agency, self.name, self.document) = (id, agency, name, document)
-      (self.birthDate, self.phone, self.email) = (birthDate, phone, email)
-      self.safeContact = safeContact
+    public init(case id: CaseID, agency: AgencyID? = nil, kinds: [ViolenceKind]) {
+      (self.case, self.agency, self.kinds) = (id, agency, kinds)
     }
 
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (_, agency) = try context.openCase(self.case, for: self.agency)
-      let recorded = IdentityRecorded(
-        agency: agency, name: name, document: document, birthDate: birthDate, phone: phone,
-        email: email, safeContact: safeContact)
-      return CaseFile.one(self.case, .identityRecorded(recorded))
-    }
-  }
-
-  /// Records where she can be found, in the compartment that nothing exports.
-  public struct RecordLocation: Command {
-    public static let name = "case.recordLocation"
-    public let `case`: CaseID
-    public let agency: AgencyID?
-    public let kind: LocationKind
-    public let place: Confidential
-
-    public init(case id: CaseID, agency: AgencyID? = nil, kind: LocationKind, place: Confidential) {
-      (self.case, self.agency, self.kind, self.place) = (id, agency, kind, place)
-    }
-
-    public func place(in context: Context) -> Place { context.place(of: self.case) }
-
-    public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (_, agency) = try context.openCase(self.case, for: self.agency)
+      let (file, agency) = try context.openCase(self.case, for: agency)
+      guard !kinds.isEmpty else { throw .field("field.missing", "kinds") }
+      if Set(kinds) == Set(file.kinds) { return .nothing }
       return CaseFile.one(
-        self.case,
-        .locationRecorded(LocationRecorded(agency: agency, kind: kind, place: place)))
-    }
-  }
-
-  /// Records a fact, an assessment or what she told, with its source and day.
-  public struct RecordStatement: Command {
-    public static let name = "case.recordStatement"
-    public let `case`: CaseID
-    public let agency: AgencyID?
-    public let compartment: Compartment
-    public let basis: Basis
-    public let source: String
-    public let on: CivilDate
-    public let text: Confidential
-    public let sharedWith: [AgencyID]?
-
-    public init(
-      case id: CaseID, agency: AgencyID? = nil, compartment: Compartment, basis: Basis,
-      source: String, on: CivilDate, text: Confidential, sharedWith: [AgencyID]? = nil
-    ) {
-      (self.case, self.agency, self.compartment) = (id, agency, compartment)
-      (self.basis, self.source, self.on, self.text) = (basis, source, on, text)
-      self.sharedWith = sharedWith
-    }
-
-    public func place(in context: Context) -> Place { context.place(of: self.case) }
-
-    public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (_, agency) = try context.openCase(self.case, for: self.agency)
-      guard ![.identity, .protectedLocation].contains(compartment) else {
-        throw .field("field.invalid", "compartment")
-      }
-      return CaseFile.one(
-        self.case,
-        .statementRecorded(
-          StatementRecorded(
-            agency: agency, compartment: compartment, basis: basis, source: source, on: on,
-            text: text, sharedWith: (sharedWith ?? []).sorted())))
+        self.case, .kindsChanged(KindsChanged(agency: agency, kinds: kinds.distinct)))
     }
   }
 
@@ -146,31 +82,89 @@ extension CaseFile {
     public let `case`: CaseID
     public let agency: AgencyID?
     public let scale: String
-    public let level: String
+    /// Left out only on a scale of points.
+    public let level: String?
+    public let points: Int?
+    /// What the scale's tool proposed.
+    public let automatic: String?
     public let on: CivilDate
     public let nextReview: CivilDate?
+    /// By professional judgement it belongs before the commission, whatever the level.
+    public let concern: Bool?
 
     public init(
-      case id: CaseID, agency: AgencyID? = nil, scale: String, level: String, on: CivilDate,
-      nextReview: CivilDate? = nil
+      case id: CaseID, agency: AgencyID? = nil, scale: String, level: String? = nil,
+      points: Int? = nil, automatic: String? = nil, on: CivilDate, nextReview: CivilDate? = nil,
+      concern: Bool? = nil
     ) {
       (self.case, self.agency, self.scale, self.level) = (id, agency, scale, level)
-      (self.on, self.nextReview) = (on, nextReview)
+      (self.points, self.automatic, self.on) = (points, automatic, on)
+      (self.nextReview, self.concern) = (nextReview, concern)
     }
 
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (_, agency) = try context.openCase(self.case, for: self.agency)
-      guard Profile.RiskDeadlines.levels.contains(level) else {
-        throw .field("field.invalid", "level")
+      let (file, agency) = try context.openCase(self.case, for: agency)
+      let work = try context.casework(file)
+      try context.notInFuture(on, in: work.mesa)
+      let scale = try context.riskScale(scale, of: work.profile, on: on)
+      try context.assesses(agency, on: scale)
+      let level = try scale.level(level, points: points)
+      let proposed = try scale.proposed(by: points)?.id ?? automatic
+      try scale.raisedOnly(from: proposed, to: level)
+      if let nextReview, nextReview < on {
+        throw .field("field.invalid", "nextReview", ["earliest": .word(on.description)])
       }
+      let assessed = RiskAssessed(
+        agency: agency, scale: scale.id, scaleVersion: scale.version, level: level.id,
+        points: points, automatic: proposed, mapped: level.term, on: on,
+        nextReview: nextReview, reachesConference: scale.reachesConference(level),
+        concern: concern ?? false)
+      if file.risks.contains(assessed) { return .nothing }
+      return CaseFile.one(self.case, .riskAssessed(assessed))
+    }
+  }
+
+  /// Names who takes care of the case in one's own agency; a leaver's cases go over so.
+  public struct Assign: Command {
+    public static let name = "case.assign"
+    public let `case`: CaseID
+    public let agency: AgencyID?
+    public let professional: PersonID
+
+    public init(case id: CaseID, agency: AgencyID? = nil, professional: PersonID) {
+      (self.case, self.agency, self.professional) = (id, agency, professional)
+    }
+
+    public func place(in context: Context) -> Place { context.place(of: self.case) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      let (file, agency) = try context.openCase(self.case, for: agency)
+      guard let mesa = file.mesa,
+        let party = file.parties.first(where: { $0.agency == agency })
+      else { throw .field("case.notOnTeam", "agency", ["agency": .word(agency.rawValue)]) }
+      try context.servesThere(professional, agency, mesa)
+      guard !context.isExcluded(professional, from: .caseFile(mesa, self.case, .file)) else {
+        throw .field(
+          "case.professionalNotAtDesk", "professional",
+          ["person": .word(professional.rawValue), "agency": .word(agency.rawValue)])
+      }
+      if party.professional == professional { return .nothing }
       return CaseFile.one(
         self.case,
-        .riskAssessed(
-          RiskAssessed(
-            agency: agency, scale: scale, level: level, mapped: level, on: on,
-            nextReview: nextReview)))
+        .partyChanged(
+          PartyChanged(
+            agency: agency, standing: party.standing, referral: nil,
+            professional: professional)))
     }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each once, in the order of the first.
+  var distinct: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -1,5 +1,3 @@
-public import Canonical
-
 /// Everything that a mesa's agencies hold together about one woman's situation, under a code.
 ///
 /// Who she is stands in compartments, each sealed under a key of its own; decisions see codes,
@@ -19,65 +17,33 @@ public enum CaseFile: Aggregate {
     case destroyed
   }
 
-  public struct State: Sendable, Equatable {
-    public var stage = Stage.absent
-    public var code: SpeakableCode?
-    public var mesa: MesaID?
-    public var openedAt: Instant?
-    public var kinds: [ViolenceKind] = []
-    public var parties: [Party] = []
-    public var risks: [RiskAssessed] = []
-    public var entries: [Entry] = []
-    /// Who has a conflict of interest: to them the case does not exist (R54).
-    public var excluded: [PersonID] = []
-    /// The same for everybody who works for one of these.
-    public var excludedAgencies: [AgencyID] = []
-    public var glass: [GlassBroken] = []
-    /// Sessions of commissions on whose roster it stands.
-    public var roster: [Listed] = []
-
-    public var risk: RiskAssessed? { risks.last }
-
-    /// What the agency is to the case.
-    public func standing(of agency: AgencyID) -> PartyStanding? {
-      parties.first { $0.agency == agency }?.standing
-    }
-  }
-
-  /// An agency that has to do with the case.
-  public struct Party: Sendable, Equatable {
-    public let agency: AgencyID
-    public var standing: PartyStanding
-    /// The referral by which it came; none for who opened the file.
-    public var referral: ReferralID?
-    public var professional: PersonID?
-    public var since: Instant
-  }
-
-  /// Something sealed in the file: who wrote it, when, in which compartment.
-  public struct Entry: Sendable, Equatable {
-    /// Of the event, by which corrections name it.
-    public let version: Int
-    public let at: Instant
-    public let agency: AgencyID
-    public let compartment: Compartment
-    public let sharedWith: [AgencyID]
-    public let content: EntryContent
-  }
-  public enum EntryContent: Sendable, Equatable {
-    case identity(IdentityRecorded)
-    case location(LocationRecorded)
-    case statement(StatementRecorded)
-  }
-
   public enum Event: Sendable, Equatable {
     case opened(Opened)
+    case kindsChanged(KindsChanged)
     case identityRecorded(IdentityRecorded)
+    case contactRulesSet(ContactRulesSet)
     case locationRecorded(LocationRecorded)
     case statementRecorded(StatementRecorded)
+    case shared(Shared)
+    case voiceRecorded(VoiceRecorded)
+    case incidentRecorded(IncidentRecorded)
     case riskAssessed(RiskAssessed)
+    case titleRecorded(TitleRecorded)
+    case measureRecorded(MeasureRecorded)
+    case measureChanged(MeasureChanged)
+    case followUpRecorded(FollowUpRecorded)
+    case dependantsRecorded(DependantsRecorded)
+    case accusedRecorded(AccusedRecorded)
     case partyChanged(PartyChanged)
     case partyLeft(PartyLeft)
+    case closed(Closed)
+    case reopened(Reopened)
+    case merged(Merged)
+    case absorbed(Absorbed)
+    case separated(Separated)
+    case detached(Detached)
+    case repeatProposed(RepeatProposed)
+    case repeatSettled(RepeatSettled)
     case excluded(Excluded)
     case readmitted(Readmitted)
     case agencyExcluded(AgencyExcluded)
@@ -89,29 +55,58 @@ public enum CaseFile: Aggregate {
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
     switch event {
-    case .opened(let e):
-      (state.stage, state.code, state.mesa) = (.open, e.code, e.mesa)
-      (state.openedAt, state.kinds) = (moment.effective, e.kinds)
-      state.parties = [
-        Party(agency: e.agency, standing: .holder, since: moment.effective)
-      ]
-    case .identityRecorded(let e):
-      state.note(.identity(e), e.agency, .identity, moment)
+    case .opened(let e): state.open(e, moment)
+    case .kindsChanged(let e): state.kinds = e.kinds
+    case .identityRecorded(let e): state.note(.identity(e), e.agency, .identity, moment)
+    case .contactRulesSet(let e):
+      state.contact = e
+      state.note(.contact(e), e.agency, .identity, moment)
     case .locationRecorded(let e):
       state.note(.location(e), e.agency, .protectedLocation, moment)
     case .statementRecorded(let e):
+      if let corrected = e.corrects { state.correct(corrected, by: moment.version) }
       state.note(.statement(e), e.agency, e.compartment, moment, sharedWith: e.sharedWith)
+    case .shared(let e): state.share(e)
+    case .voiceRecorded(let e): state.note(.voice(e), e.agency, .narrative, moment)
+    case .incidentRecorded(let e):
+      if let reason = e.repeats { state.repeated(e.on, reason) }
+      state.note(.incident(e), e.agency, .narrative, moment)
     case .riskAssessed(let e): state.risks.append(e)
+    case .titleRecorded(let e):
+      state.note(.title(e), e.agency, e.compartment, moment, sharedWith: e.sharedWith)
+    case .measureRecorded(let e):
+      state.note(.measure(e, []), e.agency, .police, moment, sharedWith: e.sharedWith)
+    case .measureChanged(let e): state.change(e)
+    case .followUpRecorded(let e):
+      state.note(.followUp(e), e.agency, .police, moment, sharedWith: e.sharedWith)
+    case .dependantsRecorded(let e):
+      state.minorsAtRisk = e.minorsAtRisk
+      state.note(.dependants(e), e.agency, .identity, moment)
+    case .accusedRecorded(let e):
+      state.note(.accused(e), e.agency, .accused, moment, sharedWith: e.sharedWith)
     case .partyChanged(let e): state.change(e, moment)
     case .partyLeft(let e): state.parties.removeAll { $0.agency == e.agency }
-    case .excluded(let e):
-      if !state.excluded.contains(e.person) { state.excluded.append(e.person) }
+    case .closed(let e):
+      state.close(e, moment)
+      state.note(.closing(e), e.agency, .narrative, moment)
+    case .reopened(let e):
+      state.reopen(e)
+      state.note(.reopening(e), e.agency, .narrative, moment)
+    case .merged(let e): state.merge(e, moment)
+    case .absorbed(let e): state.absorb(e, moment)
+    case .separated(let e): state.separate(e.case)
+    case .detached(let e): state.detach(e)
+    case .repeatProposed(let e): state.matches.append(Match(id: e.match))
+    case .repeatSettled(let e): state.settle(e)
+    case .excluded(let e): state.exclude([e.person])
     case .readmitted(let e): state.excluded.removeAll { $0 == e.person }
     case .agencyExcluded(let e):
       if !state.excludedAgencies.contains(e.agency) { state.excludedAgencies.append(e.agency) }
     case .agencyReadmitted(let e): state.excludedAgencies.removeAll { $0 == e.agency }
     case .glassBroken(let e): state.glass.append(e)
-    case .listed(let e): state.roster.append(e)
+    case .listed(let e):
+      state.roster.append(e)
+      (state.listedAt, state.repeatWaits) = (moment.effective, false)
     case .unlisted(let e): state.roster.removeAll { $0.meeting == e.meeting }
     }
   }
@@ -119,40 +114,25 @@ public enum CaseFile: Aggregate {
   public static func sealing(
     _ stream: StreamID, _ state: State, _ event: Event, _ moment: Moment
   ) -> String? {
-    let compartment: Compartment =
-      switch event {
-      case .identityRecorded: .identity
-      case .locationRecorded: .protectedLocation
-      case .statementRecorded(let e): e.compartment
-      case .opened, .riskAssessed, .partyChanged, .partyLeft, .excluded, .readmitted,
-        .agencyExcluded, .agencyReadmitted, .glassBroken, .listed, .unlisted:
-        .narrative
-      }
-    return CaseID(wellFormed: stream.key).key(compartment)
+    CaseID(wellFormed: stream.key).key(event.compartment)
   }
 }
 
-extension CaseFile.State {
-  fileprivate mutating func note(
-    _ content: CaseFile.EntryContent, _ agency: AgencyID, _ compartment: Compartment,
-    _ moment: Moment, sharedWith: [AgencyID] = []
-  ) {
-    entries.append(
-      CaseFile.Entry(
-        version: moment.version, at: moment.effective, agency: agency, compartment: compartment,
-        sharedWith: sharedWith, content: content))
-  }
-
-  fileprivate mutating func change(_ change: CaseFile.PartyChanged, _ moment: Moment) {
-    if let index = parties.firstIndex(where: { $0.agency == change.agency }) {
-      parties[index].standing = change.standing
-      parties[index].referral = change.referral ?? parties[index].referral
-      parties[index].professional = change.professional ?? parties[index].professional
-    } else {
-      parties.append(
-        CaseFile.Party(
-          agency: change.agency, standing: change.standing, referral: change.referral,
-          professional: change.professional, since: moment.effective))
+extension CaseFile.Event {
+  /// The part of the file under whose key its confidential values are sealed.
+  var compartment: Compartment {
+    switch self {
+    case .identityRecorded, .contactRulesSet, .dependantsRecorded: .identity
+    case .locationRecorded: .protectedLocation
+    case .statementRecorded(let e): e.compartment
+    case .titleRecorded(let e): e.compartment
+    case .measureRecorded, .measureChanged, .followUpRecorded: .police
+    case .accusedRecorded: .accused
+    case .opened, .kindsChanged, .shared, .voiceRecorded, .incidentRecorded, .riskAssessed,
+      .partyChanged, .partyLeft, .closed, .reopened, .merged, .absorbed, .separated, .detached,
+      .repeatProposed, .repeatSettled, .excluded, .readmitted,
+      .agencyExcluded, .agencyReadmitted, .glassBroken, .listed, .unlisted:
+      .narrative
     }
   }
 }

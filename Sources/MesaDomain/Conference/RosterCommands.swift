@@ -53,8 +53,8 @@ extension Context {
 }
 
 extension Conference {
-  /// The team asks that the commission speaks of a case; or the clock does, when the term for its
-  /// review has passed.
+  /// The team asks that the commission speaks of a case; or the clock does, where the level of risk
+  /// or a repetition asks for it, or when the term for its review has passed.
   ///
   /// - Throws: `conference.notCaseOrgan` (R19), `conference.notDue`.
   /// - Source: handbook §4.8 principle 2, §4.6 commission review.
@@ -88,13 +88,10 @@ extension Conference {
       }
       let (organ, _) = try Conference.caseOrgan(self.organ, of: mesa, context)
       let review = context.state(Review.self, .review(self.case))
-      var due = due
+      var (reason, due) = (reason, due)
       if byClock {
         if review.proposal != nil { return .nothing }
-        guard let term = try Conference.reviewDue(file, review, context),
-          term.at <= context.effective
-        else { throw Refusal("conference.notDue", ["code": .word(code.rawValue)]) }
-        due = context.state(Mesa.self, .mesa(mesa)).day(of: term.at)
+        (reason, due) = try required(file, review, code, context)
       }
       let proposed = Review.Proposed(
         organ: organ, code: code, agency: agency, reason: reason,
@@ -102,6 +99,19 @@ extension Conference {
       // What stands because it comes back by itself gives way to who asks for it sooner.
       if review.proposal?.proposed == proposed { return .nothing }
       return Decision([Emission(.review(self.case), Review.Event.proposed(proposed))])
+    }
+
+    /// Why a case comes before the commission although nobody asked for it.
+    private func required(
+      _ file: CaseFile.State, _ review: Review.State, _ code: SpeakableCode, _ context: Context
+    ) throws(Refusal) -> (Review.Reason, CivilDate?) {
+      let reasons = file.conferenceReasons
+      if reasons.contains(.repeated) { return (.repeated, nil) }
+      if !reasons.isEmpty { return (.risk, nil) }
+      guard let term = try Conference.reviewDue(file, review, context),
+        term.at <= context.effective, let mesa = file.mesa
+      else { throw Refusal("conference.notDue", ["code": .word(code.rawValue)]) }
+      return (.reviewDue, context.state(Mesa.self, .mesa(mesa)).day(of: term.at))
     }
   }
 

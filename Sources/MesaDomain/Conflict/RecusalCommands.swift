@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 
 extension Conflict {
   /// Somebody is recused: in writing, with causes, at any moment (R52).

@@ -14,16 +14,29 @@ public struct EventContract: Sendable {
   public var schema: Int { Int(form.drop { $0 != "/" }.dropFirst()) ?? 0 }
 
   /// Every event that the log can hold.
-  public static let all: [EventContract] =
-    contracts(Instance.Event.self) + contracts(Municipalities.Event.self)
-    + contracts(WorkingCalendar.Event.self)
-    + contracts(Agency.Event.self) + contracts(Person.Event.self) + contracts(Territory.Event.self)
-    + contracts(Mesa.Event.self) + contracts(Meeting.Event.self) + contracts(Book.Event.self)
-    + contracts(Agreement.Event.self) + contracts(Certificate.Event.self)
-    + contracts(Retention.Event.self) + contracts(Desk.Event.self) + contracts(CaseFile.Event.self)
-    + contracts(Referral.Event.self) + contracts(Consent.Event.self)
-    + contracts(CarePlan.Event.self) + contracts(Conference.Event.self)
-    + contracts(Review.Event.self) + contracts(Conflict.Event.self)
+  public static let all: [EventContract] = [
+    contracts(Instance.Event.self),
+    contracts(Municipalities.Event.self),
+    contracts(WorkingCalendar.Event.self),
+    contracts(Agency.Event.self),
+    contracts(Person.Event.self),
+    contracts(Territory.Event.self),
+    contracts(Mesa.Event.self),
+    contracts(Meeting.Event.self),
+    contracts(Book.Event.self),
+    contracts(Agreement.Event.self),
+    contracts(Certificate.Event.self),
+    contracts(Desk.Event.self),
+    contracts(CaseFile.Event.self),
+    contracts(RepeatMatch.Event.self),
+    contracts(CarePlan.Event.self),
+    contracts(Referral.Event.self),
+    contracts(Consent.Event.self),
+    contracts(Conference.Event.self),
+    contracts(Review.Event.self),
+    contracts(Conflict.Event.self),
+    contracts(Retention.Event.self),
+  ].flatMap(\.self)
 
   private static func contracts<E: Recordable>(_ event: E.Type) -> [EventContract] {
     E.Form.allCases.map {

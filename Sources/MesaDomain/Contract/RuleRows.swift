@@ -19,7 +19,7 @@ extension RuleBook {
       "vote.notEntitled"),
     Rule(
       "R05", .adoptable, "Ley 40/2015 art. 19.2",
-      "presidedInOrder chairLine",
+      "presidedInOrder chairLine delegatesInOrder",
       "chair.substitutionUndefined profile.chairUndefined"),
     Rule(
       "R06", .adoptable, "Ley 40/2015 art. 19.3",

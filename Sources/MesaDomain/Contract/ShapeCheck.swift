@@ -74,6 +74,7 @@ extension ValueForm {
     switch ValueForm.code(pattern: pattern) {
     case Profile.Fraction.form: Profile.Fraction(text) != nil
     case Profile.Majority.form: Profile.Majority(text) != nil
+    case AccessMonth.form: AccessMonth(rawValue: text) != nil
     default: MunicipalityCode(rawValue: text)?.isWellFormed == true
     }
   }

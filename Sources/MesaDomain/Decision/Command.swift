@@ -68,10 +68,22 @@ public enum Commands {
   public static let all: [CommandDescriptor] = types.map(CommandDescriptor.init)
   public static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
-  private static let types: [any Command.Type] =
-    instanceCommands + directoryCommands + calendarCommands + mesaCommands + meetingCommands
-    + minutesCommands
-    + agreementCommands + certificateCommands
-    + retentionCommands + deskCommands + caseCommands + referralCommands + consentCommands
-    + carePlanCommands + conflictCommands + conferenceCommands
+  private static let types: [any Command.Type] = [
+    instanceCommands,
+    directoryCommands,
+    calendarCommands,
+    mesaCommands,
+    meetingCommands,
+    minutesCommands,
+    agreementCommands,
+    certificateCommands,
+    deskCommands,
+    caseCommands,
+    carePlanCommands,
+    referralCommands,
+    consentCommands,
+    conflictCommands,
+    conferenceCommands,
+    retentionCommands,
+  ].flatMap(\.self)
 }

@@ -100,6 +100,12 @@ public struct ReferralID: Identifier {
   public init(wellFormed: String) { rawValue = wellFormed }
 }
 
+/// A proposal that two files may be about the same woman; it tells neither.
+public struct MatchID: Identifier {
+  public let rawValue: String
+  public init(wellFormed: String) { rawValue = wellFormed }
+}
+
 /// A seat of an organ, unique within its mesa: `plenary-local-police`.
 public struct SeatID: Identifier {
   public let rawValue: String

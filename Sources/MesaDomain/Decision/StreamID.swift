@@ -43,6 +43,8 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case certificate
   /// A woman's situation, under a code.
   case caseFile = "case"
+  /// That two files may be about the same woman.
+  case match
   case referral
   /// The individual and safety plan of a case.
   case carePlan
@@ -75,6 +77,7 @@ extension StreamID {
   }
   public static func caseFile(_ id: CaseID) -> StreamID { StreamID(.caseFile, id.rawValue) }
   public static func referral(_ id: ReferralID) -> StreamID { StreamID(.referral, id.rawValue) }
+  public static func match(_ id: MatchID) -> StreamID { StreamID(.match, id.rawValue) }
   public static func carePlan(_ id: CaseID) -> StreamID { StreamID(.carePlan, id.rawValue) }
   public static func retention(_ id: CaseID) -> StreamID { StreamID(.retention, id.rawValue) }
   public static func consent(_ id: CaseID) -> StreamID { StreamID(.consent, id.rawValue) }

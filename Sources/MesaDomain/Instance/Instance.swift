@@ -6,6 +6,10 @@ public enum Instance: Aggregate {
     public var id: String?
     public var isOpen = false
     public var administrators: [PersonID] = []
+    /// The last that was tied to the log of each month's readings.
+    public var accessAnchors: [AccessMonth: AccessAnchored] = [:]
+    /// Months whose readings are deleted.
+    public var accessDeleted: [AccessMonth: AccessDeleted] = [:]
   }
   public static let initial = State()
 
@@ -15,6 +19,8 @@ public enum Instance: Aggregate {
     case administratorAdded(Administrator)
     case administratorRemoved(Administrator)
     case clockAcknowledged(ClockAcknowledged)
+    case accessAnchored(AccessAnchored)
+    case accessDeleted(AccessDeleted)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -24,6 +30,8 @@ public enum Instance: Aggregate {
     case .administratorAdded(let e): state.administrators.append(e.person)
     case .administratorRemoved(let e): state.administrators.removeAll { $0 == e.person }
     case .clockAcknowledged: break
+    case .accessAnchored(let e): state.accessAnchors[e.month] = e
+    case .accessDeleted(let e): state.accessDeleted[e.month] = e
     }
   }
 
@@ -53,6 +61,8 @@ extension Instance.Event: Recordable {
     case administratorAdded = "instance.administratorAdded/1"
     case administratorRemoved = "instance.administratorRemoved/1"
     case clockAcknowledged = "instance.clockAcknowledged/1"
+    case accessAnchored = "instance.accessAnchored/1"
+    case accessDeleted = "instance.accessDeleted/1"
   }
 
   public var recorded: (form: Form, payload: any Payload) {
@@ -62,6 +72,8 @@ extension Instance.Event: Recordable {
     case .administratorAdded(let e): (.administratorAdded, e)
     case .administratorRemoved(let e): (.administratorRemoved, e)
     case .clockAcknowledged(let e): (.clockAcknowledged, e)
+    case .accessAnchored(let e): (.accessAnchored, e)
+    case .accessDeleted(let e): (.accessDeleted, e)
     }
   }
 
@@ -73,6 +85,8 @@ extension Instance.Event: Recordable {
       case .administratorAdded: .administratorAdded(try data.decoded())
       case .administratorRemoved: .administratorRemoved(try data.decoded())
       case .clockAcknowledged: .clockAcknowledged(try data.decoded())
+      case .accessAnchored: .accessAnchored(try data.decoded())
+      case .accessDeleted: .accessDeleted(try data.decoded())
       }
   }
 
@@ -82,6 +96,8 @@ extension Instance.Event: Recordable {
     case .opened: Instance.Opened.self
     case .administratorAdded, .administratorRemoved: Instance.Administrator.self
     case .clockAcknowledged: Instance.ClockAcknowledged.self
+    case .accessAnchored: Instance.AccessAnchored.self
+    case .accessDeleted: Instance.AccessDeleted.self
     }
   }
 }

@@ -1,5 +1,6 @@
 let instanceCommands: [any Command.Type] = [
   Instance.Open.self, Instance.AcknowledgeClock.self, Municipalities.Import.self,
+  Instance.AnchorAccess.self, Instance.DeleteAccess.self,
 ]
 
 extension Instance {

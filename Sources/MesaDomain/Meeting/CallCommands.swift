@@ -99,8 +99,9 @@ extension Meeting.Roster {
     of state: Meeting.State, _ mesa: Mesa.State, _ rules: Profile.Organ, on day: CivilDate
   ) {
     let organ = state.organ ?? .plenary
-    self = Meeting.Roster(mesa.organs[organ] ?? Mesa.Organ(), on: day, rules.quorum)
-      .presided(by: mesa.chairLine(of: organ, on: day))
+    self = Meeting.Roster(
+      mesa.organs[organ] ?? Mesa.Organ(), on: day, rules.quorum,
+      chairs: mesa.chairLine(of: organ, on: day))
   }
 }
 

@@ -124,7 +124,7 @@ extension Meeting {
       var deadline: Deadline?
       if renewed {
         let organ = mesa.organs[notice.organ] ?? Mesa.Organ()
-        let members = Roster(organ, on: mesa.day(of: start), rules.quorum).members
+        let members = Roster.members(of: organ, on: mesa.day(of: start), rules.quorum)
         if members != notice.notified {
           changed.append(.recipients)
           recipients = members

@@ -40,7 +40,7 @@ extension Meeting {
       let (mesa, rules) = try context.rules(of: state)
       let organ = state.organ.flatMap { mesa.organs[$0] } ?? Mesa.Organ()
       let day = mesa.day(of: state.startsAt ?? context.effective)
-      return Roster(organ, on: day, rules.quorum).members
+      return Roster.members(of: organ, on: day, rules.quorum)
     }
   }
 }

@@ -49,10 +49,10 @@ extension Context {
     let state = try self.meeting(meeting, in: [.convened, .open])
     let present = state.present(at: effective)
     let (mesa, rules) = try rules(of: state)
-    let organ = state.organ.flatMap { mesa.organs[$0] } ?? Mesa.Organ()
+    let day = mesa.day(of: effective)
     let roster =
-      state.opened.map { state.roster($0, mesa, on: mesa.day(of: effective)) }
-      ?? Meeting.Roster(organ, on: mesa.day(of: effective), rules.quorum)
+      state.opened.map { state.roster($0, mesa, on: day) }
+      ?? Meeting.Roster(of: state, mesa, rules, on: day)
     let entitled = try Meeting.entitled(nil, roster.members, present).count
     func found(_ quorum: Meeting.Quorum, _ obstacle: Refusal?) -> Meeting.LiveQuorum {
       Meeting.LiveQuorum(

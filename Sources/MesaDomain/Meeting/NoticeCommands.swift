@@ -86,7 +86,7 @@ extension Meeting {
         mesa: call.mesa, organ: call.organ, kind: call.kind, startsAt: call.startsAt,
         modality: modality, place: call.place, connection: call.connection, channel: channel,
         channelReason: channelReason, agenda: agenda,
-        notified: Roster(organState, on: day, rules.quorum).members,
+        notified: Roster.members(of: organState, on: day, rules.quorum),
         profileVersion: mesa.profile?.version ?? 0, deadline: deadline,
         secondCallAt: call.kind == .universal ? nil : rules.secondCallAt(call.startsAt))
       var events = [Emission(.meeting(id), Event.convened(convened))]

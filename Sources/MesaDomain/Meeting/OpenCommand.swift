@@ -40,10 +40,11 @@ extension Meeting {
       }
       let call = try call(state, rules, context)
       let day = mesa.day(of: context.effective)
-      try Mesa.postsFilled(mesa.organs[notice.organ] ?? Mesa.Organ(), on: day)
+      let organ = mesa.organs[notice.organ] ?? Mesa.Organ()
+      try Mesa.postsFilled(organ, on: day)
       let present = state.present(at: context.effective)
-      let line = mesa.chairLine(of: notice.organ, on: day)
-      try Mesa.presidedInOrder(line, present)
+      try Mesa.presidedInOrder(
+        mesa.chairLine(of: notice.organ, on: day), present, organ, on: day)
       let roster = Roster(of: state, mesa, rules, on: day)
       let (seated, spokespersons) = try seated(state, roster, present, rules, call)
       let consents = try Meeting.lawfullyCalled(state, roster, present)

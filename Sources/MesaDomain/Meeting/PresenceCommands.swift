@@ -151,7 +151,7 @@ extension Meeting.State {
     let organ = self.organ.flatMap { mesa.organs[$0] } ?? Mesa.Organ()
     return Meeting.Roster(
       members: opened.members,
-      chairs: self.organ.map { mesa.chairLine(of: $0, on: day).order } ?? [],
+      chairs: mesa.chairLine(of: self.organ ?? .plenary, on: day),
       secretaries: organ.designated(.secretary, on: day))
   }
 }

@@ -4,6 +4,7 @@ extension Mesa {
   /// Names who presides an organ or keeps its minutes, from a day on.
   ///
   /// The first named is the titular; later ones are substitutes, in the order of their naming.
+  /// Named again, a substitute of the chair gets another office, or a word on the age.
   public struct Designate: Command {
     public static let name = "mesa.designate"
     public let mesa: MesaID
@@ -15,13 +16,20 @@ extension Mesa {
     public let to: CivilDate?
     /// What gives a substitute of the chair the place in the profile's order (R05): `mayorDelegate`.
     public let office: String?
+    /// Whom of the others designated the person is older than, where age decides (R05).
+    ///
+    /// Declared by who has seen the documents: no date of birth is kept in clear.
+    public let olderThan: [PersonID]?
+    public let youngerThan: [PersonID]?
 
     public init(
       mesa: MesaID, organ: OrganKind, post: Post, person: PersonID, from: CivilDate,
-      to: CivilDate? = nil, office: String? = nil
+      to: CivilDate? = nil, office: String? = nil, olderThan: [PersonID]? = nil,
+      youngerThan: [PersonID]? = nil
     ) {
       (self.mesa, self.organ, self.post, self.person) = (mesa, organ, post, person)
       (self.from, self.to, self.office) = (from, to, office)
+      (self.olderThan, self.youngerThan) = (olderThan, youngerThan)
     }
 
     public func place(in context: Context) -> Place { .mesa(mesa) }
@@ -29,20 +37,57 @@ extension Mesa {
     public func decide(_ context: Context) throws(Refusal) -> Decision {
       let mesa = try context.organ(organ, of: self.mesa)
       let state = mesa.organs[organ] ?? Organ()
-      if state.designated(post, on: from).contains(self.person) { return .nothing }
+      let posts = post == .chair ? state.chairs : state.secretaries
+      let held = posts.first { $0.person == self.person && $0.tenure.contains(from) }
+      if let held, office == nil || office == held.office, saysNothingNew(of: state) {
+        return .nothing
+      }
       if let to, to < from {
         throw .field("field.invalid", "to", ["earliest": .word(from.description)])
       }
-      if let office {
-        let rules = mesa.profile?.organ(organ.rawValue)
-        let known = (rules?.chairSubstitution ?? []) + (rules?.chairRule ?? [])
-        guard post == .chair, known.contains(office) else {
-          throw .field("field.unknownValue", "office", ["known": .words(known)])
+      try officeKnown(mesa.profile?.organ(organ.rawValue))
+      try agesTold(state)
+      let designated = Designated(
+        organ: organ, post: post, person: self.person, from: from,
+        to: held == nil ? to : held?.tenure.to, office: office ?? held?.office,
+        olderThan: olderThan, youngerThan: youngerThan)
+      if held != nil { return Decision([Emission(.mesa(self.mesa), Event.designated(designated))]) }
+      return Decision(try Mesa.designating(designated, self.mesa, state, context))
+    }
+
+    private func saysNothingNew(of organ: Organ) -> Bool {
+      var after = organ
+      after.declare(
+        Designated(
+          organ: self.organ, post: post, person: person, from: from, olderThan: olderThan,
+          youngerThan: youngerThan))
+      return after.ages == organ.ages
+    }
+
+    private func officeKnown(_ rules: Profile.Organ?) throws(Refusal) {
+      guard let office else { return }
+      let known = rules?.chairOffices ?? []
+      guard post == .chair, known.contains(office) else {
+        throw .field("field.unknownValue", "office", ["known": .words(known)])
+      }
+    }
+
+    /// Who is older is said of others who may preside the organ, and of each in one way.
+    private func agesTold(_ state: Organ) throws(Refusal) {
+      let others = state.designated(.chair, on: from).filter { $0 != person }
+      for (field, people) in [("olderThan", olderThan), ("youngerThan", youngerThan)] {
+        guard let people else { continue }
+        guard post == .chair, people.allSatisfy(others.contains),
+          Set(people).count == people.count
+        else {
+          throw .field(
+            "field.unknownValue", field,
+            ["known": .words(post == .chair ? others.map(\.rawValue) : [])])
         }
       }
-      let designated = Designated(
-        organ: organ, post: post, person: self.person, from: from, to: to, office: office)
-      return Decision(try Mesa.designating(designated, self.mesa, state, context))
+      guard Set(olderThan ?? []).isDisjoint(with: youngerThan ?? []) else {
+        throw .field("field.invalid", "youngerThan")
+      }
     }
   }
 

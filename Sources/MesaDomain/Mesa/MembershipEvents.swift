@@ -76,6 +76,12 @@ extension Mesa {
     public let accreditation: Accreditation?
   }
 
+  /// Of two who may preside, which was born first: the order, never the dates (R05).
+  public struct AgeOrder: Sendable, Equatable {
+    public let older: PersonID
+    public let younger: PersonID
+  }
+
   /// The order of substitution that the organ agreed on (R05).
   public struct ChairOrdered: Payload {
     public let organ: OrganKind

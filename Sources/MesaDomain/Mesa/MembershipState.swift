@@ -39,7 +39,40 @@ extension Mesa.State {
   }
 }
 
+extension Mesa.Organ {
+  /// A later word on the same two replaces the earlier.
+  mutating func declare(_ designated: Mesa.Designated) {
+    let declared =
+      (designated.olderThan ?? []).map { Mesa.AgeOrder(older: designated.person, younger: $0) }
+      + (designated.youngerThan ?? []).map { Mesa.AgeOrder(older: $0, younger: designated.person) }
+    for age in declared {
+      ages.removeAll { $0 == age || $0 == Mesa.AgeOrder(older: age.younger, younger: age.older) }
+      ages.append(age)
+    }
+  }
+}
+
 extension [Mesa.Designation] {
+  /// A new one comes last; who holds the post already keeps the place in it, with another office.
+  mutating func place(_ designation: Mesa.Designation) {
+    let day = designation.tenure.from
+    guard
+      let index = firstIndex(where: {
+        $0.person == designation.person && $0.tenure.contains(day)
+      })
+    else { return append(designation) }
+    var changed = self[index]
+    changed.office = designation.office ?? changed.office
+    guard changed.office != self[index].office else { return }
+    guard self[index].tenure.from < day else {
+      self[index] = changed
+      return
+    }
+    changed.tenure = Tenure(from: day, to: self[index].tenure.to)
+    self[index].tenure.to = day.adding(days: -1)
+    insert(changed, at: index + 1)
+  }
+
   /// Those who hold it on that day or later.
   func holding(from day: CivilDate) -> [Mesa.Designation] {
     filter { $0.tenure.to.map { day <= $0 } != false }

@@ -123,6 +123,9 @@ extension Mesa {
     public var to: CivilDate?
     /// What gives the person the place in the order of substitution (R05).
     public var office: String?
+    /// Whom of the others designated the person is older than, as it was declared (R05).
+    public var olderThan: [PersonID]?
+    public var youngerThan: [PersonID]?
   }
   public struct DesignationEnded: Payload {
     public let organ: OrganKind

@@ -47,6 +47,8 @@ extension Mesa {
     /// Orders of substitution of the chair that the organ agreed on, as they were recorded.
     public var chairOrders: [ChairOrdered] = []
     public var delegations: [ChairDelegated] = []
+    /// Who is older than whom, as it was declared for the order of the chair (R05); never an age.
+    public var ages: [AgeOrder] = []
 
     public subscript(seat: SeatID) -> Seat? { seats.first { $0.id == seat } }
 
@@ -144,8 +146,10 @@ extension Mesa {
       let designation = Designation(
         person: e.person, tenure: Tenure(from: e.from, to: e.to), office: e.office)
       switch e.post {
-      case .chair: state.organs[e.organ, default: Organ()].chairs.append(designation)
-      case .secretary: state.organs[e.organ, default: Organ()].secretaries.append(designation)
+      case .chair:
+        state.organs[e.organ, default: Organ()].chairs.place(designation)
+        state.organs[e.organ]?.declare(e)
+      case .secretary: state.organs[e.organ, default: Organ()].secretaries.place(designation)
       }
     case .designationEnded(let e):
       switch e.post {

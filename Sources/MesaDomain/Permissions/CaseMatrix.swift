@@ -13,8 +13,7 @@ let caseGrants: [Grant] =
     .caseworker, .caseTeam, "handbook §4.4 case team",
     [
       "case.readHeader", "case.readIdentity", "case.readLocation", "case.readAccused",
-      "case.readNarrative", "case.recordIdentity", "case.recordLocation", "case.recordStatement",
-      "case.assessRisk", "referral.draft", "carePlan.setGoal", "record.late",
+      "case.readNarrative", "referral.draft", "record.late",
     ])
   + grants(
     .caseworker, .caseAddressee, "handbook §4.4 minimum needed",

@@ -57,7 +57,11 @@ extension Context {
       switch standing {
       case .notified: standings.insert(Standing(.caseworker, .caseNotified))
       case .acknowledged: standings.insert(Standing(.caseworker, .caseAddressee))
-      case .team, .holder: standings.insert(Standing(.caseworker, .caseTeam))
+      case .team: standings.insert(Standing(.caseworker, .caseTeam))
+      case .holder:
+        standings.formUnion([
+          Standing(.caseworker, .caseTeam), Standing(.caseworker, .caseHolder),
+        ])
       }
       // Who was only notified has shared nothing yet and may be shared nothing.
       guard standing != .notified else { continue }

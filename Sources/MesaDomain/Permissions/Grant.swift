@@ -13,14 +13,33 @@ public struct Grant: Hashable, Sendable {
 
 /// The whole permission matrix. What no row allows is forbidden.
 public enum Permissions {
-  public static let all: [Grant] =
-    (instanceGrants + directoryGrants + contactGrants + calendarGrants + mesaGrants + meetingGrants
-    + sittingGrants + attendeeGrants + minutesGrants + supplementGrants + certificateGrants
-    + agreementGrants + auditGrants + deskGrants + caseGrants + referralGrants + retentionGrants
-    + consentGrants + conflictGrants + conferenceGrants)
-    .sorted {
-      ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)
-    }
+  public static let all: [Grant] = [
+    instanceGrants,
+    directoryGrants,
+    contactGrants,
+    calendarGrants,
+    mesaGrants,
+    meetingGrants,
+    sittingGrants,
+    attendeeGrants,
+    minutesGrants,
+    supplementGrants,
+    certificateGrants,
+    agreementGrants,
+    auditGrants,
+    accessGrants,
+    deskGrants,
+    caseGrants,
+    caseFileGrants,
+    carePlanGrants,
+    referralGrants,
+    consentGrants,
+    conflictGrants,
+    conferenceGrants,
+    retentionGrants,
+  ].flatMap(\.self).sorted {
+    ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)
+  }
 
   private static let byAction = Dictionary(grouping: all, by: \.action)
 

@@ -48,6 +48,8 @@ public enum Scope: String, CaseIterable, Sendable, Comparable {
   case own
   /// A mesa in which one serves at some desk.
   case ownDesk
+  /// A case for which one's agency answers.
+  case caseHolder
   /// A case whose holder or team one's agency is.
   case caseTeam
   /// A case of which one's agency has taken a referral in hand.

@@ -39,9 +39,10 @@ extension Profile {
     public var adopted: [String: RuleSource]
     // What follows was added later: nil reads as it did before the value could be said.
 
-    /// How the chair is stood in for where nobody is named: `Organ.substitutions`, in order.
+    /// In which order those designated stand in for the chair: `Organ.substitutions`.
     ///
-    /// Nil: not laid down here; then only those designated may preside. R05; art. 19.2.
+    /// Nil: by art. 19.2 where R05 was taken over from it, else by their offices in `chairRule`.
+    /// R05; art. 19.2.
     public var chairSubstitution: [String]?
     /// How long before the session members' petitions are still in time. R15; art. 19.3.b.
     public var petitionCutoff: Term?
@@ -89,6 +90,25 @@ extension Profile {
       seats.first { $0.agencyKind == agencyKind }
     }
 
+    /// The order of substitution where the organ agreed on none (R05).
+    ///
+    /// Article 19.2 leaves bodies of several administrations to rules of their own: its order holds
+    /// only where the profile took it over as it stands, or names it.
+    public var chairWays: [String] {
+      chairSubstitution
+        ?? (adopted["R05"] == .adoptedArt19 ? ["viceChair"] + Self.standards : chairRule)
+    }
+
+    /// What may give a substitute of the chair the place in the order: `mayorDelegate`.
+    public var chairOffices: [String] {
+      (chairWays + chairRule).reduce(into: []) { known, way in
+        guard way != "designated", !Self.standards.contains(way), !known.contains(way) else {
+          return
+        }
+        known.append(way)
+      }
+    }
+
     /// Whether a rule of kind A of the handbook's §3 binds this organ.
     public func adopts(_ rule: String) -> Bool { adopted[rule] != nil }
   }
@@ -108,8 +128,10 @@ extension Profile.Organ {
   ]
 
   /// Ways in which a chair may be stood in for: those of art. 19.2, the order of designation.
-  public static let substitutions =
-    ["designated", "viceChair", "rank", "seniority", "age"] + posts
+  public static let substitutions = ["designated", "viceChair"] + standards + posts
+
+  /// What orders people by comparing them, one after the other. Ley 40/2015 art. 19.2.
+  static let standards = ["rank", "seniority", "age"]
 
   /// Ways in which somebody at a distance may be known. R26; Ley 40/2015 art. 17.1.
   public static let identityMethods = [

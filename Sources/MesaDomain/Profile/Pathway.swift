@@ -42,6 +42,10 @@ extension Profile {
 
     /// Handbook §4.3; levels are versioned with their scale, these are those in use since 2024.
     public static let levels = ["extreme", "high", "medium", "low", "notAssessed", "any"]
+    /// From the highest risk down; what is no level comes last.
+    public static func rank(_ level: String) -> Int {
+      levels.firstIndex(of: level) ?? levels.endIndex
+    }
     public static let escalations = [
       "commissionChair", "police", "facilitator", "regionalBody",
     ]

@@ -58,6 +58,8 @@ public struct Profile: Codable, Sendable, Equatable {
   public var bilingualPapers: Bool?
   /// Fewest seats with a holder before the mesa is constituted; nil: three. Handbook §2.6 [?].
   public var minimumSeats: Int?
+  /// Risk scales, repetition, accrediting titles; nil: as the product's own profile of that id.
+  public var cases: CaseRules?
 
   /// The organ of that kind, if this mesa has one.
   public func organ(_ kind: String) -> Organ? {

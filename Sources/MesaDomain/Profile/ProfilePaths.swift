@@ -49,6 +49,8 @@ extension Profile {
   /// Lists whose items have values of their own: empty, they have none.
   private static let keyed = [
     "organs", "seats", "standingItems", "pathways", "deadlinesByRisk", "referralDeadlines",
+    "scales",
+    "levels",
   ]
   private static let keys = ["id", "agencyKind", "risk", "kind"]
 

@@ -50,6 +50,7 @@ extension Identifier {
 }
 
 extension MunicipalityCode: ReadStraight {}
+extension AccessMonth: ReadStraight {}
 extension AgencyKind: ReadStraight {}
 
 extension Confidential: ReadStraight {

@@ -19,6 +19,11 @@ extension Context {
     return state
   }
 
+  /// The file, and those that were joined to it: one woman's data go one way.
+  fileprivate func joined(_ id: CaseID) -> [CaseID] {
+    [id] + state(CaseFile.self, .caseFile(id)).absorbed.map(\.case)
+  }
+
   /// The day in the zone of the case's mesa.
   fileprivate func day(of state: Retention.State) -> CivilDate {
     guard let mesa = state.mesa else { return effective.utcDate }
@@ -133,8 +138,9 @@ extension Retention {
         try state.notHeld()
       }
       let destroyFrom = day.adding(months: 12 * terms.blockedYears).adding(days: 1)
-      return Retention.one(
-        self.case, .blocked(Blocked(ground: ground, destroyFrom: destroyFrom)))
+      let blocked = Blocked(ground: ground, destroyFrom: destroyFrom)
+      return Decision(
+        context.joined(self.case).map { Emission(.retention($0), Event.blocked(blocked)) })
     }
   }
 
@@ -156,8 +162,9 @@ extension Retention {
       guard state.stage == .blocked else {
         throw .notNow(state.stage.rawValue, possible: ["blocked"])
       }
-      return Retention.one(
-        self.case, .unblocked(Unblocked(ground: ground, reference: reference)))
+      let unblocked = Unblocked(ground: ground, reference: reference)
+      return Decision(
+        context.joined(self.case).map { Emission(.retention($0), Event.unblocked(unblocked)) })
     }
   }
 
@@ -238,10 +245,10 @@ extension Retention {
       let blocked = try state.blockedFirst()
       try state.notHeld()
       try state.termOver(blocked, proposal.ground, on: context.day(of: state))
-      return Retention.one(
-        self.case,
-        .destroyed(
-          Destroyed(ground: proposal.ground, proposedBy: proposal.by, confirmedBy: person)))
+      let destroyed = Destroyed(
+        ground: proposal.ground, proposedBy: proposal.by, confirmedBy: person)
+      return Decision(
+        context.joined(self.case).map { Emission(.retention($0), Event.destroyed(destroyed)) })
     }
   }
 }

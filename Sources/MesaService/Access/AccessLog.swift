@@ -1,6 +1,7 @@
 import Canonical
 import Crypto
 import EventLog
+import GRDB
 import MesaDomain
 import Synchronization
 
@@ -18,9 +19,9 @@ public final class AccessLog: Sendable {
   let reserve: AccessReserve
   private let now: @Sendable () -> Instant
   private let append: Append
-  private let months = Mutex(Months())
+  private let state = Mutex(State())
 
-  private struct Months {
+  private struct State {
     var open: [AccessMonth: EventLog] = [:]
     /// Those to which this process has appended.
     var written: Set<AccessMonth> = []
@@ -59,7 +60,7 @@ public final class AccessLog: Sendable {
       let generation = reserve.generation
       do {
         _ = try await append(try log(of: month), batch)
-        months.withLock { _ = $0.written.insert(month) }
+        state.withLock { _ = $0.written.insert(month) }
         return Disclosed(streams: Set(shown.map(\.stream.text)))
       } catch {
         let failure = Self.failure(error)
@@ -90,12 +91,12 @@ public final class AccessLog: Sendable {
 
   /// The month's log, made where there is none, open for writing until `close`.
   private func log(of month: AccessMonth) throws -> EventLog {
-    try months.withLock { months in
-      if let log = months.open[month] { return log }
+    try state.withLock { state in
+      if let log = state.open[month] { return log }
       let path = path(of: month)
       if try PrivateFile.status(path) == nil { try make(path) }
       let log = try EventLog(path: path, mode: .write, monotonic: nil)
-      months.open[month] = log
+      state.open[month] = log
       return log
     }
   }
@@ -115,6 +116,20 @@ public final class AccessLog: Sendable {
     reserve.refill()
   }
 
+  /// Does what takes room on the disk, giving up what is kept of it where there is none.
+  func withRoom<R>(_ body: () throws -> R) throws -> R {
+    while true {
+      let generation = reserve.generation
+      do {
+        return try body()
+      } catch {
+        guard isWriting, Self.failure(error).code == "disk.full",
+          reserve.giveUp(since: generation)
+        else { throw error }
+      }
+    }
+  }
+
   private func makeFolder() throws {
     guard try PrivateFile.status(folder) == nil else { return }
     try PrivateFile.makeFolder(folder)
@@ -123,10 +138,28 @@ public final class AccessLog: Sendable {
 
   func path(of month: AccessMonth) -> String { folder + "/" + month.rawValue + ".sqlite" }
 
+  /// Months to which this process has appended.
+  var monthsWritten: [AccessMonth] { state.withLock { $0.written.sorted() } }
+
+  /// The month's log as it is: the one that is open for writing, else opened to be read.
+  func reading(_ month: AccessMonth) throws -> EventLog? {
+    if let log = state.withLock({ $0.open[month] }) { return log }
+    guard try PrivateFile.status(path(of: month)) != nil else { return nil }
+    return try EventLog(path: path(of: month), mode: .read)
+  }
+
+  /// Closes the month's log where it is open.
+  func letGo(of month: AccessMonth) {
+    state.withLock { state in
+      state.open.removeValue(forKey: month)?.close()
+      state.written.remove(month)
+    }
+  }
+
   func close() {
-    months.withLock { months in
-      for log in months.open.values { log.close() }
-      months.open = [:]
+    state.withLock { state in
+      for log in state.open.values { log.close() }
+      state = State()
     }
   }
 
@@ -138,6 +171,7 @@ public final class AccessLog: Sendable {
     case let fault as LogFault: ServiceFailure(fault.code, .io)
     case let fault as VaultFault: fault.failure
     case let failure as ServiceFailure: failure
+    case let error as DatabaseError: ServiceFailure(error)
     default: ServiceFailure("log.failed", .io)
     }
   }

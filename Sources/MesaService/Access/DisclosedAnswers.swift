@@ -27,7 +27,9 @@ extension LocalClient {
     return [
       context.reading(
         of: StreamID(kind.stream, record.id), how, by: kind.action, at: record.place,
-        agencies: agencies, compartments: shown["reason"] == nil ? compartments : [.narrative])
+        agencies: agencies,
+        compartments: shown["reason"] != nil || shown["goals"] != nil
+          ? [.narrative] : compartments)
     ]
   }
 
@@ -72,4 +74,9 @@ extension LocalClient {
       .meeting(meeting), for: .session, right: Standing(grant.role, grant.scope),
       compartments: [.recordings])
   }
+}
+
+extension RecordKind {
+  /// Whether who is shown such a record is recorded first.
+  public var isGuarded: Bool { stream.isGuarded }
 }

@@ -1,6 +1,7 @@
 public import Canonical
 public import EventLog
 import GRDB
+import Synchronization
 
 /// Copies an instance while it runs: the log, the vault's wrapped keys and a checkpoint.
 ///
@@ -9,19 +10,22 @@ import GRDB
 public enum Backup {
   /// Makes `folder` (0700), which is not there yet or empty, whole or not at all.
   ///
-  /// `checkpoint` is one of the log's own, signed before. Runs in the process that writes.
+  /// `checkpoint` is one of the log's own, signed before; `readings` are who read what, which must
+  /// outlive the disk as the log does. Runs in the process that writes.
   ///
   /// - Throws: `BackupFault.notEmpty`; `VaultFault`; `LogFault` and `VerificationFailure` when the
   ///   log or its copy is not whole.
   public static func make(
-    at folder: String, log: EventLog, vault: Vault, checkpoint: SignedNote?, instance: String,
-    origin: String, at instant: Instant
+    at folder: String, log: EventLog, vault: Vault, readings: AccessLog? = nil,
+    checkpoint: SignedNote?, instance: String, origin: String, at instant: Instant
   ) throws -> BackupManifest {
     try inNewFolder(folder) { new in
       let head = try log.backup(to: new + "/" + BackupManifest.log).head
       // After the log: a key is durable before the entries that need it, never the reverse.
       try vault.backup(to: new + "/" + BackupManifest.vault)
       var names = [BackupManifest.log, BackupManifest.vault]
+      // After the log, too: then what it anchors is in the copies.
+      names += try readings?.backup(to: new) ?? []
       if let checkpoint {
         try write(Array(checkpoint.description.utf8), to: new + "/" + BackupManifest.checkpoint)
         names.append(BackupManifest.checkpoint)
@@ -58,6 +62,7 @@ public enum Backup {
       try PrivateFile.moveFolder(new, to: folder)
       return result
     } catch {
+      PrivateFile.discard(new + "/" + BackupManifest.readings)
       PrivateFile.discard(new)
       throw error
     }
@@ -73,26 +78,29 @@ extension Vault {
       try store.queue.backup(to: target)
       try target.close()
     }
-    try verifyCopy(at: path)
+    try Vault.verify(at: path) { _ in state.withLock { $0.wrapping } }
     try PrivateFile.sync(path)
   }
 
-  /// Reads a whole vault: it is intact, this key's, and every data key unwraps.
-  func verifyCopy(at path: String) throws {
-    try Vault.verify(at: path, wrapping: wrapping, derived: derived)
-  }
-
-  static func verify(at path: String, wrapping: KeyWrapping, derived: DerivedKeys) throws {
+  /// Reads a whole vault: it is intact, under a key at hand, and everything in it unwraps.
+  static func verify(
+    at path: String, under wrapping: (KeyStore.Header) throws -> KeyWrapping
+  ) throws {
     let store = try KeyStore(at: path, writing: false)
     defer { try? store.queue.close() }
-    let intact = try storage {
-      try store.queue.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
-    }
+    let intact = try store.reading { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
     guard intact == ["ok"] else { throw BackupFault.altered(name: BackupManifest.vault) }
-    let (version, check) = try store.kekCheck()
-    guard version == KeyWrapping.kekVersion, check == derived.kekCheck else {
-      throw VaultFault.keysWrong
+    let header = try store.header()
+    let wrapping = try wrapping(header)
+    guard header.kekVersion == wrapping.version,
+      header.kekCheck == DerivedKeys.check(wrapping.kek)
+    else { throw VaultFault.keysWrong }
+    try store.reading { db in
+      try KeyStore.eachRow(db) { _ = try wrapping.key($0) }
+      guard header.format > 1 else { return }
+      _ = try StoredSecrets(db, wrapping)
+      let mover = KeyMover(db: db, wrapping: wrapping)
+      try LifeCycle.eachEscrowed(db) { try mover.verify($0) }
     }
-    try store.rows { _ = try wrapping.unwrap($0) }
   }
 }

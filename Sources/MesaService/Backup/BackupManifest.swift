@@ -1,5 +1,6 @@
 public import Canonical
 import Crypto
+import MesaDomain
 
 /// What a backup holds: `manifest.json`, canonical JSON, last of its files to be written.
 public struct BackupManifest: Sendable, Equatable, Codable {
@@ -21,6 +22,7 @@ public struct BackupManifest: Sendable, Equatable, Codable {
   static let log = "log.sqlite"
   static let vault = "keys.sqlite"
   static let checkpoint = "checkpoint"
+  static let readings = "access"
   static let version = 1
 
   /// Version of this form.
@@ -47,8 +49,17 @@ public struct BackupManifest: Sendable, Equatable, Codable {
     return manifest
   }
 
-  /// The names that a restore puts in place: no others, whatever the manifest says.
+  /// The names that a restore puts in place: no others but `readings`, whatever the manifest says.
   static let restored = [log, vault]
+
+  /// Name of a month's readings in a backup, which has no folders: `access-2026-11.sqlite`.
+  static func name(of month: AccessMonth) -> String { "\(readings)-\(month).sqlite" }
+
+  /// The month of a file of that name; nil of any other.
+  static func month(of name: String) -> AccessMonth? {
+    let month = AccessMonth(rawValue: String(name.dropFirst(readings.count + 1).prefix(7)))
+    return month.flatMap { Self.name(of: $0) == name ? $0 : nil }
+  }
 }
 
 /// SHA-256 and length of a file of any size, read in pieces.

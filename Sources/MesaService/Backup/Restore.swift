@@ -1,5 +1,12 @@
 public import EventLog
 
+/// What a restore put in place.
+public struct Restored: Sendable {
+  public let manifest: BackupManifest
+  /// Keys that the backup's vault had otherwise than its log says, such as one destroyed since.
+  public let keyDifferences: [KeyDifference]
+}
+
 /// Puts a backup in place as a data directory, after verifying every byte of it.
 public enum Restore {
   /// Makes `data` (0700), which is not there yet or empty, from the backup in `folder`.
@@ -7,13 +14,16 @@ public enum Restore {
   /// What is copied is what is verified: hashes of the files, every entry of the log with its
   /// root, every wrapped key. `known`: all checkpoints at hand, wherever they were kept; the log
   /// must reach as far as the newest and be the history of each, or entries would be lost unseen.
+  /// In the end the vault follows the log from its first entry: no restore brings back a key that
+  /// was destroyed.
   ///
   /// - Throws: `BackupFault`; `VaultFault`, `keys.wrong` among them when the keys are another
   ///   instance's; `VerificationFailure` and `LogFault` when the log is not what it claims.
   public static func run(
     from folder: String, to data: String, keys: Keys, known: [Checkpoint],
+    fates: KeyFates = .known,
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
-  ) throws -> BackupManifest {
+  ) throws -> Restored {
     let manifest = try BackupManifest.read(folder)
     try refuse(known, beyond: manifest)
     return try Backup.inNewFolder(data) { new in
@@ -23,10 +33,9 @@ public enum Restore {
       }
       let signed = try checkpoint(folder, manifest, keys)
       try verifyLog(new, manifest, known + signed, progress)
-      try Vault.verify(
-        at: new + "/" + BackupManifest.vault, wrapping: KeyWrapping(kek: keys.kek),
-        derived: DerivedKeys(keys.kek))
-      return manifest
+      try verifyReadings(new)
+      try Vault.verify(at: new + "/" + BackupManifest.vault) { try keys.fitting($0).wrapping }
+      return Restored(manifest: manifest, keyDifferences: try reconcile(new, keys, fates))
     }
   }
 
@@ -50,6 +59,9 @@ public enum Restore {
   private static func copy(
     _ file: BackupManifest.File, from folder: String, to new: String
   ) throws {
+    if let month = BackupManifest.month(of: file.name) {
+      return try copy(file, from: folder, to: new, of: month)
+    }
     guard BackupManifest.restored.contains(file.name) else {
       let found = try? fileDigest(folder + "/" + file.name)
       guard file.name == BackupManifest.checkpoint, let found,
@@ -97,9 +109,28 @@ public enum Restore {
     guard head.size == manifest.log.size, head.hash.description == manifest.log.root else {
       throw BackupFault.altered(name: BackupManifest.log)
     }
-    // Reading leaves empty side files behind, which belong to nobody.
+    removeSideFiles(path)
+  }
+
+  /// Reading leaves empty side files behind, which belong to nobody.
+  private static func removeSideFiles(_ path: String) {
     PrivateFile.remove(path + "-wal")
     PrivateFile.remove(path + "-shm")
+  }
+
+  private static func reconcile(
+    _ new: String, _ keys: Keys, _ fates: KeyFates
+  ) throws -> [KeyDifference] {
+    let path = new + "/" + BackupManifest.log
+    let log = try EventLog(path: path, mode: .read)
+    let vault = try Vault(at: new + "/" + BackupManifest.vault, keys: keys)
+    let size = log.head.size
+    let differences = try vault.reconcile(
+      with: fates.read(log, after: 0, through: size), through: size)
+    try vault.close()
+    log.close()
+    removeSideFiles(path)
+    return differences
   }
 }
 

@@ -6,10 +6,10 @@ public struct DataDirectory: Sendable {
   /// Bytes of the disk that are kept for recording who reads, and given up when it is full.
   public let accessReserve: Int
 
-  public init(_ path: String, keys: String? = nil, accessReserve: Int = 8 << 20) {
+  public init(_ path: String, keys: String? = nil, accessReserve: Int? = nil) {
     self.path = path
     self.keys = keys ?? Keys.folder(for: path)
-    self.accessReserve = accessReserve
+    self.accessReserve = max(0, accessReserve ?? 8 << 20)
   }
 
   public var log: String { path + "/log.sqlite" }

@@ -14,6 +14,8 @@ public final class OpenInstance: Sendable {
   public let keys: Keys
   public let vault: Vault
   public let access: AccessLog
+  /// Where the vault was not what the log says, at this start.
+  public let keyDifferences: [KeyDifference]
   /// Held as long as this process may write.
   private let lock: WriterLock?
 
@@ -37,17 +39,25 @@ public final class OpenInstance: Sendable {
     guard try PrivateFile.status(directory.log) != nil else {
       throw ServiceFailure("data.missing", .missing, ["path": directory.path])
     }
-    keys = try Keys.load(from: directory.keys, data: directory.path)
-    lock = try Self.lock(directory, access)
-    log = try EventLog(path: directory.log, mode: lock == nil ? .read : .write)
-    (id, origin) = try Self.founding(log)
-    vault = try Vault(at: directory.vault, keys: keys, mode: lock == nil ? .read : .write)
-    let decider = Decider(instance: id, vault: vault, profiles: LazyProfiles())
-    let handler = CommandHandler(log: log, decider: decider, now: now)
-    let views = try ViewStore(log, path: lock == nil ? nil : directory.views)
+    try Keys.refuseOpenData(directory.path)
+    let lock = try Self.lock(directory, access)
+    self.lock = lock
     self.access = AccessLog(
       directory.access, isWriting: lock != nil, reserve: directory.accessReserve, now: now)
     self.access.prepare()
+    // Opening takes some room itself: on a full disk, of what is kept for recording reads.
+    let log = try self.access.withRoom {
+      try EventLog(path: directory.log, mode: lock == nil ? .read : .write)
+    }
+    self.log = log
+    (id, origin) = try Self.founding(log)
+    (keys, vault) = try Self.vault(directory, writing: lock != nil)
+    keyDifferences = lock == nil ? [] : try vault.follow(log)
+    let decider = Decider(instance: id, vault: vault, profiles: LazyProfiles())
+    let handler = CommandHandler(log: log, decider: decider, now: now)
+    let views = try self.access.withRoom {
+      try ViewStore(log, path: lock == nil ? nil : directory.views)
+    }
     client = LocalClient(
       handler: handler, views: views, vault: vault, access: self.access, via: via)
   }
@@ -60,6 +70,25 @@ public final class OpenInstance: Sendable {
     } catch is WriterLock.Held {
       guard access == .write else { return nil }
       throw ServiceFailure("log.writerRunning", .unavailable)
+    }
+  }
+
+  /// The vault and the keys that it is under; what a rotation left behind is put in order.
+  private static func vault(
+    _ directory: DataDirectory, writing: Bool
+  ) throws -> (Keys, Vault) {
+    func opened() throws -> (Keys, Vault) {
+      let keys = try Keys.load(from: directory.keys, data: directory.path)
+      let vault = try Vault(at: directory.vault, keys: keys, mode: writing ? .write : .read)
+      let settled = try KeyRotation.settled(
+        keys, vault, in: directory.keys, settling: writing)
+      return (settled, vault)
+    }
+    do {
+      return try opened()
+    } catch VaultFault.keysWrong where !writing {
+      // The writer may have exchanged the key between the one reading and the other.
+      return try opened()
     }
   }
 

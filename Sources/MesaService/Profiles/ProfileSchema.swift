@@ -27,6 +27,7 @@ enum ProfileSchema {
     ProfileField("sdc", disclosure),
     ProfileField("bilingualPapers", .boolean, required: false),
     ProfileField("minimumSeats", .integer(1...50), required: false),
+    ProfileField("cases", cases, required: false),
     ProfileField("marks", .marks, required: false, marked: false),
   ])
 
@@ -118,6 +119,7 @@ enum ProfileSchema {
     ProfileField("dissentOpenToAll", .boolean, required: false),
     ProfileField("certificateNeedsOfficer", .boolean, required: false),
     ProfileField("agreements", agreements, required: false),
+    ProfileField("conference", conference, required: false),
   ]
 
   private static let standingItem = [
@@ -126,6 +128,11 @@ enum ProfileSchema {
     ProfileField("kind", .word(Profile.StandingItem.kinds)),
     ProfileField("sessions", .list(.word(Profile.StandingItem.sessionKinds))),
   ]
+
+  private static let conference = ProfileShape.object([
+    ProfileField("sessionMinutes", .integer(15...1_440), required: false),
+    ProfileField("minutesPerCase", .integer(1...480), required: false),
+  ])
 
   private static let agreements = ProfileShape.object([
     ProfileField("chairExtends", .boolean),
@@ -181,6 +188,37 @@ enum ProfileSchema {
     ProfileField("fields", .list(.word(Profile.Pathway.knownFields))),
     ProfileField("emergency", .boolean),
     ProfileField("deadlinesByRisk", riskDeadlines),
+  ]
+
+  private static let cases = ProfileShape.object([
+    ProfileField("repeatMonths", .integer(1...60), required: false),
+    ProfileField(
+      "accreditation", .list(.word(CaseFile.AccreditationKind.allCases.map(\.rawValue))),
+      required: false),
+    ProfileField("supervisedMonths", .integer(1...24), required: false),
+    ProfileField("supervisedExtension", .integer(0...24), required: false),
+    ProfileField("scales", .keyed("id", scale)),
+  ])
+
+  private static let scale = [
+    ProfileField("id", .word(riskScales), marked: false),
+    ProfileField("version", .integer(1...9_999), marked: false),
+    ProfileField("title", titles, marked: false),
+    ProfileField("validFrom", .date, required: false),
+    ProfileField("validTo", .date, required: false),
+    ProfileField("assessors", .list(.word(agencyKinds))),
+    ProfileField("automatic", .boolean),
+    ProfileField("points", .integer(1...1_000), required: false),
+    ProfileField("levels", .keyed("id", scaleLevel)),
+    ProfileField(
+      "conference", .list(.word(Profile.RiskDeadlines.levels.filter { $0 != "any" }))),
+  ]
+
+  private static let scaleLevel = [
+    ProfileField("id", .text(40), marked: false),
+    ProfileField("title", titles, marked: false),
+    ProfileField("term", .word(Profile.RiskDeadlines.levels.filter { $0 != "any" })),
+    ProfileField("points", .integer(0...1_000), required: false),
   ]
 
   private static let retention = ProfileShape.object([

@@ -91,10 +91,12 @@ public final class BulkSession {
       throw refusal.asRefusalOrFailure
     }
     handler.states.forget(pending.flatMap { $0.entries.map(\.stream) })
+    let entries = pending.lazy.flatMap(\.entries)
     applied += pending.count
     appended += pendingEntries
     pending.removeAll(keepingCapacity: true)
     (pendingBytes, pendingEntries) = (0, 0)
+    try handler.decider.vault.follow(handler.log, handler.keyFates, appended: entries)
   }
 
   private func isKnown(_ request: CommandRequest) throws -> Bool {

@@ -21,7 +21,26 @@ enum CaseAnswers {
         })
       return (try? context.authorize(compartment.action, at: .caseFile(mesa, id, part))) != nil
     }
-    return file.replacing("entries", .array(entries))
+    // Silence would read as leave to call.
+    let hidden =
+      (try? context.authorize("case.readIdentity", at: .caseFile(mesa, id, .file))) == nil
+    let shown = file.replacing("entries", .array(entries))
+      .adding("contactHidden", hidden ? .bool(true) : nil)
+    // That another file may be about the same woman is for the holder to know.
+    guard (try? context.authorize("case.readMatches", at: .caseFile(mesa, id, .file))) == nil
+    else { return shown }
+    return .object((shown.objectValue ?? []).filter { $0.name != "matches" })
+  }
+
+  /// Events of a file that only its holder hears of: that another may be about the same woman.
+  static let ofHolder: Set<String> = ["case.repeatProposed", "case.repeatSettled"]
+
+  /// Where a plan stands, without its texts.
+  static func head(plan: JSONValue) -> JSONValue {
+    .object(
+      (plan.objectValue ?? []).filter {
+        !["goals", "measures", "safety", "reviews"].contains($0.name)
+      })
   }
 
   /// What tells where a case or a referral stands, without anything sealed.

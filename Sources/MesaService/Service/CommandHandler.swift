@@ -12,11 +12,13 @@ public final class CommandHandler: Sendable {
   let states: States
   let decider: Decider
   let now: @Sendable () -> Instant
+  let keyFates: KeyFates
 
   init(
-    log: EventLog, decider: Decider, now: @escaping @Sendable () -> Instant
+    log: EventLog, decider: Decider, keyFates: KeyFates = .known,
+    now: @escaping @Sendable () -> Instant
   ) {
-    (self.log, self.decider, self.now) = (log, decider, now)
+    (self.log, self.decider, self.keyFates, self.now) = (log, decider, keyFates, now)
     states = States(log)
   }
 
@@ -36,6 +38,7 @@ public final class CommandHandler: Sendable {
         try states.advance(
           batch.entries, judgement.versions, first: appended.first, at: appended.at,
           actor: batch.actor, command: request.id)
+        try decider.vault.follow(log, keyFates, appended: batch.entries)
         return CommandAnswer(
           id: request.id, repeated: false, first: appended.first, at: appended.at,
           events: judgement.lines, warnings: judgement.decision.warnings)

@@ -50,7 +50,10 @@ public final class LocalClient: MesaClient {
     try await upToDate()
     let (record, context) = try await readable(kind, id, principal)
     var value = try permitted(record, kind, context)
-    if kind == .minutes { value = try await disclosingPlaces(value, id, context) }
+    if kind == .minutes {
+      value = try await disclosingPlaces(value, id, context)
+      value = try await withCases(value, id, record, context)
+    }
     value = try await disclosing([value], of: [record], kind, .consulted, context)[0]
     if kind == .meeting { value = live(value, id, context) }
     if kind == .redactedMinutes, !mayReadRedacted(record, value, context) {
@@ -130,9 +133,14 @@ public final class LocalClient: MesaClient {
     }
     try await disclose(
       reads(of: record, kind, .null, .consulted, context), as: principal)
+    let hidden =
+      kind == .caseFile
+        && (try? context.authorize("case.readMatches", at: record.place)) == nil
+      ? CaseAnswers.ofHolder : []
     var lines: [HistoryLine] = []
     try handler.log.entries(of: StreamID(kind.stream, id).text) { entry in
       let envelope = try entry.envelope()
+      guard !hidden.contains(envelope.type) else { return }
       lines.append(
         HistoryLine(
           position: envelope.position, version: envelope.version, type: envelope.type,
@@ -252,6 +260,7 @@ public final class LocalClient: MesaClient {
     return switch kind {
     case .minutes: Redaction.withoutPlaces(value)
     case .caseFile, .referral: CaseAnswers.head(value)
+    case .carePlan: CaseAnswers.head(plan: value)
     default: value
     }
   }
@@ -275,7 +284,7 @@ extension ViewRecord {
       return .agreement(
         mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
     case "instance", "retention": return .instance
-    case "case":
+    case "case", "carePlan":
       guard let mesa, let file = CaseID(rawValue: id) else { return nowhere }
       return .caseFile(mesa, file, .file)
     case "referral":

@@ -63,6 +63,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case referral
   /// How long the data of a closed case stay.
   case retention
+  /// The individual and safety plan of a case, by the case's id.
+  case carePlan
 
   /// The view that answers for it: minutes are part of their session.
   var view: String {
@@ -81,6 +83,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .caseFile: .caseFile
     case .referral: .referral
     case .retention: .retention
+    case .carePlan: .carePlan
     }
   }
   /// The question's row in the permission matrix.

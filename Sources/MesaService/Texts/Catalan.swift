@@ -528,9 +528,12 @@ let catalan = #"""
     {seat}, i ningú no se supleix a si mateixa. Nomenau una altra persona.
   refusal.renewal.twice = No s’ha renovat res: en la vocalia {seat}, algú o la mateixa vocalia és
     dues vegades a la llista. Deixau-ho una sola vegada.
-  refusal.chair.substitutionUndefined = No és possible: res no disposa que aquesta persona supleixi
-    la presidència ({order|hi ha 1 persona|hi ha # persones} en l’ordre). Presideix qui és en
-    l’ordre; o l’òrgan acorda un ordre (mesa.orderChair; Llei 40/2015, art. 19.2).
+  refusal.chair.substitutionUndefined = No és possible: res no disposa que aquesta persona
+    presideixi ara. L’ordre és: {line:office}{first?; toca a: {first:office}}{tied?; amb la mateixa
+    antiguitat: {tied:office}: indicau qui és més gran (mesa.designate, olderThan)}. Presideix la
+    primera persona de l’ordre que hi sigui. Qui hi falti es designa amb el càrrec que anomenen les
+    regles (mesa.designate, office), o l’òrgan acorda un ordre (mesa.orderChair; Llei 40/2015, art.
+    19.2).
   refusal.notice.membersChanged = Hi ha sessions convocades per a aquell dia o després que es varen
     notificar a qui n’eren membres abans: {sessions:list}. Tornau a enviar la convocatòria.
   refusal.person.openAgreements = Qui se’n va respon encara de {agreements|1 acord pendent|# acords
@@ -706,7 +709,8 @@ let catalan = #"""
     mai a dins.
   refusal.keys.missing = No s’ha iniciat: falta la clau {path}. Indicau on són les claus amb --keys
     o recuperau-les amb el full de recuperació.
-  refusal.keys.wrong = No s’ha iniciat: les claus no són les d’aquest magatzem.
+  refusal.keys.wrong = No s’ha iniciat: les claus no són les d’aquest magatzem. Una còpia anterior a un canvi de
+    clau mestra necessita les claus del full de recuperació d’aleshores.
   refusal.vault.missing = No hi ha magatzem de claus a {path}. Sense ell no es pot llegir res del
     que està segellat.
   refusal.vault.exists = No s’ha creat res: a {path} ja hi ha un magatzem de claus.
@@ -722,6 +726,16 @@ let catalan = #"""
   refusal.vault.readOnly = No s’ha segellat res: el magatzem està obert només per a lectura.
   refusal.vault.storage = No s’ha pogut llegir o escriure en el magatzem{code? ({code})}. Revisau el
     disc i els permisos.
+  refusal.vault.keyBlocked = No s’ha anotat res: allò que pertany a aquest registre està bloquejat i
+    no s’hi afegeix res. Ho poden recuperar dues persones responsables amb els seus fulls.
+  refusal.vault.keyDestroyed = No s’ha anotat res: allò que pertanyia a aquest registre es va destruir
+    per sempre i no s’hi afegeix res.
+  refusal.escrow.noOfficers = No s’ha bloquejat res: encara no hi ha dues persones responsables que ho
+    puguin tornar a obrir. Imprimiu abans els seus fulls: mesa keys escrow.
+  refusal.escrow.wrongSheet = No s’ha obert res: falta el full de {office:office} o no és el
+    d’aleshores. Comparau les empremtes: mesa keys list.
+  refusal.escrow.appointed = No s’ha imprès res: ja hi ha dues persones responsables amb els seus
+    fulls. Per nomenar-ne d’altres des d’ara: mesa keys escrow --replace.
   refusal.backup.notEmpty = No s’ha escrit res: a {path} ja hi ha alguna cosa, i mai no s’hi posa
     res damunt.
   refusal.backup.notABackup = {path} no és una còpia: no té cap manifest que es pugui llegir.
@@ -1459,6 +1473,16 @@ let catalan = #"""
   role.networkCoordinator = coordinació de xarxa
   role.observer = observació
   role.clock = rellotge
+  office.chair = presidència
+  office.viceChair = vicepresidència
+  office.mayor = batlia
+  office.mayorDelegate = delegació de la batlia
+  office.equalityCouncillor = regidoria d’igualtat
+  office.mancomunidadPresident = presidència de la mancomunitat
+  office.mancomunidadDelegate = delegació de la presidència de la mancomunitat
+  office.publicEmployee = empleada o empleat públic
+  office.equalityTechnician = tècnica o tècnic d’igualtat
+  office.centreDirector = direcció del centre
 
   # ---- Tipus d’entitat (manual §2.3) -------------------------------------------------------------
   agencyKind.municipality.political = Ajuntament (representació política)
@@ -1703,6 +1727,8 @@ let catalan = #"""
   field.document = quin document és
   field.holder = la titular
   field.office = el que dona el lloc en l’ordre
+  field.olderThan = qui són més joves
+  field.youngerThan = qui són més grans
   field.participants = les entitats participants
   field.people = les persones, per ordre
   field.posts = els càrrecs
@@ -1778,7 +1804,7 @@ let catalan = #"""
   field.vote = si la vocalia té vot
   field.year = l’any
   field.holidays = les festes
-  field.level = l’àmbit de la festa
+  field.level = el nivell
   field.zone = el fus horari
   field.alternate = si és suplent
   field.attendance = l’assistència
@@ -1884,6 +1910,7 @@ let catalan = #"""
   column.actor = Per
   column.stream = Registre
   column.version = Versió
+  column.keys = Claus
   column.event = Fet
   column.type = Tipus
   column.command = Ordre
@@ -2031,6 +2058,28 @@ let catalan = #"""
   sheet.advice.3 = Per emprar-lo: teclejau en un fitxer les línies que comencen per K i C, també les
     empremtes, i executau: mesa keys recover FITXER. Valen les minúscules; la O es llegeix com a 0,
     la I i la L com a 1. Si una línia té un error en teclejar, es diu quina.
+  escrow.title = MESA LOCAL: FULL DE RESPONSABLE PER A LES DADES BLOQUEJADES
+  escrow.office = Responsable
+  escrow.generation = Parella de fulls
+  escrow.secret = Meitat de la clau d’aquesta persona responsable
+  escrow.fingerprint = Empremta, per distingir aquest full d’altres
+  escrow.advice.1 = Les dades que han complert el termini es bloquegen: la llei les guarda només per
+    a tribunals i autoritats. S’obren amb dos fulls, de dues persones; cap no obre res tot sol.
+  escrow.advice.2 = Aquesta pàgina s’imprimeix aquesta única vegada i no queda desada enlloc.
+    Guardau-la sota clau, en un sobre tancat i signat damunt la solapa, lluny del full de l’altra
+    persona i del full de recuperació. Sense els dos fulls, el que està bloquejat no es podrà obrir
+    mai més.
+  escrow.advice.3 = Quan deixeu el càrrec, entregau aquest sobre. Si es fan fulls nous, conservau
+    aquest fins que «mesa keys list» ja no compti claus de la seva parella.
+  office.dataProtection = protecció de dades
+  office.security = seguretat
+  keyState.live = oberta
+  keyState.restricted = limitada
+  keyState.blocked = bloquejada
+  keyState.destroyed = destruïda
+  keyKind.case = casos
+  keyKind.person = persones
+  keyKind.mesa = meses
   sheet.minutes.head.1 = Escriviu davall cada encapçalament el que es va dir en el punt; els
     encapçalaments es deixen com estan.
   sheet.minutes.head.2 = Les línies que comencen per # són per a vós i no es llegeixen.
@@ -2088,6 +2137,27 @@ let catalan = #"""
     imprimiu el full de recuperació («mesa keys recovery») i guardau-lo sota clau.
   cli.recovery.print = Imprimiu aquest full, guardau-lo sota clau i no en deixeu cap còpia aquí.
   cli.keys.recovered = Claus recuperades a {path}.
+  cli.keys.rotated = S’ha canviat la clau mestra; és la número {version}. No s’ha tocat cap fet del
+    registre.
+  cli.keys.sheetOld = El full de recuperació que teniu és de la clau antiga: conservau-lo només mentre
+    guardeu còpies anteriors a avui. Imprimiu ara el nou: mesa keys recovery
+  cli.keys.backUpAgain = Feis ara una còpia de seguretat: les anteriors necessiten el full antic.
+  cli.keys.reconciled = {count|1 clau no estava|# claus no estaven} com diu el registre; corregides:
+    {mended}.
+  cli.keys.unmended = {count|1 clau no s’ha pogut corregir|# claus no s’han pogut corregir}:
+    mesa keys list
+  cli.keys.master = Clau mestra: número {version}, empremta {fingerprint}
+  cli.keys.officers = Responsables, parella {generation}: {office:office} {fingerprint}
+  cli.keys.officersKeys = Parella {generation}: {keys|1 clau bloquejada espera|# claus bloquejades
+    esperen} els seus fulls.
+  cli.keys.noOfficers = Encara no hi ha responsables: no es pot bloquejar res abans de «mesa keys
+    escrow».
+  cli.escrow.print = Imprimiu cada pàgina només per al seu responsable i no en deixeu cap còpia aquí.
+  cli.escrow.written = Fulls a {paths:list}. Imprimiu cada un només per al seu responsable i esborrau
+    després el fitxer.
+  cli.escrow.done = Des d’ara les dades es bloquegen per a la parella {generation} de fulls.
+  cli.escrow.keepOld = Els fulls anteriors encara fan falta per a {keys|1 clau bloquejada|# claus
+    bloquejades}.
   cli.list.asOperator = Actuau com a operació, que no veu les sessions ni els acords. Indicau qui
     sou amb --as.
   cli.handOver.list = {n|1 acord pendent passa|# acords pendents passen} de {person} a {successor}:

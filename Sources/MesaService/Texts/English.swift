@@ -520,9 +520,12 @@ let english = #"""
     and nobody stands in for themselves. Name somebody else.
   refusal.renewal.twice = Nothing was renewed: in the seat {seat} somebody, or the seat itself,
     stands twice in the list. Leave each once.
-  refusal.chair.substitutionUndefined = Not possible: nothing lays down that this person stands in
-    for the chair ({order|1 person is|# people are} in the order). Whoever is in the order presides; or
-    the organ agrees on an order (mesa.orderChair; Ley 40/2015 art. 19.2).
+  refusal.chair.substitutionUndefined = Not possible: nothing lays down that this person presides
+    now. The order is: {line:office}{first?; next comes: {first:office}}{tied?; as senior as each
+    other: {tied:office}: say who is older (mesa.designate, olderThan)}. The first of it who is
+    there presides. Who is missing from it is designated with the office that the rules name
+    (mesa.designate, office), or the organ agrees on an order (mesa.orderChair; Ley 40/2015 art.
+    19.2).
   refusal.notice.membersChanged = Sessions called for that day or later were notified to those who
     sat before: {sessions:list}. Send their notice again to the new members.
   refusal.person.openAgreements = Whoever leaves still answers for {agreements|1 open
@@ -698,7 +701,8 @@ let english = #"""
     it.
   refusal.keys.missing = Not started: the key {path} is missing. Say where the keys are with
     --keys, or recover them from the recovery sheet.
-  refusal.keys.wrong = Not started: the keys do not belong to this vault.
+  refusal.keys.wrong = Not started: the keys do not belong to this vault. A backup from before a rotation needs
+    the keys of the recovery sheet of that time.
   refusal.vault.missing = There is no vault in {path}. Without it nothing sealed can be read.
   refusal.vault.exists = Nothing was created: there is a vault in {path} already.
   refusal.vault.notAVault = The file {path} is no vault.
@@ -713,6 +717,16 @@ let english = #"""
   refusal.vault.readOnly = Nothing was sealed: the vault is open for reading only.
   refusal.vault.storage = The vault could not be read or written{code? ({code})}. Check disk and
     permissions.
+  refusal.vault.keyBlocked = Nothing was recorded: what belongs to this is blocked, and nothing is
+    added to it. Two officers can bring it back with their sheets.
+  refusal.vault.keyDestroyed = Nothing was recorded: what belonged to this was destroyed for ever,
+    and nothing is added to it.
+  refusal.escrow.noOfficers = Nothing was blocked: there are no two officers yet who could open it
+    again. Print their sheets first: mesa keys escrow.
+  refusal.escrow.wrongSheet = Nothing was opened: the sheet of {office:office} is missing, or is not
+    the one of that time. Compare the fingerprints: mesa keys list.
+  refusal.escrow.appointed = Nothing was printed: there are two officers with sheets already. To
+    appoint others from now on: mesa keys escrow --replace.
   refusal.backup.notEmpty = Nothing was written: there is something in {path} already, and nothing
     is ever put over it.
   refusal.backup.notABackup = {path} is no backup: it has no manifest that can be read.
@@ -1438,6 +1452,16 @@ let english = #"""
   role.networkCoordinator = network coordinator
   role.observer = observer
   role.clock = clock
+  office.chair = chair
+  office.viceChair = vice-chair
+  office.mayor = mayor
+  office.mayorDelegate = mayor’s delegate
+  office.equalityCouncillor = equality councillor
+  office.mancomunidadPresident = president of the mancomunidad
+  office.mancomunidadDelegate = delegate of the mancomunidad’s president
+  office.publicEmployee = public employee
+  office.equalityTechnician = equality technician
+  office.centreDirector = director of the centre
 
   # ---- Kinds of agency (handbook §2.3) ---------------------------------------------------------
   agencyKind.municipality.political = Town council (political)
@@ -1682,6 +1706,8 @@ let english = #"""
   field.document = what document it is
   field.holder = the holder
   field.office = what gives the place in the order
+  field.olderThan = who is younger
+  field.youngerThan = who is older
   field.participants = the agencies that take part
   field.people = the people, in order
   field.posts = the posts
@@ -1757,7 +1783,7 @@ let english = #"""
   field.vote = whether the seat votes
   field.year = the year
   field.holidays = the holidays
-  field.level = the level of the holiday
+  field.level = the level
   field.zone = the time zone
   field.alternate = whether as an alternate
   field.attendance = the attendance
@@ -1863,6 +1889,7 @@ let english = #"""
   column.actor = By
   column.stream = Record
   column.version = Version
+  column.keys = Keys
   column.event = Event
   column.type = Type
   column.command = Command
@@ -2005,6 +2032,27 @@ let english = #"""
   sheet.advice.3 = To use it: type the lines that begin with K and C, the fingerprints included, into
     a file, and run: mesa keys recover FILE. Letters may be small; O is read as 0, I and L as 1. A
     line with a typing error is named.
+  escrow.title = MESA LOCAL: SHEET OF AN OFFICER FOR BLOCKED DATA
+  escrow.office = Officer
+  escrow.generation = Pair of sheets
+  escrow.secret = This officer's half of the key
+  escrow.fingerprint = Fingerprint, to tell this sheet from others
+  escrow.advice.1 = Data whose term is over is blocked: the law keeps it for courts and authorities
+    alone. It is opened with two sheets, of two persons; neither opens anything alone.
+  escrow.advice.2 = This page is printed this once and is stored nowhere. Lock it away yourself, in a
+    closed envelope signed across the flap, away from the other officer's sheet and from the
+    recovery sheet. Without both sheets what is blocked can never be opened again.
+  escrow.advice.3 = When you hand over your office, hand over this envelope. When new sheets are made,
+    keep this one until “mesa keys list” no longer counts keys for its pair.
+  office.dataProtection = data protection
+  office.security = security
+  keyState.live = open
+  keyState.restricted = restricted
+  keyState.blocked = blocked
+  keyState.destroyed = destroyed
+  keyKind.case = cases
+  keyKind.person = persons
+  keyKind.mesa = mesas
   sheet.minutes.head.1 = Write below each heading what was said on the item; headings stay as they
     are.
   sheet.minutes.head.2 = Lines that begin with # are for you and are not read.
@@ -2059,6 +2107,21 @@ let english = #"""
     sheet (“mesa keys recovery”) and lock it away.
   cli.recovery.print = Print this sheet, lock it away, and let no copy of it remain here.
   cli.keys.recovered = Keys recovered into {path}.
+  cli.keys.rotated = The master key was exchanged; it is number {version}. No entry of the log was
+    touched.
+  cli.keys.sheetOld = The recovery sheet you have is of the old key: keep it only as long as you keep
+    backups from before today. Print the new one now: mesa keys recovery
+  cli.keys.backUpAgain = Make a backup now: those from before need the old sheet.
+  cli.keys.reconciled = {count|1 key was|# keys were} not as the log says; {mended} mended.
+  cli.keys.unmended = {count|1 key could|# keys could} not be mended: mesa keys list
+  cli.keys.master = Master key: number {version}, fingerprint {fingerprint}
+  cli.keys.officers = Officers, pair {generation}: {office:office} {fingerprint}
+  cli.keys.officersKeys = Pair {generation}: {keys|1 key waits|# keys wait} in escrow for its sheets.
+  cli.keys.noOfficers = No officers yet: nothing can be blocked before “mesa keys escrow”.
+  cli.escrow.print = Print each page for its officer alone, and let no copy of it remain here.
+  cli.escrow.written = Sheets in {paths:list}. Print each for its officer alone, then delete the file.
+  cli.escrow.done = From now on data is blocked for pair {generation} of the officers' sheets.
+  cli.escrow.keepOld = Older sheets are still needed for {keys|1 key|# keys} in escrow.
   cli.list.asOperator = You act as operator, who sees no sessions and no agreements. Say who you are with --as.
   cli.handOver.list = {n|1 open agreement moves|# open agreements move} from {person} to {successor}:
   cli.handOver.none = Nothing to hand over: the person answers for no open agreement of this mesa.

@@ -517,9 +517,11 @@ let galician = #"""
     ninguén se suple a si mesma. Nomea outra persoa.
   refusal.renewal.twice = Non se renovou nada: na vogalía {seat}, alguén ou a propia vogalía está
     dúas veces na lista. Déixao unha soa vez.
-  refusal.chair.substitutionUndefined = Non é posible: nada dispón que esta persoa supla a
-    presidencia ({order|hai 1 persoa|hai # persoas} na orde). Preside quen estea na orde; ou o
-    órgano acorda unha orde (mesa.orderChair; Lei 40/2015, art. 19.2).
+  refusal.chair.substitutionUndefined = Non é posible: nada dispón que esta persoa presida agora. A
+    orde é: {line:office}{first?; tócalle a: {first:office}}{tied?; con igual antigüidade:
+    {tied:office}: indica quen é maior (mesa.designate, olderThan)}. Preside a primeira persoa da
+    orde que estea. A quen falte nela desígnase co cargo que nomean as regras (mesa.designate,
+    office), ou o órgano acorda unha orde (mesa.orderChair; Lei 40/2015, art. 19.2).
   refusal.notice.membersChanged = Hai sesións convocadas para ese día ou despois que se lles
     notificaron a quen eran membros antes: {sessions:list}. Envía de novo a convocatoria.
   refusal.person.openAgreements = Quen marcha responde aínda de {agreements|1 acordo pendente|#
@@ -691,7 +693,8 @@ let galician = #"""
     nunca dentro.
   refusal.keys.missing = Non se iniciou: falta a chave {path}. Di onde están as chaves con --keys ou
     recupéraas coa folla de recuperación.
-  refusal.keys.wrong = Non se iniciou: as chaves non son as deste almacén.
+  refusal.keys.wrong = Non se iniciou: as chaves non son as deste almacén. Unha copia anterior a un cambio de chave
+    mestra precisa as chaves da folla de recuperación daquel momento.
   refusal.vault.missing = Non hai almacén de chaves en {path}. Sen el non se pode ler nada do
     selado.
   refusal.vault.exists = Non se creou nada: en {path} xa hai un almacén de chaves.
@@ -707,6 +710,16 @@ let galician = #"""
   refusal.vault.readOnly = Non se selou nada: o almacén está aberto só para lectura.
   refusal.vault.storage = Non se puido ler ou escribir no almacén{code? ({code})}. Revisa o disco e
     os permisos.
+  refusal.vault.keyBlocked = Non se anotou nada: o que pertence a este rexistro está bloqueado e non
+    se lle engade nada. Poden recuperalo dúas persoas responsables coas súas follas.
+  refusal.vault.keyDestroyed = Non se anotou nada: o que pertencía a este rexistro destruíuse para
+    sempre e non se lle engade nada.
+  refusal.escrow.noOfficers = Non se bloqueou nada: aínda non hai dúas persoas responsables que poidan
+    volver abrilo. Imprime antes as súas follas: mesa keys escrow.
+  refusal.escrow.wrongSheet = Non se abriu nada: falta a folla de {office:office} ou non é a daquel
+    momento. Compara as pegadas: mesa keys list.
+  refusal.escrow.appointed = Non se imprimiu nada: xa hai dúas persoas responsables coas súas follas.
+    Para nomear outras desde agora: mesa keys escrow --replace.
   refusal.backup.notEmpty = Non se escribiu nada: en {path} xa hai algo, e nada se pon nunca enriba.
   refusal.backup.notABackup = {path} non é unha copia: non ten un manifesto que se poida ler.
   refusal.backup.newer = A copia é dunha versión máis nova{found? ({found})}. Actualiza este
@@ -1425,6 +1438,16 @@ let galician = #"""
   role.networkCoordinator = coordinación de rede
   role.observer = observación
   role.clock = reloxo
+  office.chair = presidencia
+  office.viceChair = vicepresidencia
+  office.mayor = alcaldía
+  office.mayorDelegate = delegación da alcaldía
+  office.equalityCouncillor = concellaría de igualdade
+  office.mancomunidadPresident = presidencia da mancomunidade
+  office.mancomunidadDelegate = delegación da presidencia da mancomunidade
+  office.publicEmployee = empregada ou empregado público
+  office.equalityTechnician = técnica ou técnico de igualdade
+  office.centreDirector = dirección do centro
 
   # ---- Tipos de entidade (manual §2.3) -----------------------------------------------------------
   agencyKind.municipality.political = Concello (representación política)
@@ -1669,6 +1692,8 @@ let galician = #"""
   field.document = que documento é
   field.holder = a titular
   field.office = o que dá o lugar na orde
+  field.olderThan = quen son máis novas
+  field.youngerThan = quen son maiores
   field.participants = as entidades participantes
   field.people = as persoas, por orde
   field.posts = os cargos
@@ -1744,7 +1769,7 @@ let galician = #"""
   field.vote = se a vogalía ten voto
   field.year = o ano
   field.holidays = as festas
-  field.level = o ámbito da festa
+  field.level = o nivel
   field.zone = o fuso horario
   field.alternate = se é suplente
   field.attendance = a asistencia
@@ -1850,6 +1875,7 @@ let galician = #"""
   column.actor = Por
   column.stream = Rexistro
   column.version = Versión
+  column.keys = Chaves
   column.event = Feito
   column.type = Tipo
   column.command = Orde
@@ -1996,6 +2022,27 @@ let galician = #"""
   sheet.advice.3 = Para usala: teclea nun ficheiro as liñas que empezan por K e C, tamén as pegadas,
     e executa: mesa keys recover FICHEIRO. Valen minúsculas; o O lese como 0, o I e o L como 1. Se
     unha liña ten un erro ao teclear, dise cal.
+  escrow.title = MESA LOCAL: FOLLA DE RESPONSABLE PARA OS DATOS BLOQUEADOS
+  escrow.office = Responsable
+  escrow.generation = Parella de follas
+  escrow.secret = Metade da chave desta persoa responsable
+  escrow.fingerprint = Pegada, para distinguir esta folla doutras
+  escrow.advice.1 = Os datos cuxo prazo rematou bloquéanse: a lei gárdaos só para tribunais e
+    autoridades. Ábrense con dúas follas, de dúas persoas; ningunha abre nada soa.
+  escrow.advice.2 = Esta páxina imprímese esta única vez e non queda gardada en ningures. Gárdaa ti
+    baixo chave, nun sobre pechado e asinado sobre a lapela, lonxe da folla da outra persoa e da
+    folla de recuperación. Sen as dúas follas, o bloqueado non se poderá abrir nunca máis.
+  escrow.advice.3 = Cando deixes o cargo, entrega este sobre. Se se fan follas novas, conserva esta
+    ata que «mesa keys list» xa non conte chaves da súa parella.
+  office.dataProtection = protección de datos
+  office.security = seguridade
+  keyState.live = aberta
+  keyState.restricted = limitada
+  keyState.blocked = bloqueada
+  keyState.destroyed = destruída
+  keyKind.case = casos
+  keyKind.person = persoas
+  keyKind.mesa = mesas
   sheet.minutes.head.1 = Escribe baixo cada cabeceira o que se dixo no punto; as cabeceiras déixanse
     como están.
   sheet.minutes.head.2 = As liñas que empezan por # son para ti e non se len.
@@ -2050,6 +2097,28 @@ let galician = #"""
     recuperación («mesa keys recovery») e gárdaa baixo chave.
   cli.recovery.print = Imprime esta folla, gárdaa baixo chave e non deixes ningunha copia aquí.
   cli.keys.recovered = Chaves recuperadas en {path}.
+  cli.keys.rotated = Cambiouse a chave mestra; é a número {version}. Non se tocou ningún feito do
+    rexistro.
+  cli.keys.sheetOld = A folla de recuperación que tes é da chave antiga: consérvaa só mentres gardes
+    copias anteriores a hoxe. Imprime agora a nova: mesa keys recovery
+  cli.keys.backUpAgain = Fai agora unha copia de seguridade: as anteriores precisan a folla antiga.
+  cli.keys.reconciled = {count|1 chave non estaba|# chaves non estaban} como di o rexistro;
+    corrixidas: {mended}.
+  cli.keys.unmended = {count|1 chave non se puido corrixir|# chaves non se puideron corrixir}:
+    mesa keys list
+  cli.keys.master = Chave mestra: número {version}, pegada {fingerprint}
+  cli.keys.officers = Responsables, parella {generation}: {office:office} {fingerprint}
+  cli.keys.officersKeys = Parella {generation}: {keys|1 chave bloqueada agarda|# chaves bloqueadas
+    agardan} polas súas follas.
+  cli.keys.noOfficers = Aínda non hai responsables: non se pode bloquear nada antes de «mesa keys
+    escrow».
+  cli.escrow.print = Imprime cada páxina só para a súa persoa responsable e non deixes ningunha copia
+    aquí.
+  cli.escrow.written = Follas en {paths:list}. Imprime cada unha só para a súa persoa responsable e
+    borra despois o ficheiro.
+  cli.escrow.done = Desde agora os datos bloquéanse para a parella {generation} de follas.
+  cli.escrow.keepOld = As follas anteriores aínda fan falta para {keys|1 chave bloqueada|# chaves
+    bloqueadas}.
   cli.list.asOperator = Actúas como operación, que non ve as sesións nin os acordos. Di quen es con
     --as.
   cli.handOver.list = {n|1 acordo pendente pasa|# acordos pendentes pasan} de {person} a

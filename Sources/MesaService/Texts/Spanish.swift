@@ -523,9 +523,12 @@ let spanish = #"""
     {seat}, y nadie se suple a sí misma. Nombra a otra persona.
   refusal.renewal.twice = No se ha renovado nada: en la vocalía {seat}, alguien o la propia vocalía
     está dos veces en la lista. Déjalo una sola vez.
-  refusal.chair.substitutionUndefined = No es posible: nada dispone que esta persona supla a la
-    presidencia ({order|hay 1 persona|hay # personas} en el orden). Preside quien esté en el orden; o
-    el órgano acuerda un orden (mesa.orderChair; Ley 40/2015, art. 19.2).
+  refusal.chair.substitutionUndefined = No es posible: nada dispone que esta persona presida ahora.
+    El orden es: {line:office}{first?; le toca a: {first:office}}{tied?; con igual antigüedad:
+    {tied:office}: indica quién es mayor (mesa.designate, olderThan)}. Preside la primera persona
+    del orden que esté. A quien falte en él se le designa con el cargo que nombran las reglas
+    (mesa.designate, office), o el órgano acuerda un orden (mesa.orderChair; Ley 40/2015, art.
+    19.2).
   refusal.notice.membersChanged = Hay sesiones convocadas para ese día o después que se
     notificaron a quienes eran miembros antes: {sessions:list}. Envía de nuevo la convocatoria.
   refusal.person.openAgreements = Quien se va responde todavía de {agreements|1 acuerdo
@@ -701,7 +704,8 @@ let spanish = #"""
     datos, nunca dentro.
   refusal.keys.missing = No se ha iniciado: falta la clave {path}. Di dónde están las claves con
     --keys o recupéralas con la hoja de recuperación.
-  refusal.keys.wrong = No se ha iniciado: las claves no son las de este almacén.
+  refusal.keys.wrong = No se ha iniciado: las claves no son las de este almacén. Una copia anterior a un cambio de
+    clave maestra necesita las claves de la hoja de recuperación de entonces.
   refusal.vault.missing = No hay almacén de claves en {path}. Sin él no se puede leer nada de lo
     sellado.
   refusal.vault.exists = No se ha creado nada: en {path} ya hay un almacén de claves.
@@ -717,6 +721,16 @@ let spanish = #"""
   refusal.vault.readOnly = No se ha sellado nada: el almacén está abierto solo para lectura.
   refusal.vault.storage = No se ha podido leer o escribir en el almacén{code? ({code})}. Revisa el
     disco y los permisos.
+  refusal.vault.keyBlocked = No se ha anotado nada: lo que pertenece a este registro está bloqueado
+    y no se le añade nada. Pueden recuperarlo dos responsables con sus hojas.
+  refusal.vault.keyDestroyed = No se ha anotado nada: lo que pertenecía a este registro se destruyó
+    para siempre y no se le añade nada.
+  refusal.escrow.noOfficers = No se ha bloqueado nada: aún no hay dos responsables que puedan volver
+    a abrirlo. Imprime antes sus hojas: mesa keys escrow.
+  refusal.escrow.wrongSheet = No se ha abierto nada: falta la hoja de {office:office} o no es la de
+    entonces. Compara las huellas: mesa keys list.
+  refusal.escrow.appointed = No se ha impreso nada: ya hay dos responsables con sus hojas. Para
+    nombrar a otras personas desde ahora: mesa keys escrow --replace.
   refusal.backup.notEmpty = No se ha escrito nada: en {path} ya hay algo, y nada se pone nunca
     encima.
   refusal.backup.notABackup = {path} no es una copia: no tiene un manifiesto que se pueda leer.
@@ -1452,6 +1466,16 @@ let spanish = #"""
   role.networkCoordinator = coordinación de red
   role.observer = observación
   role.clock = reloj
+  office.chair = presidencia
+  office.viceChair = vicepresidencia
+  office.mayor = alcaldía
+  office.mayorDelegate = delegación de la alcaldía
+  office.equalityCouncillor = concejalía de igualdad
+  office.mancomunidadPresident = presidencia de la mancomunidad
+  office.mancomunidadDelegate = delegación de la presidencia de la mancomunidad
+  office.publicEmployee = empleada o empleado público
+  office.equalityTechnician = técnica o técnico de igualdad
+  office.centreDirector = dirección del centro
 
   # ---- Tipos de entidad (manual §2.3) ----------------------------------------------------------
   agencyKind.municipality.political = Ayuntamiento (representación política)
@@ -1696,6 +1720,8 @@ let spanish = #"""
   field.document = qué documento es
   field.holder = la titular
   field.office = lo que da el lugar en el orden
+  field.olderThan = quiénes son más jóvenes
+  field.youngerThan = quiénes son mayores
   field.participants = las entidades participantes
   field.people = las personas, por orden
   field.posts = los cargos
@@ -1771,7 +1797,7 @@ let spanish = #"""
   field.vote = si la vocalía tiene voto
   field.year = el año
   field.holidays = las fiestas
-  field.level = el ámbito de la fiesta
+  field.level = el nivel
   field.zone = la zona horaria
   field.alternate = si es suplente
   field.attendance = la asistencia
@@ -1877,6 +1903,7 @@ let spanish = #"""
   column.actor = Por
   column.stream = Registro
   column.version = Versión
+  column.keys = Claves
   column.event = Hecho
   column.type = Tipo
   column.command = Orden
@@ -2023,6 +2050,28 @@ let spanish = #"""
   sheet.advice.3 = Para usarla: teclea en un fichero las líneas que empiezan por K y C, también las
     huellas, y ejecuta: mesa keys recover FICHERO. Valen minúsculas; la O se lee como 0, la I y la L
     como 1. Si una línea tiene un error al teclear, se dice cuál.
+  escrow.title = MESA LOCAL: HOJA DE RESPONSABLE PARA LOS DATOS BLOQUEADOS
+  escrow.office = Responsable
+  escrow.generation = Pareja de hojas
+  escrow.secret = Mitad de la clave de esta persona responsable
+  escrow.fingerprint = Huella, para distinguir esta hoja de otras
+  escrow.advice.1 = Los datos cuyo plazo ha terminado se bloquean: la ley los guarda solo para
+    tribunales y autoridades. Se abren con dos hojas, de dos personas; ninguna abre nada sola.
+  escrow.advice.2 = Esta página se imprime esta única vez y no queda guardada en ningún sitio.
+    Guárdala tú bajo llave, en un sobre cerrado y firmado sobre la solapa, lejos de la hoja de la
+    otra persona y de la hoja de recuperación. Sin las dos hojas, lo bloqueado no se podrá abrir
+    nunca más.
+  escrow.advice.3 = Cuando dejes el cargo, entrega este sobre. Si se hacen hojas nuevas, conserva esta
+    hasta que «mesa keys list» ya no cuente claves de su pareja.
+  office.dataProtection = protección de datos
+  office.security = seguridad
+  keyState.live = abierta
+  keyState.restricted = limitada
+  keyState.blocked = bloqueada
+  keyState.destroyed = destruida
+  keyKind.case = casos
+  keyKind.person = personas
+  keyKind.mesa = mesas
   sheet.minutes.head.1 = Escribe bajo cada encabezado lo que se dijo en el punto; los encabezados
     se dejan como están.
   sheet.minutes.head.2 = Las líneas que empiezan por # son para ti y no se leen.
@@ -2079,6 +2128,27 @@ let spanish = #"""
     hoja de recuperación («mesa keys recovery») y guárdala bajo llave.
   cli.recovery.print = Imprime esta hoja, guárdala bajo llave y no dejes ninguna copia aquí.
   cli.keys.recovered = Claves recuperadas en {path}.
+  cli.keys.rotated = Se ha cambiado la clave maestra; es la número {version}. No se ha tocado ningún
+    hecho del registro.
+  cli.keys.sheetOld = La hoja de recuperación que tienes es de la clave antigua: consérvala solo
+    mientras guardes copias anteriores a hoy. Imprime ahora la nueva: mesa keys recovery
+  cli.keys.backUpAgain = Haz ahora una copia de seguridad: las anteriores necesitan la hoja antigua.
+  cli.keys.reconciled = {count|1 clave no estaba|# claves no estaban} como dice el registro;
+    corregidas: {mended}.
+  cli.keys.unmended = {count|1 clave no se ha podido corregir|# claves no se han podido corregir}:
+    mesa keys list
+  cli.keys.master = Clave maestra: número {version}, huella {fingerprint}
+  cli.keys.officers = Responsables, pareja {generation}: {office:office} {fingerprint}
+  cli.keys.officersKeys = Pareja {generation}: {keys|1 clave bloqueada espera|# claves bloqueadas
+    esperan} sus hojas.
+  cli.keys.noOfficers = Aún no hay responsables: no se puede bloquear nada antes de «mesa keys
+    escrow».
+  cli.escrow.print = Imprime cada página solo para su responsable y no dejes ninguna copia aquí.
+  cli.escrow.written = Hojas en {paths:list}. Imprime cada una solo para su responsable y borra
+    después el fichero.
+  cli.escrow.done = Desde ahora los datos se bloquean para la pareja {generation} de hojas.
+  cli.escrow.keepOld = Las hojas anteriores aún hacen falta para {keys|1 clave bloqueada|# claves
+    bloqueadas}.
   cli.list.asOperator = Actúas como operación, que no ve las sesiones ni los acuerdos. Di quién eres con --as.
   cli.handOver.list = {n|1 acuerdo pendiente pasa|# acuerdos pendientes pasan} de {person} a {successor}:
   cli.handOver.none = Nada que traspasar: la persona no responde de ningún acuerdo pendiente de esta mesa.

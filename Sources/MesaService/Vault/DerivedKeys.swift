@@ -1,25 +1,41 @@
 import Crypto
 
-/// Keys for single purposes, derived from the key-encrypting key by HKDF-SHA256.
+/// Keys for single purposes, derived from the vault's root by HKDF-SHA256.
 struct DerivedKeys: Sendable {
   // Already keyed, and copied for each use: keying takes as long as a short message.
   private let digest: HMAC<SHA256>
   private let line: HMAC<SHA256>
-  /// Tells whether a vault was made under this key, and nothing else about it.
-  let kekCheck: [UInt8]
+  private let match: HMAC<SHA256>
+  private let blindIndex: SymmetricKey
 
-  init(_ kek: Secret) {
-    func derive(_ info: String) -> SymmetricKey {
-      HKDF<SHA256>.deriveKey(
-        inputKeyMaterial: kek.key, info: Array(info.utf8), outputByteCount: 32)
+  init(_ secrets: StoredSecrets) throws {
+    guard let root = secrets.keys[StoredSecrets.root] else { throw VaultFault.keysWrong }
+    func key(_ info: String) -> SymmetricKey {
+      secrets.keys[info] ?? Self.derive(info, from: root)
     }
-    digest = HMAC(key: derive("mesa/command-digest/v1"))
-    line = HMAC(key: derive("mesa/apply-line/v1"))
-    kekCheck = derive("mesa/kek-check/v1").withUnsafeBytes(Array.init)
+    digest = HMAC(key: key(StoredSecrets.digest))
+    line = HMAC(key: key(StoredSecrets.line))
+    match = HMAC(key: key("mesa/case-match/v1"))
+    blindIndex = key("mesa/blind-index/v1")
+  }
+
+  static func derive(_ info: String, from root: SymmetricKey) -> SymmetricKey {
+    HKDF<SHA256>.deriveKey(inputKeyMaterial: root, info: Array(info.utf8), outputByteCount: 32)
+  }
+
+  /// Tells whether a vault is under this key, and nothing else about it.
+  static func check(_ kek: Secret) -> [UInt8] {
+    derive("mesa/kek-check/v1", from: kek.key).withUnsafeBytes(Array.init)
   }
 
   func digest(_ bytes: [UInt8]) -> [UInt8] { Self.code(bytes, digest) }
   func lineCode(_ bytes: [UInt8]) -> [UInt8] { Self.code(bytes, line) }
+  func matchCode(_ bytes: [UInt8]) -> [UInt8] { Array(Self.code(bytes, match).prefix(16)) }
+
+  func blindCode(_ bytes: [UInt8], of owner: String) -> [UInt8] {
+    let key = HMAC<SHA256>(key: Self.derive(owner, from: blindIndex))
+    return Array(Self.code(bytes, key).prefix(16))
+  }
 
   private static func code(_ bytes: [UInt8], _ keyed: HMAC<SHA256>) -> [UInt8] {
     var keyed = keyed
@@ -34,46 +50,20 @@ extension Vault {
   /// `bytes`: the canonical JSON of what must be the same again.
   public func digest(_ bytes: [UInt8]) -> [UInt8] { derived.digest(bytes) }
 
+  /// 16 bytes that are the same for the same person in every mesa of this instance, and tell
+  /// nobody without the vault who that is.
+  ///
+  /// `normalised`: one spelling for all, made by the caller. To propose a repeated case to people;
+  /// never to search by.
+  public func matchCode(_ normalised: [UInt8]) -> [UInt8] { derived.matchCode(normalised) }
+
+  /// 16 bytes by which an agency finds a name among its own cases, in the views only.
+  ///
+  /// - Parameter agency: another agency's codes are others.
+  public func blindCode(_ normalised: [UInt8], of agency: String) -> [UInt8] {
+    derived.blindCode(normalised, of: agency)
+  }
+
   /// Starts the chain that names the lines of an applied file.
   public func lineChain() -> LineChain { LineChain(keys: derived) }
-}
-
-/// Gives each line of an applied file an id that depends on all lines so far.
-///
-/// A file mended at line n and applied again repeats the ids before n, whose commands were
-/// accepted, and has new ones from n on.
-public struct LineChain: Sendable {
-  private let keys: DerivedKeys
-  private var chain = [UInt8](repeating: 0, count: 32)
-  private var file: [UInt8] = []
-  private var number: UInt32 = 0
-
-  init(keys: DerivedKeys) { self.keys = keys }
-
-  /// The next line's id: a UUID (version 8) in lower case. Lines with an id of their own count too.
-  ///
-  /// Its first half is the file's and the line's number, so that ids follow one another: random
-  /// ones cost the index of commands three quarters of its speed.
-  public mutating func next(_ line: [UInt8]) -> String {
-    chain = keys.lineCode([0] + chain + line)
-    if file.isEmpty { file = Array(keys.lineCode([1] + chain).prefix(4)) }
-    number &+= 1
-    let code = keys.lineCode([2] + chain)
-    // 32 bits of the file, 28 of the number around the version's four, then 62 of the code.
-    let count = withUnsafeBytes(of: (number << 4).bigEndian, Array.init)
-    var bytes = file
-    bytes += count[0...1]
-    bytes += [0x80 | count[2] >> 4, count[2] << 4 | count[3] >> 4]
-    bytes += code[0..<8]
-    bytes[8] = 0x80 | bytes[8] & 0x3F
-    let parts = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16]
-    return parts.map { hexadecimal(bytes[$0]) }.joined(separator: "-")
-  }
-}
-
-/// Two lower-case digits for each byte.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x57) }
-  let digits = bytes.flatMap { [digit($0 >> 4), digit($0 & 15)] }
-  return String(decoding: digits, as: UTF8.self)
 }

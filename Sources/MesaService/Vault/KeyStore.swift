@@ -11,35 +11,28 @@ import GRDB
 ///
 /// Rollback journal and `synchronous=EXTRA` (`security.md` §4.13): what `commit` said is so.
 struct KeyStore: Sendable {
-  /// A row: a data key as it lies on disk.
+  /// A data key as it lies on disk.
   struct Row {
     let id: KeyID
     let name: String
-    let kekVersion: Int
     let wrapped: [UInt8]
+    let restricted: Bool
   }
 
-  static let applicationID = 0x4D45_5356
-  static let version = 1
-
-  private static let tables = [
-    """
-    CREATE TABLE vault(
-      one INTEGER PRIMARY KEY CHECK(one = 1), kek_version INTEGER NOT NULL,
-      kek_check BLOB NOT NULL CHECK(length(kek_check) = 32)) STRICT
-    """,
-    """
-    CREATE TABLE key(
-      id BLOB PRIMARY KEY CHECK(length(id) = 16), name TEXT NOT NULL UNIQUE,
-      kek_version INTEGER NOT NULL, wrapped BLOB NOT NULL CHECK(length(wrapped) = 60),
-      created_at TEXT NOT NULL) STRICT, WITHOUT ROWID
-    """,
-  ]
+  /// Which key the file is under.
+  struct Header {
+    let kekVersion: Int
+    let kekCheck: [UInt8]
+    let format: Int
+  }
 
   let queue: DatabaseQueue
 
   /// Makes an empty file, mode 0600, durably.
-  static func create(at path: String, kekVersion: Int, kekCheck: [UInt8]) throws {
+  static func create(
+    at path: String, _ wrapping: KeyWrapping, secrets: StoredSecrets,
+    format: Int = KeyFormat.version
+  ) throws {
     guard try PrivateFile.status(path) == nil else { throw VaultFault.vaultExists(path: path) }
     try [UInt8]().withUnsafeBytes { try PrivateFile.write($0, to: path, mode: 0o600) }
     try storage {
@@ -47,11 +40,11 @@ struct KeyStore: Sendable {
       try queue.writeWithoutTransaction { db in
         try apply(settings + writing, to: db)
         try db.inTransaction {
-          for table in tables { try db.execute(sql: table) }
+          try KeyFormat.make(db, upTo: format)
           try db.execute(
-            sql: "INSERT INTO vault VALUES(1, ?, ?)", arguments: [kekVersion, Data(kekCheck)])
-          try db.execute(sql: "PRAGMA application_id=\(applicationID)")
-          try db.execute(sql: "PRAGMA user_version=\(version)")
+            sql: "INSERT INTO vault(one, kek_version, kek_check) VALUES(1, ?, ?)",
+            arguments: [wrapping.version, Data(DerivedKeys.check(wrapping.kek))])
+          if format > 1 { try secrets.insert(db, wrapping) }
           return .commit
         }
       }
@@ -70,7 +63,7 @@ struct KeyStore: Sendable {
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.inDatabase { db in
-        try Self.checkFormat(db, path)
+        try KeyFormat.check(db, path)
         try Self.apply(writing ? Self.settings + Self.writing : Self.settings, to: db)
       }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
@@ -78,13 +71,6 @@ struct KeyStore: Sendable {
     } catch let error as DatabaseError {
       throw VaultFault.storage(code: error.extendedResultCode.rawValue)
     }
-  }
-
-  private static func checkFormat(_ db: Database, _ path: String) throws {
-    let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
-    guard application == applicationID else { throw VaultFault.notAVault(path: path) }
-    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    guard found <= version else { throw VaultFault.vaultNewer(found: found) }
   }
 
   private typealias Setting = (name: String, set: String, found: String)
@@ -112,72 +98,73 @@ struct KeyStore: Sendable {
 }
 
 extension KeyStore {
-  func kekCheck() throws -> (version: Int, check: [UInt8]) {
-    try storage {
-      try queue.inDatabase { db in
-        guard let row = try GRDB.Row.fetchOne(db, sql: "SELECT kek_version, kek_check FROM vault")
-        else { throw VaultFault.keysWrong }
-        return (row["kek_version"], Array(row["kek_check"] as Data))
-      }
+  func header() throws -> Header {
+    try reading { db in
+      guard let row = try GRDB.Row.fetchOne(db, sql: "SELECT kek_version, kek_check FROM vault")
+      else { throw VaultFault.keysWrong }
+      return Header(
+        kekVersion: row["kek_version"], kekCheck: Array(row["kek_check"] as Data),
+        format: try KeyFormat.found(db))
+    }
+  }
+
+  /// Changes whenever another connection has changed the file.
+  func edition() throws -> Int {
+    try reading { db in
+      try Int.fetchOne(try db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
     }
   }
 
   func row(id: KeyID) throws -> Row? {
-    try storage { try queue.inDatabase { try Self.row($0, "id = ?", [Data(id.bytes)]) } }
+    try reading { try Self.rows($0, "id = ?", [Data(id.bytes)]).first }
   }
 
   func row(name: String) throws -> Row? {
-    try storage { try queue.inDatabase { try Self.row($0, "name = ?", [name]) } }
+    try reading { try Self.rows($0, "name = ?", [name]).first }
   }
 
-  private static func row(
+  func reading<R>(_ body: (Database) throws -> R) throws -> R {
+    try storage { try queue.inDatabase(body) }
+  }
+
+  /// Rows of keys that are not in escrow, those of a file of version 1 among them.
+  static func rows(
     _ db: Database, _ condition: String, _ arguments: StatementArguments
-  ) throws -> Row? {
+  ) throws -> [Row] {
+    let restricted = try KeyFormat.found(db) > 1 ? "restricted" : "0 AS restricted"
     let statement = try db.cachedStatement(
-      sql: "SELECT id, name, kek_version, wrapped FROM key WHERE \(condition)")
-    return try GRDB.Row.fetchOne(statement, arguments: arguments).flatMap(row)
+      sql: "SELECT id, name, wrapped, \(restricted) FROM key WHERE \(condition)")
+    return try GRDB.Row.fetchAll(statement, arguments: arguments).map(row)
   }
 
-  private static func row(_ row: GRDB.Row) -> Row? {
-    guard let id = KeyID(row["id"] as Data) else { return nil }
+  private static func row(_ row: GRDB.Row) throws -> Row {
+    guard let id = KeyID(row["id"] as Data) else { throw VaultFault.keysWrong }
     return Row(
-      id: id, name: row["name"], kekVersion: row["kek_version"],
-      wrapped: Array(row["wrapped"] as Data))
+      id: id, name: row["name"], wrapped: Array(row["wrapped"] as Data),
+      restricted: row["restricted"])
   }
 
-  static func insert(_ row: Row, at instant: Instant, _ db: Database) throws {
-    try db.cachedStatement(sql: "INSERT INTO key VALUES(?, ?, ?, ?, ?)").execute(
-      arguments: [
-        Data(row.id.bytes), row.name, row.kekVersion, Data(row.wrapped), instant.description,
-      ])
+  static func insert(
+    _ row: Row, version: Int, at created: String, _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO key(id, name, kek_version, wrapped, created_at, restricted)
+        VALUES(?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      Data(row.id.bytes), row.name, version, Data(row.wrapped), created, row.restricted,
+    ])
   }
 
-  func names() throws -> [String] {
-    try storage { try queue.inDatabase { try String.fetchAll($0, sql: "SELECT name FROM key") } }
-  }
-
-  func rows(_ body: (Row) throws -> Void) throws {
-    try storage {
-      try queue.inDatabase { db in
-        let rows = try GRDB.Row.fetchCursor(
-          db, sql: "SELECT id, name, kek_version, wrapped FROM key")
-        while let row = try rows.next() {
-          guard let row = Self.row(row) else { throw VaultFault.keysWrong }
-          try body(row)
-        }
-      }
-    }
-  }
-
-  /// Deletes rows for good: their pages are overwritten with zeros. Those that were there.
-  func delete(_ ids: [KeyID]) throws -> [KeyID] {
-    try storage {
-      try queue.write { db in
-        try ids.filter {
-          try db.execute(sql: "DELETE FROM key WHERE id = ?", arguments: [Data($0.bytes)])
-          return db.changesCount > 0
-        }
-      }
+  /// All rows in the order of their ids, a page at a time, so that their number does not matter.
+  static func eachRow(_ db: Database, _ body: (Row) throws -> Void) throws {
+    var last = Data()
+    while true {
+      let page = try rows(db, "id > ? ORDER BY id LIMIT 1000", [last])
+      for row in page { try body(row) }
+      guard let end = page.last else { return }
+      last = Data(end.id.bytes)
     }
   }
 }

@@ -6,41 +6,76 @@ import Crypto
   import Foundation
 #endif
 
-/// Data keys under the key-encrypting key: AES-256-GCM, bound to name, key id and KEK version.
+/// Everything secret in the vault under the key-encrypting key: AES-256-GCM, bound to what it is.
 struct KeyWrapping: Sendable {
   static let keyBytes = 32
-  static let kekVersion = 1
+  /// What wrapping adds: nonce and tag.
+  static let overhead = Sealing.nonceBytes + Sealing.tagBytes
+  static let firstVersion = 1
 
-  private let kek: Secret
+  /// What is wrapped: nothing that is unwrapped as something else gives its bytes.
+  enum Purpose {
+    /// The name is part of it: else two rows could be given each other's key.
+    case key(KeyID, name: String)
+    case escrow(KeyID, name: String, generation: Int)
+    case secret(String)
+    case officers(generation: Int)
 
-  init(kek: Secret) { self.kek = kek }
+    fileprivate var parts: [[UInt8]] {
+      switch self {
+      case .key(let id, let name): [Array("mesa.key.v1".utf8), Array(name.utf8), id.bytes]
+      case .escrow(let id, let name, let generation):
+        [
+          Array("mesa.escrow.v1".utf8), Array(name.utf8), id.bytes,
+          Array(String(generation).utf8),
+        ]
+      case .secret(let name): [Array("mesa.secret.v1".utf8), Array(name.utf8)]
+      case .officers(let generation):
+        [Array("mesa.officers.v1".utf8), Array(String(generation).utf8)]
+      }
+    }
+  }
 
-  func wrap(
-    _ key: SymmetricKey, id: KeyID, name: String, nonce: [UInt8]
-  ) throws -> KeyStore.Row {
+  /// Counts the rotations of the key-encrypting key, from 1.
+  let version: Int
+  let kek: Secret
+  private let randomness: Randomness
+
+  init(kek: Secret, version: Int, randomness: Randomness = .system) {
+    (self.kek, self.version, self.randomness) = (kek, version, randomness)
+  }
+
+  func wrap(_ bytes: [UInt8], as purpose: Purpose) throws -> [UInt8] {
+    let nonce = randomness.bytes(Sealing.nonceBytes)
     let box = try AES.GCM.seal(
-      key.withUnsafeBytes(Array.init), using: kek.key, nonce: AES.GCM.Nonce(data: nonce),
-      authenticating: associatedData(id, name, Self.kekVersion))
-    return KeyStore.Row(
-      id: id, name: name, kekVersion: Self.kekVersion,
-      wrapped: nonce + box.ciphertext + box.tag)
+      bytes, using: kek.key, nonce: AES.GCM.Nonce(data: nonce),
+      authenticating: associatedData(purpose))
+    return nonce + box.ciphertext + box.tag
   }
 
-  /// - Throws: `keys.wrong` when the row was altered, swapped or wrapped by another KEK.
-  func unwrap(_ row: KeyStore.Row) throws(VaultFault) -> SymmetricKey {
+  func wrap(_ key: SymmetricKey, as purpose: Purpose) throws -> [UInt8] {
+    try wrap(key.withUnsafeBytes(Array.init), as: purpose)
+  }
+
+  /// - Throws: `keys.wrong` when it was altered, moved or wrapped by another key.
+  func unwrap(_ wrapped: [UInt8], as purpose: Purpose) throws(VaultFault) -> [UInt8] {
     do {
-      let box = try AES.GCM.SealedBox(combined: row.wrapped)
-      let key = try AES.GCM.open(
-        box, using: kek.key, authenticating: associatedData(row.id, row.name, row.kekVersion))
-      if key.count == Self.keyBytes { return SymmetricKey(data: key) }
-    } catch {}
-    throw .keysWrong
+      let box = try AES.GCM.SealedBox(combined: wrapped)
+      return Array(
+        try AES.GCM.open(box, using: kek.key, authenticating: associatedData(purpose)))
+    } catch {
+      throw .keysWrong
+    }
   }
 
-  /// The name is part of the purpose: else two rows could be given each other's key.
-  private func associatedData(_ id: KeyID, _ name: String, _ version: Int) -> [UInt8] {
-    lengthPrefixed([
-      Array("mesa.key.v1".utf8), Array(name.utf8), id.bytes, Array(String(version).utf8),
-    ])
+  /// A data key as it lies in a row.
+  func key(_ row: KeyStore.Row) throws(VaultFault) -> SymmetricKey {
+    let bytes = try unwrap(row.wrapped, as: .key(row.id, name: row.name))
+    guard bytes.count == Self.keyBytes else { throw .keysWrong }
+    return SymmetricKey(data: bytes)
+  }
+
+  private func associatedData(_ purpose: Purpose) -> [UInt8] {
+    lengthPrefixed(purpose.parts + [Array(String(version).utf8)])
   }
 }

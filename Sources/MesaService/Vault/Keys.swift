@@ -1,16 +1,34 @@
 /// The two secrets of an instance, which live beside the data and never inside it.
 public struct Keys: Sendable {
-  /// Wraps every key of the vault, and is the root of the derived ones.
+  /// Wraps every key of the vault.
   public let kek: Secret
   /// Ed25519 seed of the key that signs checkpoints.
   public let checkpointSeed: Secret
+  /// The key of a rotation that is not over; which of the two is in force, the vault tells.
+  let nextKEK: Secret?
 
   static let kekName = "kek"
+  static let nextKEKName = "kek.next"
+  static let partKEKName = "kek.part"
   static let checkpointName = "checkpoint.key"
   static let byteCount = 32
 
-  init(kek: Secret, checkpointSeed: Secret) {
-    (self.kek, self.checkpointSeed) = (kek, checkpointSeed)
+  init(kek: Secret, checkpointSeed: Secret, nextKEK: Secret? = nil) {
+    (self.kek, self.checkpointSeed, self.nextKEK) = (kek, checkpointSeed, nextKEK)
+  }
+
+  /// The key that a vault is under, and whether it is the next one.
+  ///
+  /// - Throws: `keys.wrong` when it is neither.
+  func fitting(
+    _ header: KeyStore.Header, _ randomness: Randomness = .system
+  ) throws(VaultFault) -> (wrapping: KeyWrapping, isNext: Bool) {
+    for (kek, isNext) in [(kek, false), (nextKEK ?? kek, true)]
+    where DerivedKeys.check(kek) == header.kekCheck {
+      let wrapping = KeyWrapping(kek: kek, version: header.kekVersion, randomness: randomness)
+      return (wrapping, isNext)
+    }
+    throw .keysWrong
   }
 
   /// Where the keys of a data directory are unless something else was said: `DIR.keys`.
@@ -55,7 +73,7 @@ public struct Keys: Sendable {
     PrivateFile.names(in: folder)?.isEmpty == false
   }
 
-  private static func write(_ secret: Secret, to path: String) throws(VaultFault) {
+  static func write(_ secret: Secret, to path: String) throws(VaultFault) {
     let result = secret.withBytes { bytes in
       Result { () throws(VaultFault) in try PrivateFile.write(bytes, to: path, mode: 0o400) }
     }
@@ -71,16 +89,19 @@ public struct Keys: Sendable {
       throw .keysMissing(path: folder)
     }
     guard !status.isOpen else { throw .keysTooOpen(path: folder) }
+    let next = folder + "/" + nextKEKName
+    // The next key first: between the two readings a rotation may put it in the other's place.
+    let nextKEK = try PrivateFile.status(next) == nil ? nil : try? secret(at: next)
     return Keys(
       kek: try secret(at: folder + "/" + kekName),
-      checkpointSeed: try secret(at: folder + "/" + checkpointName))
+      checkpointSeed: try secret(at: folder + "/" + checkpointName), nextKEK: nextKEK)
   }
 
   /// Refuses a data directory that others may read, or that holds a key.
   public static func refuseOpenData(_ data: String) throws(VaultFault) {
     guard let status = try PrivateFile.status(data) else { return }
     if status.isOpen { throw .dataTooOpen(path: data) }
-    for name in [kekName, checkpointName] {
+    for name in [kekName, nextKEKName, partKEKName, checkpointName] {
       let path = data + "/" + name
       if try PrivateFile.status(path) != nil { throw .dataHoldsKey(path: path) }
     }

@@ -5,8 +5,8 @@ import Synchronization
 
 /// Seals and opens what may have to be forgotten, under keys that can be destroyed one by one.
 ///
-/// One AES-256 key per name, such as `person/ab12` or `mesa/totana/2018`. Safe to use from any
-/// thread; unwrapped keys stay in memory while the vault is open.
+/// One AES-256 key per name, such as `person/ab12`, `mesa/totana/2018` or `case/0190…/health`. Safe
+/// to use from any thread; unwrapped keys stay in memory while the vault is open.
 public final class Vault: Sendable {
   public enum Mode: Sendable {
     case write
@@ -15,30 +15,64 @@ public final class Vault: Sendable {
 
   let store: KeyStore
   let mode: Mode
-  let wrapping: KeyWrapping
   let derived: DerivedKeys
+  /// The key file beside the data is not yet the key that fits: a rotation was cut off.
+  let isUnderNextKey: Bool
+  let state: Mutex<State>
   private let randomness: Randomness
-  private let state = Mutex(State())
 
-  private struct State {
+  /// Keys kept unwrapped at most; beyond, memory is given back all at once.
+  private static let capacity = 50_000
+
+  struct State {
+    var wrapping: KeyWrapping
     var named: [String: KeyID] = [:]
-    var keys: [KeyID: SymmetricKey] = [:]
+    var keys: [KeyID: Held] = [:]
     /// Keys that are not yet durable, and when they were made.
-    var staged: [KeyID: (row: KeyStore.Row, at: Instant)] = [:]
-    /// Hashes of all names that have a key, once asked for: a name that is not among them is new,
-    /// which is said without waiting for a transaction of others to end.
+    var staged: [KeyID: Instant] = [:]
+    /// Hashes of all names that the vault knows, once asked for: a name that is not among them is
+    /// new, which is said without waiting for a transaction of others to end.
     var hashes: Set<Int>?
+    /// Counts what became of keys, so that nothing read before is remembered after.
+    var epoch = 0
+    /// As SQLite counts what other processes wrote.
+    var edition = 0
+    /// What the log has closed while the vault could not follow: opens nothing.
+    var withheld: [KeyRange] = []
+
+    struct Held {
+      let name: String
+      let key: SymmetricKey
+      let restricted: Bool
+    }
+
+    /// Forgets all that is on disk too.
+    mutating func forget() {
+      epoch += 1
+      keys = keys.filter { staged[$0.key] != nil }
+      named = named.filter { staged[$0.value] != nil }
+    }
+
+    mutating func remember(_ id: KeyID, _ held: Held) {
+      if keys.count >= Vault.capacity { forget() }
+      (named[held.name], keys[id]) = (id, held)
+    }
   }
 
   /// Makes an empty vault at `path`, mode 0600, durably.
   ///
   /// - Throws: `VaultFault`: `vault.exists`, `file.failed`, `vault.storage`.
   public static func create(at path: String, keys: Keys) throws {
-    try KeyStore.create(
-      at: path, kekVersion: KeyWrapping.kekVersion, kekCheck: DerivedKeys(keys.kek).kekCheck)
+    try create(at: path, keys: keys, randomness: .system)
   }
 
-  /// Opens a vault; the process that writes holds the data directory's lock.
+  static func create(at path: String, keys: Keys, randomness: Randomness) throws {
+    let wrapping = KeyWrapping(kek: keys.kek, version: KeyWrapping.firstVersion)
+    try KeyStore.create(at: path, wrapping, secrets: StoredSecrets(randomness))
+  }
+
+  /// Opens a vault; the process that writes holds the data directory's lock, and brings the file to
+  /// today's format.
   ///
   /// - Throws: `VaultFault`: `vault.missing`, `vault.notAVault`, `vault.newer`, `vault.setting`,
   ///   `keys.wrong`, `vault.storage`.
@@ -49,12 +83,13 @@ public final class Vault: Sendable {
   init(at path: String, keys: Keys, mode: Mode, randomness: Randomness) throws {
     store = try KeyStore(at: path, writing: mode == .write)
     (self.mode, self.randomness) = (mode, randomness)
-    wrapping = KeyWrapping(kek: keys.kek)
-    derived = DerivedKeys(keys.kek)
-    let (version, check) = try store.kekCheck()
-    guard version == KeyWrapping.kekVersion, check == derived.kekCheck else {
-      throw VaultFault.keysWrong
-    }
+    let header = try store.header()
+    let (wrapping, isNext) = try keys.fitting(header, randomness)
+    let secrets = try store.secrets(header, wrapping, mode == .write, randomness)
+    derived = try DerivedKeys(secrets)
+    isUnderNextKey = isNext
+    state = Mutex(State(wrapping: wrapping))
+    if mode == .write { try store.cleanse() }
   }
 
   public func close() throws { try storage { try store.queue.close() } }
@@ -72,18 +107,18 @@ extension Vault {
   /// Makes the keys that these names lack, in memory: `flush` comes before the entries sealed
   /// under them are appended, for a key without entries harms nobody and the reverse is lost data.
   ///
-  /// - Throws: `vault.readOnly` when a key would have to be made, `vault.storage`, `keys.wrong`.
+  /// - Throws: `vault.keyBlocked` and `vault.keyDestroyed` for names that get no key;
+  ///   `vault.readOnly` when a key would have to be made, `vault.storage`, `keys.wrong`.
   public func stage(_ names: some Sequence<String>, at instant: Instant) throws {
     for name in names where try isNew(name) {
       guard mode == .write else { throw VaultFault.readOnly }
       guard let id = KeyID(randomness.bytes(KeyID.byteCount)) else { throw VaultFault.keysWrong }
       let key = SymmetricKey(data: randomness.bytes(KeyWrapping.keyBytes))
-      let row = try wrapping.wrap(
-        key, id: id, name: name, nonce: randomness.bytes(Sealing.nonceBytes))
       state.withLock { state in
         // Another caller may have been faster.
         guard state.named[name] == nil else { return }
-        (state.named[name], state.keys[id], state.staged[id]) = (id, key, (row, instant))
+        state.staged[id] = instant
+        state.remember(id, State.Held(name: name, key: key, restricted: false))
         state.hashes?.insert(name.hashValue)
       }
     }
@@ -91,16 +126,35 @@ extension Vault {
 
   private func isNew(_ name: String) throws -> Bool {
     let (known, loaded) = state.withLock { state in
-      (state.named[name] != nil, state.hashes.map { $0.contains(name.hashValue) })
+      (
+        state.named[name] != nil,
+        state.hashes.map { hashes in
+          (KeyRange.above(name) + [name]).contains { hashes.contains($0.hashValue) }
+        }
+      )
     }
     if known { return false }
-    guard mode == .write else { return try key(named: name) == nil }
-    if let loaded { return loaded ? try key(named: name) == nil : true }
-    let names = try store.names()
-    state.withLock { state in
-      state.hashes = Set(names.map(\.hashValue)).union(state.named.keys.map(\.hashValue))
+    if mode == .write {
+      guard let loaded else {
+        try loadHashes()
+        return try isNew(name)
+      }
+      if !loaded { return true }
     }
-    return try isNew(name)
+    if try key(named: name) != nil { return false }
+    switch try store.reading({ try LifeCycle.state(of: name, $0) }) {
+    case .blocked: throw VaultFault.keyBlocked
+    case .destroyed: throw VaultFault.keyDestroyed
+    case .live, .restricted, nil: return true
+    }
+  }
+
+  private func loadHashes() throws {
+    var hashes = try store.reading(LifeCycle.hashes)
+    state.withLock { state in
+      hashes.formUnion(state.named.keys.map(\.hashValue))
+      state.hashes = hashes
+    }
   }
 
   /// Makes durable what has been staged by anybody; callers at the same moment share a transaction.
@@ -112,19 +166,42 @@ extension Vault {
     guard state.withLock({ !$0.staged.isEmpty }) else { return }
     do {
       try await store.queue.writeWithoutTransaction { db in
-        let staged = self.state.withLock { $0.staged }
-        guard !staged.isEmpty else { return }
+        var written: [KeyID] = []
         try db.inTransaction(.immediate) {
-          for (row, instant) in staged.values { try KeyStore.insert(row, at: instant, db) }
+          written = try self.insertStaged(db)
           return .commit
         }
-        self.state.withLock { state in
-          for id in staged.keys { state.staged[id] = nil }
-        }
+        self.state.withLock { $0.settle(written) }
       }
     } catch let error as DatabaseError {
       throw VaultFault.storage(code: error.extendedResultCode.rawValue)
     }
+  }
+
+  /// Writes what is staged, in the caller's transaction, wrapped by the key of this moment.
+  func insertStaged(_ db: Database) throws -> [KeyID] {
+    let (wrapping, staged) = state.withLock { state in
+      (
+        state.wrapping,
+        state.staged.compactMap { id, instant in state.keys[id].map { (id, $0, instant) } }
+      )
+    }
+    for (id, held, instant) in staged {
+      // Destroyed since it was staged: what was sealed under it is as unreadable as the rest.
+      if try LifeCycle.isDestroyed(held.name, db) { continue }
+      let row = KeyStore.Row(
+        id: id, name: held.name,
+        wrapped: try wrapping.wrap(held.key, as: .key(id, name: held.name)), restricted: false)
+      try KeyStore.insert(row, version: wrapping.version, at: instant.description, db)
+    }
+    return staged.map(\.0)
+  }
+}
+
+extension Vault.State {
+  /// What was staged is durable.
+  mutating func settle(_ written: [KeyID]) {
+    for id in written { staged[id] = nil }
   }
 }
 
@@ -135,57 +212,80 @@ extension Vault {
   public func seal(
     _ plaintext: [UInt8], under name: String, at place: SealPlace
   ) throws -> String {
-    guard let (id, key) = try key(named: name) else { throw VaultFault.keyNotPrepared }
+    guard let (id, held) = try key(named: name) else { throw VaultFault.keyNotPrepared }
     let nonce = randomness.bytes(Sealing.nonceBytes)
     return Base64URL.text(
-      try Sealing.seal(plaintext, with: key, id: id, at: place, nonce: nonce))
+      try Sealing.seal(plaintext, with: held.key, id: id, at: place, nonce: nonce))
   }
 
-  /// What was sealed there; nil when its key has been destroyed, so that nobody can know.
+  /// What was sealed there; nil when its key is blocked or destroyed, or restricted and no purpose
+  /// is named.
   ///
   /// - Throws: `vault.notOpened`, whatever the reason.
-  public func open(_ text: String, at place: SealPlace) throws -> [UInt8]? {
+  public func open(
+    _ text: String, at place: SealPlace, for purpose: RestrictedPurpose? = nil
+  ) throws -> [UInt8]? {
     guard let sealed = Base64URL.bytes(text) else { throw VaultFault.notOpened }
     let id = try Sealing.keyID(of: sealed)
-    guard let key = try key(id) else { return nil }
-    return try Sealing.open(sealed, with: key, id: id, at: place)
+    guard let held = try key(id), !held.restricted || purpose != nil else { return nil }
+    return try Sealing.open(sealed, with: held.key, id: id, at: place)
   }
 
-  /// The key under which new values of that name are sealed; nil before `prepare`.
+  /// The key under which new values of that name are sealed; nil before `prepare`, and when it is
+  /// blocked or destroyed.
   public func keyID(named name: String) throws -> KeyID? { try key(named: name)?.id }
 
-  private func key(named name: String) throws -> (id: KeyID, key: SymmetricKey)? {
-    let known = state.withLock { state in
+  private func key(named name: String) throws -> (id: KeyID, held: State.Held)? {
+    try followOthers()
+    return try found { state in
       state.named[name].flatMap { id in state.keys[id].map { (id, $0) } }
+    } orRead: {
+      try store.row(name: name)
     }
-    if let known { return known }
-    return try store.row(name: name).map { ($0.id, try remember($0)) }
   }
 
-  private func key(_ id: KeyID) throws -> SymmetricKey? {
-    if let key = state.withLock({ $0.keys[id] }) { return key }
-    return try store.row(id: id).map(remember)
+  private func key(_ id: KeyID) throws -> State.Held? {
+    try followOthers()
+    let found = try found { state in
+      state.keys[id].map { (id, $0) }
+    } orRead: {
+      try store.row(id: id)
+    }
+    return found?.held
   }
 
-  private func remember(_ row: KeyStore.Row) throws -> SymmetricKey {
-    let key = try wrapping.unwrap(row)
-    state.withLock { ($0.named[row.name], $0.keys[row.id]) = (row.id, key) }
-    return key
+  /// What is in memory, else on disk; read again where a key's state changed in between.
+  private func found(
+    _ inMemory: (State) -> (KeyID, State.Held)?, orRead read: () throws -> KeyStore.Row?
+  ) throws -> (id: KeyID, held: State.Held)? {
+    while true {
+      let (known, epoch, wrapping) = state.withLock { (inMemory($0), $0.epoch, $0.wrapping) }
+      if let known { return isWithheld(known.1.name, known.0) ? nil : known }
+      guard let row = try read(), !isWithheld(row.name, row.id) else { return nil }
+      let key = Result { () throws(VaultFault) in try wrapping.key(row) }
+      let held = try state.withLock { state -> State.Held? in
+        guard state.epoch == epoch else { return nil }
+        let held = State.Held(name: row.name, key: try key.get(), restricted: row.restricted)
+        state.remember(row.id, held)
+        return held
+      }
+      if let held { return (row.id, held) }
+    }
   }
 
-  /// Destroys keys for ever; what they sealed is redacted from then on. Those that were there:
-  /// after a restore, any that the log says were destroyed.
-  ///
-  /// - Throws: `vault.readOnly`, `vault.storage`.
-  @discardableResult
-  public func destroy(_ ids: [KeyID]) throws -> [KeyID] {
-    guard mode == .write else { throw VaultFault.readOnly }
-    let destroyed = try store.delete(ids)
+  private func isWithheld(_ name: String, _ id: KeyID) -> Bool {
+    state.withLock { state in state.withheld.contains { $0.contains(name, id) } }
+  }
+
+  /// A reader forgets what it has in memory when the writer has changed the file.
+  private func followOthers() throws {
+    guard mode == .read else { return }
+    let edition = try store.edition()
     state.withLock { state in
-      for id in ids { (state.keys[id], state.staged[id]) = (nil, nil) }
-      state.named = state.named.filter { !ids.contains($0.value) }
+      guard state.edition != edition else { return }
+      state.edition = edition
+      state.forget()
     }
-    return destroyed
   }
 }
 

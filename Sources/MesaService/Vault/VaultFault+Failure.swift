@@ -19,7 +19,9 @@ extension VaultFault {
       ServiceFailure(code, .dataError, ["path": path])
     case .keysWrongSize(let path, let bytes):
       ServiceFailure(code, .dataError, ["path": path, "bytes": String(bytes)])
-    case .keysWrong, .notOpened: ServiceFailure(code, .dataError)
+    case .keysWrong, .notOpened, .keyBlocked, .keyDestroyed, .noOfficers:
+      ServiceFailure(code, .dataError)
+    case .wrongSheet(let office): ServiceFailure(code, .dataError, ["office": office.rawValue])
     case .vaultNewer(let found): ServiceFailure(code, .dataError, ["found": String(found)])
     case .setting(let name, let wanted, let found):
       ServiceFailure(code, .defect, ["name": name, "wanted": wanted, "found": found])

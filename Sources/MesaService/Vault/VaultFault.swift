@@ -24,6 +24,14 @@ public enum VaultFault: Error, Hashable, Sendable {
   case setting(name: String, wanted: String, found: String)
   /// Nothing can be sealed under that name before `prepare` or `stage`.
   case keyNotPrepared
+  /// The name's key is in escrow: nothing more is sealed under it.
+  case keyBlocked
+  /// The name's key was destroyed, and there is never another.
+  case keyDestroyed
+  /// Nothing can be blocked before there are two officers who can open it again.
+  case noOfficers
+  /// An officer's sheet is missing, another's, or of another generation.
+  case wrongSheet(office: Office)
   /// A sealed value does not open here: altered, moved or malformed, which is never told apart.
   case notOpened
   /// The vault is open for reading only.
@@ -49,6 +57,10 @@ public enum VaultFault: Error, Hashable, Sendable {
     case .vaultNewer: "vault.newer"
     case .setting: "vault.setting"
     case .keyNotPrepared: "vault.keyNotPrepared"
+    case .keyBlocked: "vault.keyBlocked"
+    case .keyDestroyed: "vault.keyDestroyed"
+    case .noOfficers: "escrow.noOfficers"
+    case .wrongSheet: "escrow.wrongSheet"
     case .notOpened: "vault.notOpened"
     case .readOnly: "vault.readOnly"
     case .file: "file.failed"

@@ -30,6 +30,7 @@ extension AnyFolded {
     case let folded as Folded<WorkingCalendar>: return try folded.state.record(key)
     case let folded as Folded<Instance>: return try folded.state.record()
     case let folded as Folded<CaseFile>: return try folded.state.record(key)
+    case let folded as Folded<CarePlan>: return try folded.state.record(key)
     case let folded as Folded<Referral>: return try folded.state.record(key)
     case let folded as Folded<Review>: return try folded.state.record(key)
     case let folded as Folded<Conflict>: return try folded.state.record(key)

@@ -6,14 +6,15 @@ import MesaService
 struct AuditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Prove the log.",
-    subcommands: [Verify.self, Key.self, CheckpointVerb.self])
+    subcommands: [Verify.self, AccessVerb.self, Key.self, CheckpointVerb.self])
 
   struct Verify: Verb {
     static let configuration = CommandConfiguration(
       abstract: "Read every entry again and compare everything.",
       discussion: """
-        Prints "verified N entries, root HEX". Ends with 1 when the log is not what it claims, naming
-        the first bad position.
+        Prints "verified N entries, root HEX", and what was verified of the reading logs: every
+        reading, against all that the log has anchored. Ends with 1 when the log or a month of
+        readings is not what it claims, naming the first bad position.
 
         EXAMPLES
           mesa audit verify
@@ -46,6 +47,11 @@ struct AuditCommand: AsyncParsableCommand {
       progress?.finish()
       try session.out.write(
         line: "verified \(report.head.size) entries, root \(report.head.hash)")
+      let readings = try AccessVerification.run(globals.directory)
+      guard readings.months > 0 else { return }
+      try session.out.write(
+        line: "verified \(readings.readings) readings in \(readings.months) monthly logs, "
+          + "\(readings.anchors) anchors")
     }
   }
 

@@ -9,7 +9,9 @@ struct BackupCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the instance while it runs, and verify the copy.",
     discussion: """
-      The keys are not in it: print the recovery sheet, mesa keys recovery.
+      The keys are not in it: print the recovery sheet, mesa keys recovery. Data that is blocked or
+      destroyed later is still in it: keep no backup longer than 35 days, or data that was to be
+      forgotten lives on there. mesa keys rotate, and the old recovery sheet burnt, closes them all.
 
       EXAMPLE
         mesa backup /media/backup/2026-11-22
@@ -22,8 +24,8 @@ struct BackupCommand: Verb {
     try instance.client.authorize("log.verify", as: try globals.actor())
     let note = try await instance.log.checkpoint(signedBy: try instance.signer())
     let manifest = try Backup.make(
-      at: folder, log: instance.log, vault: instance.vault, checkpoint: note,
-      instance: instance.id, origin: instance.origin, at: Edge.now())
+      at: folder, log: instance.log, vault: instance.vault, readings: instance.access,
+      checkpoint: note, instance: instance.id, origin: instance.origin, at: Edge.now())
     try session.say("cli.backedUp", ["path": folder])
     try session.out.write(line: "verified \(manifest.log.size) entries, root \(manifest.log.root)")
   }
@@ -34,7 +36,9 @@ struct RestoreCommand: Verb {
     commandName: "restore", abstract: "Put a backup in place, after verifying all of it.",
     discussion: """
       Into --data, which must not be there yet, with the keys of --keys. Every checkpoint at hand
-      shows that no entry is lost.
+      shows that no entry is lost. A backup from before mesa keys rotate needs the keys of that
+      time: mesa keys recover, from the older sheet. Keys that the log says were destroyed are
+      destroyed again.
 
       EXAMPLE
         mesa restore /media/backup/2026-11-22 --data mesa-data --checkpoint yesterday.note
@@ -57,47 +61,9 @@ struct RestoreCommand: Verb {
       from: folder, to: directory.path, keys: keys, known: known
     ) { done, _ in progress.update(done) }
     progress.finish()
-    try session.say(
-      "cli.restored", ["path": directory.path, "entries": String(restored.log.size)])
-    try session.out.write(line: "verified \(restored.log.size) entries, root \(restored.log.root)")
-  }
-}
-
-struct KeysCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "The keys of the instance.",
-    subcommands: [Recovery.self, Recover.self])
-
-  struct Recovery: Verb {
-    static let configuration = CommandConfiguration(
-      abstract: "A sheet to print and lock away: without it a lost key is lost data.",
-      discussion: "EXAMPLE\n  mesa keys recovery | lp")
-    @OptionGroup var globals: Globals
-
-    func run(_ session: Session) async throws {
-      let instance = try session.open(.read)
-      guard case .system = try globals.actor() else {
-        throw Refusal(
-          "auth.notPermitted", ["action": "keys.recovery", "roles": [Role.operator.rawValue]])
-      }
-      let sheet = RecoverySheet(keys: instance.keys, instance: instance.id)
-      try session.say("cli.recovery.print", [:])
-      try session.out.write(
-        sheet.text(RecoverySheet.Texts(session.words), on: session.today.description))
-    }
-  }
-
-  struct Recover: Verb {
-    static let configuration = CommandConfiguration(
-      abstract: "Make the folder of keys again from a typed sheet.",
-      discussion: "EXAMPLE\n  mesa keys recover typed.txt --data mesa-data")
-    @OptionGroup var globals: Globals
-    @Argument(help: "The sheet as typed in; - is standard input.") var file: String
-
-    func run(_ session: Session) async throws {
-      let typed = String(decoding: try LineReader.bytes(of: file), as: UTF8.self)
-      try RecoverySheet.parse(typed).write(to: globals.directory.keys)
-      try session.say("cli.keys.recovered", ["path": globals.directory.keys])
-    }
+    let log = restored.manifest.log
+    try session.say("cli.restored", ["path": directory.path, "entries": String(log.size)])
+    try session.tell(restored.keyDifferences)
+    try session.out.write(line: "verified \(log.size) entries, root \(log.root)")
   }
 }

@@ -23,7 +23,11 @@ struct ClockCommand: AsyncParsableCommand {
 
     func run(_ session: Session) async throws {
       let instance = try session.open(.write)
-      for answer in try await instance.client.recordDue(dryRun: dryRun) {
+      let client = instance.client
+      var answers = try await client.recordDue(dryRun: dryRun)
+      if !dryRun { answers += try await client.anchorAccess(everyMonth: true) }
+      answers += try await client.deleteOldAccess(dryRun: dryRun)
+      for answer in answers {
         for line in answer.events {
           try session.out.write(line: "\(line.stream)  \(session.words.word("event", line.type))")
         }

@@ -73,8 +73,17 @@ struct ListColumns {
       ]
     case .cases:
       [
-        text("code", whole: true), word("state", "state"),
-        Column(name: "risk", whole: true) { $0["risk"]?["level"]?.stringValue ?? "" },
+        text("code", whole: true),
+        Column(name: "state") {
+          words.word("state", "case." + ($0["state"]?.stringValue ?? ""))
+        },
+        Column(name: "risk", whole: true) { record in
+          record["risk"]?["level"]?.stringValue.map { words.word("riskLevel", $0) } ?? ""
+        },
+        Column(name: "conferenceReasons", priority: 1) { record in
+          (record["conferenceReasons"]?.arrayValue ?? []).compactMap(\.stringValue)
+            .map { words.word("conferenceReason", $0) }.joined(separator: ", ")
+        },
         Column(name: "openedAt", whole: true, priority: 1) { time($0["openedAt"]) },
         text("id", whole: true, priority: 2),
       ]

@@ -55,7 +55,7 @@ struct ListCommand: Verb {
   @Option(help: "text, json or csv.") var format = OutputFormat.text
 
   func run(_ session: Session) async throws {
-    let instance = try session.open(.read)
+    let instance = try session.open(kind.record.isGuarded ? .disclose : .read)
     let mesaID = try mesa.map { text in
       guard let id = MesaID(rawValue: text) else {
         throw Refusal("record.unknown", ["kind": "mesa", "id": .word(text)], field: "--mesa")

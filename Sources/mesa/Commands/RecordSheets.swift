@@ -3,10 +3,18 @@ import MesaService
 
 /// What a record says on a screen: labels with values, and below them tables.
 struct RecordSheet {
+  /// What has to be read before anything else.
+  var notices: [String] = []
   var fields: [(label: String, value: String)] = []
   var tables: [(title: String, layout: TableLayout)] = []
 
   func write(to out: Terminal) throws {
+    for notice in notices {
+      for line in WordWrap.lines(of: notice.printable(), width: out.width ?? Int.max) {
+        try out.write(line: out.style.warning(line))
+      }
+    }
+    if !notices.isEmpty { try out.write(line: "") }
     for line in KeyValue(fields).lines(width: out.width, style: out.style) {
       try out.write(line: line)
     }
@@ -33,8 +41,8 @@ struct RecordSheets {
     case .meeting: meeting(record)
     case .calendar: calendar(record)
     case .agreement: agreement(record)
-    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .caseFile,
-      .referral, .retention:
+    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .referral,
+      .retention, .caseFile, .carePlan:
       nil
     }
   }

@@ -41,7 +41,8 @@ struct ShowCommand: Verb {
     _ kind: RecordKind, _ id: String, history: Bool, _ format: OutputFormat, _ session: Session,
     on: String? = nil
   ) async throws {
-    let instance = try session.open(.read)
+    let isRecorded = kind.isGuarded || kind == .minutes
+    let instance = try session.open(isRecorded ? .disclose : .read)
     let actor = try session.globals.actor()
     let id = try await Numbers(client: instance.client, principal: actor).identifier(id)
     var record = try await instance.client.show(kind, id, as: actor)

@@ -41,6 +41,8 @@ struct ErrorReport {
         "log.damaged",
         ["position": failure.position.map(String.init) ?? "", "what": failure.code],
         Exit.notAsClaimed)
+    case let contradiction as AccessContradiction:
+      self.init(contradiction.code, contradiction.values, Exit.notAsClaimed)
     case let fault as JSONFault:
       self.init(
         fault.code, ["line": String(fault.line), "column": String(fault.column)], Exit.data)

@@ -32,7 +32,8 @@ struct Globals: ParsableArguments {
 
   var directory: DataDirectory {
     DataDirectory(
-      data ?? environment["MESA_DATA"] ?? "mesa-data", keys: keys ?? environment["MESA_KEYS"])
+      data ?? environment["MESA_DATA"] ?? "mesa-data", keys: keys ?? environment["MESA_KEYS"],
+      accessReserve: environment["MESA_ACCESS_RESERVE"].flatMap { Int($0) })
   }
 
   /// The zone that somebody asked for; nil leaves it to the mesa that is spoken of.

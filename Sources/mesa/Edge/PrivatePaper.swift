@@ -8,7 +8,18 @@
 enum PrivatePaper {
   /// Writes the file anew; its folder must be there.
   static func write(_ text: String, to path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    try write(text, to: path, O_TRUNC, mode: 0o600)
+  }
+
+  /// Writes a file that is not there yet and that nobody writes again, durably.
+  static func create(_ text: String, at path: String) throws {
+    try write(text, to: path, O_EXCL, mode: 0o400)
+  }
+
+  private static func write(
+    _ text: String, to path: String, _ flag: Int32, mode: mode_t
+  ) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | flag | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileFailure(path: path, number: errno) }
     defer { close(descriptor) }
     var bytes = Array(text.utf8)[...]
@@ -17,6 +28,10 @@ enum PrivatePaper {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw FileFailure(path: path, number: errno) }
       bytes = bytes.dropFirst(count)
+    }
+    // What may be a device or a pipe is not asked to be durable.
+    guard flag != O_EXCL || fsync(descriptor) == 0 else {
+      throw FileFailure(path: path, number: errno)
     }
   }
 

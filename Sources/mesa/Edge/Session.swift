@@ -3,6 +3,7 @@ import Canonical
 import EventLog
 import MesaDomain
 import MesaService
+import Synchronization
 
 /// One run of a verb: its windows, its words, its instance.
 struct Session {
@@ -10,6 +11,7 @@ struct Session {
   let out: Terminal
   let messages: Terminal
   let words: Catalogue
+  private let opened = OpenedInstances()
 
   init(_ globals: Globals) {
     self.globals = globals
@@ -19,7 +21,35 @@ struct Session {
   }
 
   func open(_ access: OpenInstance.Access) throws -> OpenInstance {
-    try OpenInstance(globals.directory, access: access, via: Edge.via, now: Edge.now)
+    let instance = try OpenInstance(
+      globals.directory, access: access, via: Edge.via, now: Edge.now)
+    try tell(instance.keyDifferences)
+    opened.add(instance)
+    return instance
+  }
+
+  /// That the vault was not what the log says: how often, never whose keys.
+  func tell(_ differences: [KeyDifference]) throws {
+    guard !differences.isEmpty else { return }
+    let mended = differences.count(where: \.mended)
+    try say(
+      "cli.keys.reconciled", ["count": String(differences.count), "mended": String(mended)])
+    guard mended < differences.count else { return }
+    try say("cli.keys.unmended", ["count": String(differences.count - mended)])
+  }
+
+  /// Ties what was read in this run to the log. What was shown is recorded already: where this fails,
+  /// the next run or the clock does it, and only a contradiction is told.
+  func finish() async {
+    for instance in opened.all {
+      do {
+        try await instance.client.anchorAccess()
+      } catch let refusal as Refusal {
+        _ = report(refusal)
+      } catch {
+        continue
+      }
+    }
   }
 
   /// - Parameter zone: in which local times are read; left out, the one that was asked for.
@@ -85,6 +115,13 @@ struct Session {
   }
 }
 
+/// The instances that a run has opened.
+private final class OpenedInstances: Sendable {
+  private let instances = Mutex<[OpenInstance]>([])
+  var all: [OpenInstance] { instances.withLock { $0 } }
+  func add(_ instance: OpenInstance) { instances.withLock { $0.append(instance) } }
+}
+
 /// A verb: what it does, with errors told in one place.
 protocol Verb: AsyncParsableCommand {
   var globals: Globals { get }
@@ -97,10 +134,13 @@ extension Verb {
     do {
       try await run(session)
     } catch let exit as ExitCode {
+      await session.finish()
       throw exit
     } catch {
+      await session.finish()
       throw session.report(error)
     }
+    await session.finish()
   }
 }
 

@@ -25,6 +25,21 @@ import Testing
       .thenRefused("record.unknown")
   }
 
+  @Test func `the clock proposes when the term for the review has passed, and once`() throws {
+    var world = try World.withCase {
+      $0.referralDeadlines = [
+        .init(
+          risk: "notAssessed", commissionReview: .calendarDays(30), escalateTo: [])
+      ]
+    }
+    let propose = Conference.Propose(case: World.theCase, reason: .reviewDue)
+    world.when(propose, as: .clock, at: "2026-03-03T09:00").thenRefused("conference.notDue")
+    world.at("2026-03-05T09:00")
+    try world.give(propose, as: .clock)
+    #expect(world.theReview.proposal?.proposed.reason == .reviewDue)
+    world.when(propose, as: .clock).thenNothing()
+  }
+
   @Test func `no case comes before the plenary`() throws {
     var world = try World.withCase()
     world.when(

@@ -87,11 +87,16 @@ import Testing
         "meeting.recordingAttached", "minutes.transcriptSubmitted", "minutes.translated",
         "certificate.requested",
         "case.identityRecorded", "case.locationRecorded", "case.statementRecorded",
+        "case.contactRulesSet", "case.voiceRecorded", "case.incidentRecorded",
+        "case.titleRecorded", "case.measureRecorded", "case.dependantsRecorded",
+        "case.accusedRecorded", "case.closed", "case.reopened",
         "case.glassBroken", "referral.drafted", "consent.given", "carePlan.goalSet",
         "consent.overridden", "conflict.declared", "conflict.proposed", "conflict.recused",
         "conflict.answered", "conflict.ordered", "conflict.decided", "review.proposed",
         "review.discussed", "review.actionAgreed", "review.actionReported",
         "retention.unblocked",
+        "carePlan.measureSet", "carePlan.measureReported", "carePlan.safetyItemAdded",
+        "carePlan.reviewed",
       ])
   }
 

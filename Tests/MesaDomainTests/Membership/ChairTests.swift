@@ -27,10 +27,16 @@ import Testing
     world.mesa.chairLine(of: .plenary, on: day)
   }
 
-  @Test func `without R05, or where nothing is laid down, it is the order of designation`() throws {
-    for world in [try world(adopted: false, ways: ["rank"]), try world(ways: nil)] {
-      #expect(line(world) == .init(order: ["chair", "outsider", .holder(5)], undefined: []))
-    }
+  @Test func `without R05 it is the order of designation`() throws {
+    let world = try world(adopted: false, ways: ["rank"])
+    #expect(line(world) == .init(order: ["chair", "outsider", .holder(5)], undefined: []))
+  }
+
+  @Test func `where nothing else is laid down, it is that of the offices that may chair`() throws {
+    let named = try world(offices: [nil, "mayor"])
+    #expect(line(named) == .init(order: ["chair", .holder(5)], undefined: ["outsider"]))
+    let unnamed = try world()
+    #expect(line(unnamed) == .init(order: ["chair"], undefined: ["outsider", .holder(5)]))
   }
 
   @Test func `a profile lays it down by what gives each the place`() throws {
@@ -62,8 +68,9 @@ import Testing
 
   @Test func `a session presided by somebody who is not on it is refused`() throws {
     let world = try world(ways: ["mayorDelegate"], offices: [nil, "mayorDelegate"])
-    try open(world, presidedBy: "outsider")
-      .thenRefused("chair.substitutionUndefined", rule: "R05", ["order": 2])
+    try open(world, presidedBy: "outsider").thenRefused(
+      "chair.substitutionUndefined", rule: "R05",
+      ["line": ["chair", "mayorDelegate"]])
     try open(world, presidedBy: .holder(5)).thenAccepted()
     try open(world, presidedBy: "chair").thenAccepted()
     try open(world, presidedBy: .holder(4)).thenRefused("session.noQuorum", rule: "R20")
@@ -72,6 +79,32 @@ import Testing
   @Test func `where R05 is not adopted any substitute presides`() throws {
     try open(try world(adopted: false, ways: ["mayorDelegate"]), presidedBy: "outsider")
       .thenAccepted()
+  }
+
+  @Test func `nor does any substitute, where nothing is laid down`() throws {
+    try open(try world(), presidedBy: "outsider")
+      .thenRefused("chair.substitutionUndefined", rule: "R05", ["line": ["chair"]])
+    try open(try world(), presidedBy: "chair").thenAccepted()
+  }
+
+  @Test func `who was designated before is given an office, and keeps the place`() throws {
+    var world = try world(ways: ["mayorDelegate", "designated"])
+    let again = { (office: String?, from: CivilDate) in
+      Mesa.Designate(
+        mesa: .totana, organ: .plenary, post: .chair, person: .holder(5), from: from,
+        office: office)
+    }
+    world.when(again(nil, "2026-02-01"), as: .facilitator).thenNothing()
+    world.when(again("mayorDelegate", "2026-02-01"), as: .facilitator).then(
+      .mesa(
+        .designated(
+          .init(
+            organ: .plenary, post: .chair, person: .holder(5), from: "2026-02-01",
+            office: "mayorDelegate"))))
+    try world.give(again("mayorDelegate", "2026-02-01"), as: .facilitator)
+    world.when(again("mayorDelegate", "2026-02-02"), as: .facilitator).thenNothing()
+    #expect(line(world, "2026-01-31").order == ["chair", "outsider", .holder(5)])
+    #expect(line(world, "2026-02-01").order == ["chair", .holder(5), "outsider"])
   }
 
   @Test func `the first of it who is there presides`() throws {
@@ -141,7 +174,7 @@ import Testing
     world.when(ordering([.holder(5)]), as: .secretary).thenNothing()
     #expect(
       world.mesa.chairLine(of: .plenary, on: "2026-02-28")
-        == .init(order: ["chair", "outsider"], undefined: []))
+        == .init(order: ["chair"], undefined: ["outsider"]))
     #expect(
       world.mesa.chairLine(of: .plenary, on: "2026-03-01")
         == .init(order: ["chair", .holder(5)], undefined: ["outsider"]))
@@ -174,6 +207,23 @@ import Testing
     return world
   }
 
+  @Test func `goes, where R05 is adopted, to who comes next and nobody after`() throws {
+    var world = try World.constituted {
+      $0.profile.plenary.adopted["R05"] = .own
+      $0.profile.plenary.chairSubstitution = ["viceChair", "designated"]
+    }
+    try world.designate(.chair, "outsider")
+    try world.give(
+      Mesa.Designate(
+        mesa: .totana, organ: .plenary, post: .chair, person: .holder(5), from: "2026-01-14",
+        office: "viceChair"), as: .facilitator)
+    world.when(delegate("outsider"), as: .chair).thenRefused(
+      "chair.substitutionUndefined", rule: "R05",
+      ["first": "viceChair", "line": ["chair", "viceChair", "chair"]], field: "/data/person")
+    world.when(delegate(.holder(5)), as: .chair).thenAccepted()
+    world.when(delegate("chair"), as: .chair).thenAccepted()
+  }
+
   @Test func `puts one of the order first on its days`() throws {
     var world = try world()
     world.when(delegate("outsider"), as: .chair).then(
@@ -195,7 +245,8 @@ import Testing
   @Test func `goes to nobody outside the order, nor to whose designation has ended`() throws {
     var world = try world()
     world.when(delegate(.holder(1)), as: .chair).thenRefused(
-      "chair.substitutionUndefined", rule: "R05", ["order": 2], field: "/data/person")
+      "chair.substitutionUndefined", rule: "R05", ["line": ["chair", "chair"]],
+      field: "/data/person")
     try world.give(
       "mesa.endDesignation",
       """

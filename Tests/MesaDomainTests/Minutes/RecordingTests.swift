@@ -147,4 +147,21 @@ import Testing
     #expect([Principal.secretary, .chair, .holder(1), .alternate(2)].allSatisfy(may))
     #expect(![Principal.auditor, .observer, .facilitator, .admin, .outsider].contains(where: may))
   }
+
+  @Test func `who turns to one is recorded, with the right and the agency of the seat`() throws {
+    let world = try opened()
+    let member = try Minutes.atDisposal(of: .first, world.context(.holder(1)))
+    #expect(
+      member
+        == AccessRecord(
+          .meeting(.first), for: .session, right: Standing(.member, .ownOrgan),
+          agency: .agency(1), compartments: [.recordings]))
+    let secretary = try Minutes.atDisposal(of: .first, world.context(.secretary))
+    #expect(secretary.right == Standing(.secretary, .ownOrgan))
+    for principal in [Principal.auditor, .outsider] {
+      #expect(throws: Refusal.self) {
+        try Minutes.atDisposal(of: .first, world.context(principal))
+      }
+    }
+  }
 }

@@ -11,7 +11,12 @@ import Testing
     "mesa.read", "meeting.read", "meeting.readNames", "minutes.read", "agreement.read",
     "record.late",
     "log.read", "log.verify", "minutes.readRedacted", "recording.read", "certificate.read",
-    "certificate.readApplicant", "consent.read", "conflict.read", "conference.read", "review.read",
+    "access.read", "access.readPseudonymous", "access.readOwn",
+    "certificate.readApplicant",
+    "case.readHeader", "case.readIdentity", "case.readLocation", "case.readHealth",
+    "case.readPolice", "case.readAccused", "case.readNarrative", "case.readMatches",
+    "carePlan.read", "desk.read", "referral.read", "referral.readContent",
+    "consent.read", "conflict.read", "conference.read", "review.read",
   ]
 
   @Test func `every command has a row`() {

@@ -1,6 +1,7 @@
 import Canonical
 import EventLog
 import Foundation
+import GRDB
 import Testing
 
 @testable import MesaService
@@ -63,11 +64,12 @@ private final class Running {
       origin: origin, at: noon)
   }
 
+  @discardableResult
   func restore(
-    keys: Keys = .known, known: [Checkpoint] = []
-  ) throws -> BackupManifest {
+    keys: Keys = .known, known: [Checkpoint] = [], fates: KeyFates = .known
+  ) throws -> Restored {
     try Restore.run(
-      from: scratch("backup"), to: scratch("restored"), keys: keys, known: known)
+      from: scratch("backup"), to: scratch("restored"), keys: keys, known: known, fates: fates)
   }
 
   /// A restore that must not happen: what was thrown, after checking that nothing is there.
@@ -93,7 +95,7 @@ private final class Running {
     #expect(made.files.map(\.name) == ["log.sqlite", "keys.sqlite", "checkpoint"])
     try await running.append(2)
     #expect(try BackupManifest.read(running.scratch("backup")) == made)
-    #expect(try running.restore() == made)
+    #expect(try running.restore().manifest == made)
 
     let restored = running.scratch("restored")
     #expect(
@@ -146,7 +148,7 @@ private final class Running {
     #expect(throws: BackupFault.notEmpty(path: target)) { try running.restore() }
     #expect(try FileManager.default.contentsOfDirectory(atPath: target) == ["x"])
     try FileManager.default.removeItem(atPath: target + "/x")
-    #expect(try running.restore().log.size == 5)
+    #expect(try running.restore().manifest.log.size == 5)
   }
 
   @Test(arguments: ["log.sqlite", "keys.sqlite", "checkpoint"])
@@ -251,5 +253,79 @@ private final class Running {
       kek: Secret([UInt8](repeating: 1, count: 32)),
       checkpointSeed: Keys.known.checkpointSeed)
     #expect(running.refusal(keys: other) == "keys.wrong")
+  }
+}
+
+@Suite struct `Keys in a backup` {
+  /// In these tests every agency that is registered destroys the person's key.
+  private static let fates = KeyFates([
+    "agency.registered": { _ in [KeyFate(.named("person/ab12"), .destroyed)] }
+  ])
+
+  @Test func `a key that the log says was destroyed does not come back`() async throws {
+    let running = try await Running()
+    let wrapped = try #require(try running.vault.store.row(name: "person/ab12")).wrapped
+    try running.backUp()
+    let restored = try running.restore(fates: Self.fates)
+    #expect(
+      restored.keyDifferences == [
+        KeyDifference(name: "person/ab12", said: .destroyed, found: .live, mended: true)
+      ])
+    let path = running.scratch("restored") + "/keys.sqlite"
+    let vault = try Vault(at: path, keys: .known)
+    #expect(try vault.open(running.sealed, at: place) == nil)
+    #expect(try vault.state(of: "person/ab12") == .destroyed)
+    #expect(try vault.reconciled() == 5)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).range(of: Data(wrapped)) == nil)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: running.scratch("restored")).sorted()
+        == ["keys.sqlite", "log.sqlite"])
+    // A restore that nobody's log speaks against brings it back.
+    try FileManager.default.removeItem(atPath: running.scratch("restored"))
+    #expect(try running.restore().keyDifferences == [])
+  }
+
+  @Test func `what is in escrow stays there and opens with both sheets`() async throws {
+    let running = try await Running()
+    let shares = EscrowShare.made()
+    _ = try running.vault.appoint(shares)
+    try running.vault.block([.named("person/ab12")])
+    try running.backUp()
+    try running.restore()
+    let vault = try Vault(at: running.scratch("restored") + "/keys.sqlite", keys: .known)
+    #expect(try vault.open(running.sealed, at: place, for: .legalClaims) == nil)
+    try vault.unblock([.named("person/ab12")], with: shares)
+    #expect(try vault.open(running.sealed, at: place, for: .legalClaims) == Array("María".utf8))
+  }
+
+  @Test func `a copy in which a key in escrow was altered does not count`() async throws {
+    let running = try await Running()
+    _ = try running.vault.appoint(EscrowShare.made())
+    try running.vault.block([.named("person/ab12")])
+    try await running.vault.store.queue.write {
+      try $0.execute(sql: "UPDATE escrow SET wrapped = zeroblob(156)")
+    }
+    #expect(await fault { try running.backUp() } == "keys.wrong")
+    #expect(!FileManager.default.fileExists(atPath: running.scratch("backup")))
+  }
+
+  @Test func `a backup from before a rotation needs the keys of that time`() async throws {
+    let running = try await Running()
+    let keys = try Keys.create(in: running.scratch("keys"))
+    let old = Keys(kek: Keys.known.kek, checkpointSeed: keys.checkpointSeed)
+    try running.backUp()
+    let new = try KeyRotation.run(running.vault, old, in: running.scratch("keys"))
+    #expect(running.refusal(keys: new) == "keys.wrong")
+    #expect(running.refusal(keys: old) == nil)
+    try FileManager.default.removeItem(atPath: running.scratch("restored"))
+    try FileManager.default.removeItem(atPath: running.scratch("backup"))
+    try running.backUp()
+    #expect(running.refusal(keys: old) == "keys.wrong")
+    #expect(running.refusal(keys: new) == nil)
+    // Cut off halfway, both keys are at hand, and the vault tells which is in force.
+    try FileManager.default.removeItem(atPath: running.scratch("restored"))
+    #expect(
+      running.refusal(
+        keys: Keys(kek: old.kek, checkpointSeed: old.checkpointSeed, nextKEK: new.kek)) == nil)
   }
 }

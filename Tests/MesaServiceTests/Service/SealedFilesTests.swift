@@ -68,7 +68,7 @@ import Testing
       try await Plenary.give(to: instance)
       _ = try await instance.list(.person)
       let key = try #require(try instance.vault.keyID(named: "person/centre"))
-      try instance.vault.destroy([key])
+      try instance.vault.destroy([.id(key)])
       let person = try await instance.show(.person, "centre", as: "system/operator")
       #expect(person["name"]?.stringValue == Opener.redacted)
       #expect(person["email"]?.stringValue == Opener.redacted)

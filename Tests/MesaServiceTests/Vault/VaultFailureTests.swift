@@ -10,7 +10,8 @@ import Testing
       .keysWrongSize(path: "p", bytes: 3), .keysWrong, .dataTooOpen(path: "p"),
       .dataHoldsKey(path: "p"), .vaultMissing(path: "p"), .vaultExists(path: "p"),
       .notAVault(path: "p"), .vaultNewer(found: 2), .setting(name: "a", wanted: "b", found: "c"),
-      .keyNotPrepared, .notOpened, .readOnly, .file(path: "p", errno: 28),
+      .keyNotPrepared, .keyBlocked, .keyDestroyed, .noOfficers,
+      .wrongSheet(office: .security), .notOpened, .readOnly, .file(path: "p", errno: 28),
       .file(path: "p", errno: 13), .file(path: "p", errno: 2), .file(path: "p", errno: 5),
       .storage(code: 13), .storage(code: 5), .storage(code: 10),
     ].map(\.failure)

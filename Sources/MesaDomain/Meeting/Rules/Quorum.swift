@@ -99,35 +99,40 @@ extension Meeting {
   /// The members of the day, and who may preside and keep the minutes.
   struct Roster {
     let members: [Member]
-    let chairs: [PersonID]
+    /// Who may preside, in order (R05).
+    let chairs: Mesa.ChairLine
     let secretaries: [PersonID]
 
-    init(members: [Member], chairs: [PersonID], secretaries: [PersonID]) {
+    init(members: [Member], chairs: Mesa.ChairLine, secretaries: [PersonID]) {
       (self.members, self.chairs, self.secretaries) = (members, chairs, secretaries)
     }
 
-    /// Of an organ on a day; seats without a holder only where vacancies count.
-    init(_ organ: Mesa.Organ, on day: CivilDate, _ rules: Profile.QuorumRule) {
-      members = organ.seats.filter { $0.tenure.contains(day) }.compactMap { seat in
+    /// Of an organ on a day.
+    init(
+      _ organ: Mesa.Organ, on day: CivilDate, _ rules: Profile.QuorumRule, chairs: Mesa.ChairLine
+    ) {
+      self.init(
+        members: Self.members(of: organ, on: day, rules), chairs: chairs,
+        secretaries: organ.designated(.secretary, on: day))
+    }
+
+    /// Seats without a holder count only where vacancies do.
+    static func members(
+      of organ: Mesa.Organ, on day: CivilDate, _ rules: Profile.QuorumRule
+    ) -> [Member] {
+      organ.seats.filter { $0.tenure.contains(day) }.compactMap { seat in
         let holder = seat.holder(on: day)
         guard holder != nil || rules.vacantSeatsCount else { return nil }
         return Member(
           seat: seat.id, agency: seat.agency, vote: seat.vote, holder: holder,
           alternates: seat.alternates(on: day))
       }
-      chairs = organ.designated(.chair, on: day)
-      secretaries = organ.designated(.secretary, on: day)
-    }
-
-    /// The same, presided in the order laid down (R05).
-    func presided(by line: Mesa.ChairLine) -> Roster {
-      Roster(members: members, chairs: line.order, secretaries: secretaries)
     }
 
     /// Who of those present presides and keeps the minutes, and how many count.
     func found(_ present: [Presence], _ rules: Profile.Organ, _ call: Call) -> Found {
       let people = present.map(\.person)
-      let chair = chairs.first { people.contains($0) }
+      let chair = chairs.presiding(among: people)
       let secretary = secretaries.first { people.contains($0) && $0 != chair }
       let seats = Set(members.map(\.seat))
       let here = present.filter { presence in

@@ -39,7 +39,8 @@ extension Meeting {
   static func presides(
     _ principal: Principal, _ seated: Seated, _ roster: Roster
   ) throws(Refusal) {
-    guard let person = principal.person, roster.chairs.contains(person), person != seated.chair
+    guard let person = principal.person, roster.chairs.order.contains(person),
+      person != seated.chair
     else { return }
     throw Refusal("vote.notPresiding", rule: "R31")
   }

@@ -1,3 +1,25 @@
 extension RefusalTexts {
-  static let caseRows: [Row] = []
+  static let caseRows: [Row] = [
+    row("risk.scaleUnknown", "scale known"),
+    row("risk.scaleNotInForce", "scale on validFrom validTo"),
+    row("risk.notAssessor", "scale agency kinds"),
+    row("risk.levelUnknown", "scale level known"),
+    row("risk.lowered", "automatic level"),
+    row("risk.pointsMissing", "scale"),
+    row("case.dateInFuture", "on today"),
+    row("case.entryUnknown", "entry"),
+    row("case.entryCorrected", "entry correction"),
+    row("case.notAuthor", "entry agency"),
+    row("case.notOnTeam", "agency"),
+    row("case.notShareable", "entry compartment"),
+    row("case.referralsOpen", "referrals"),
+    row("case.professionalNotAtDesk", "person agency"),
+    row("case.otherMesa"),
+    row("case.notMerged", "codes"),
+    row("case.closedInDanger", "reasons"),
+    row("accused.finalJudgmentMissing"),
+    row("police.notPolice", "agency"),
+    row("police.supervisedTooLong", "latest"),
+    row("measure.claimLate", "claim until"),
+  ]
 }

@@ -83,6 +83,8 @@ let retentionCatalan = #"""
     una segona persona.
   refusal.retention.notProposed = No s'ha suprimit res: no hi ha cap proposta de supressió. Primer la
     proposa la persona delegada de protecció de dades.
+  refusal.retention.notDestroyed = No hi ha certificat: les dades estan “{state:state.retention}”. N'hi haurà quan se'n destrueixin les
+    claus.
   refusal.retention.destroyed = No s'ha fet res: les claus d'aquest cas es van destruir i ningú no en pot
     obrir ja les dades.
   """#

@@ -81,6 +81,8 @@ let retentionEnglish = #"""
     must.
   refusal.retention.notProposed = Nothing was erased: no erasure is proposed. The data-protection
     officer proposes it first.
+  refusal.retention.notDestroyed = There is no certificate: the data are “{state:state.retention}”. It can be had once their keys
+    are destroyed.
   refusal.retention.destroyed = Nothing was done: the keys of this case were destroyed, and nobody can
     open its data any more.
   """#

@@ -81,6 +81,8 @@ let retentionGalician = #"""
     unha segunda persoa.
   refusal.retention.notProposed = Non se suprimiu nada: non hai proposta de supresión. Primeiro propona a
     persoa delegada de protección de datos.
+  refusal.retention.notDestroyed = Non hai certificado: os datos están “{state:state.retention}”. Haberao cando se destrúan as súas
+    claves.
   refusal.retention.destroyed = Non se fixo nada: as claves deste caso destruíronse e ninguén pode abrir
     xa os seus datos.
   """#

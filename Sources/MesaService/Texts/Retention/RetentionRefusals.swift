@@ -7,6 +7,7 @@ extension RefusalTexts {
     row("retention.termRunning", "from"),
     row("retention.samePerson"),
     row("retention.notProposed"),
+    row("retention.notDestroyed", "state"),
     row("retention.destroyed"),
   ]
 }

@@ -81,6 +81,8 @@ let retentionSpanish = #"""
     hacerlo una segunda persona.
   refusal.retention.notProposed = No se ha suprimido nada: no hay propuesta de supresión. Primero la
     propone la persona delegada de protección de datos.
+  refusal.retention.notDestroyed = No hay certificado: los datos están “{state:state.retention}”. Lo habrá cuando se destruyan sus
+    claves.
   refusal.retention.destroyed = No se ha hecho nada: las claves de este caso se destruyeron y nadie
     puede abrir ya sus datos.
   """#

@@ -1,0 +1,9 @@
+// The rows of the reading log: `security.md` §4.9, §5.
+
+let accessGrants: [Grant] =
+  grants(.dataProtectionOfficer, .instance, "GDPR 15, 39; security §4.9", ["access.read"])
+  + grants(.auditor, .instance, "security §5 pseudonymous", ["access.readPseudonymous"])
+  + grants(.member, .own, "security §5 own reads", ["access.readOwn"])
+  + grants(
+    .clock, .instance, "design §5 anchored in the log",
+    ["instance.anchorAccess", "instance.deleteAccess"])
