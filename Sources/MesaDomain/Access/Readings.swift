@@ -21,9 +21,11 @@ extension Context {
   }
 
   /// A question about case data that was not answered, be it for want of a right or of a record.
-  public func refusedReading(of stream: StreamID, in mesa: MesaID?) -> AccessRecord {
-    AccessRecord(
-      stream, .refused, for: nil, right: nil, agency: mesa.flatMap { ownDesks(in: $0).first })
+  public func refusedReading(of stream: StreamID) -> AccessRecord {
+    let desks = principal.person.map { state(Person.self, .person($0)).desks } ?? []
+    return AccessRecord(
+      stream, .refused, for: nil, right: nil,
+      agency: desks.first { $0.tenure.contains(today) }?.agency)
   }
 }
 
@@ -32,7 +34,7 @@ extension Standing {
   var usualPurpose: AccessPurpose {
     switch scope {
     case .caseTeam, .caseHolder, .producer, .sharedWith, .ownDesk: .attend
-    case .caseAddressee, .caseNotified, .origin, .destination: .refer
+    case .caseAddressee, .caseNotified, .origin, .destination, .onPaper: .refer
     case .roster, .opened: .review
     case .instance: .audit
     case .escalated, .ownMesa, .ownOrgan, .ownAgency, .own: .followUp

@@ -122,7 +122,9 @@ extension CaseFile {
         nextReview: nextReview, reachesConference: scale.reachesConference(level),
         concern: concern ?? false)
       if file.risks.contains(assessed) { return .nothing }
-      return CaseFile.one(self.case, .riskAssessed(assessed))
+      return Decision(
+        [Emission(.caseFile(self.case), Event.riskAssessed(assessed))]
+          + (try context.reassessed(self.case, to: assessed.mapped)))
     }
   }
 

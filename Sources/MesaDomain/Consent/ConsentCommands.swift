@@ -113,7 +113,9 @@ extension Consent {
         keptAt: form == .written ? keptAt : nil, witness: witness, by: by,
         guardian: by == .herself ? nil : guardian, minor: minor,
         bestInterest: minor ? bestInterest : nil)
-      return Consent.one(self.case, .given(given))
+      return Decision(
+        [Emission(.consent(self.case), Event.given(given))]
+          + context.consentMet(self.case, for: given.to))
     }
   }
 

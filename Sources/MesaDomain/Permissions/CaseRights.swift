@@ -23,7 +23,7 @@ extension Context {
     switch place {
     case .desk(let mesa, let agency): deskStandings(of: person, mesa, agency)
     case .caseFile(_, let file, let part): standings(of: person, id, towards: file, part)
-    case .referral(_, let referral): standings(of: person, id, towards: referral)
+    case .referral(_, let referral): referralStandings(of: person, referral)
     case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .nowhere: []
     }
   }
@@ -71,30 +71,6 @@ extension Context {
       }
     }
     return standings.union(rosterStandings(of: person, id, towards: state, file))
-  }
-
-  private func standings(
-    of person: Person.State, _ id: PersonID, towards referral: ReferralID
-  ) -> Set<Standing> {
-    let state = state(Referral.self, .referral(referral))
-    guard let draft = state.draft else { return [] }
-    let today = self.state(Mesa.self, .mesa(draft.mesa)).day(of: at)
-    var standings: Set<Standing> = []
-    for desk in person.desks where desk.mesa == draft.mesa && desk.tenure.contains(today) {
-      if desk.agency == draft.from { standings.insert(Standing(.caseworker, .origin)) }
-      if desk.agency == draft.to, state.stage != .draft {
-        standings.insert(Standing(.caseworker, .destination))
-        if state.acknowledgedAt != nil {
-          standings.insert(Standing(.caseworker, .caseAddressee))
-        }
-      }
-    }
-    if state.escalatedTo.contains("facilitator"),
-      person.roles.contains(where: { $0.role == .facilitator && $0.mesa == draft.mesa })
-    {
-      standings.insert(Standing(.facilitator, .escalated))
-    }
-    return standings
   }
 
   /// Whether a conflict of interest hides the record: then nothing else counts (R51, R54).

@@ -68,6 +68,8 @@ public enum Scope: String, CaseIterable, Sendable, Comparable {
   case origin
   /// A referral that was sent to one's agency.
   case destination
+  /// A referral to an agency without account, whose answers on paper one enters.
+  case onPaper
   /// A referral that was late or grew dangerous, and was brought before one.
   case escalated
 

@@ -37,6 +37,8 @@ extension Profile {
     public var commissionReview: Term?
     /// By when the woman's plan is looked at again.
     public var planReview: Term?
+    /// Within which what was missing at the sending follows; nil: by the first contact.
+    public var completion: Term?
     /// Who hears of it when a term passes: `commissionChair`, `police`, `facilitator`, …
     public var escalateTo: [String]
 

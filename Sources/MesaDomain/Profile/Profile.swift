@@ -60,6 +60,12 @@ public struct Profile: Codable, Sendable, Equatable {
   public var minimumSeats: Int?
   /// Risk scales, repetition, accrediting titles; nil: as the product's own profile of that id.
   public var cases: CaseRules?
+  /// How often the clock of a referral may stand for a question; nil: twice. Handbook §4.6 [?].
+  public var clockStops: Int?
+  /// How often she is tried to be reached before a service counts as begun; nil: three times [?].
+  public var contactAttempts: Int?
+  /// Months for which the origin takes her back from a shelter; nil: six. Handbook §4.1.
+  public var takeBackMonths: Int?
 
   /// The organ of that kind, if this mesa has one.
   public func organ(_ kind: String) -> Organ? {

@@ -40,8 +40,7 @@ extension LocalClient {
   func refuse(_ kind: RecordKind, _ record: ViewRecord?, _ context: Context) async throws {
     guard kind.stream.isGuarded else { return }
     let stream = StreamID(kind.stream, record?.id ?? "unknown")
-    try await disclose(
-      [context.refusedReading(of: stream, in: record?.place.mesa)], as: context.principal)
+    try await disclose([context.refusedReading(of: stream)], as: context.principal)
   }
 
   /// Minutes with the places of the session's recordings for who may turn to them, once that is

@@ -11,6 +11,7 @@ extension Aggregates {
     case .mesa: fallen(Mesa.self)
     case .agreement: fallen(Agreement.self)
     case .retention: fallen(Retention.self)
+    case .referral: fallen(Referral.self)
     default: []
     }
   }
@@ -23,6 +24,7 @@ extension AnyFolded {
     case let folded as Folded<Mesa>: Mesa.wakes(folded.state)
     case let folded as Folded<Agreement>: Agreement.wakes(folded.state)
     case let folded as Folded<Retention>: Retention.wakes(folded.state)
+    case let folded as Folded<Referral>: Referral.wakes(folded.state)
     default: nil
     }
   }

@@ -28,6 +28,9 @@ enum ProfileSchema {
     ProfileField("bilingualPapers", .boolean, required: false),
     ProfileField("minimumSeats", .integer(1...50), required: false),
     ProfileField("cases", cases, required: false),
+    ProfileField("clockStops", .integer(0...10), required: false),
+    ProfileField("contactAttempts", .integer(1...20), required: false),
+    ProfileField("takeBackMonths", .integer(1...24), required: false),
     ProfileField("marks", .marks, required: false, marked: false),
   ])
 
@@ -176,6 +179,7 @@ enum ProfileSchema {
       ProfileField("firstContact", term, required: false),
       ProfileField("commissionReview", term, required: false),
       ProfileField("planReview", term, required: false),
+      ProfileField("completion", term, required: false),
       ProfileField("escalateTo", .list(.word(Profile.RiskDeadlines.escalations))),
     ])
 
@@ -191,7 +195,6 @@ enum ProfileSchema {
   ]
 
   private static let cases = ProfileShape.object([
-    ProfileField("repeatMonths", .integer(1...60), required: false),
     ProfileField(
       "accreditation", .list(.word(CaseFile.AccreditationKind.allCases.map(\.rawValue))),
       required: false),

@@ -46,8 +46,15 @@ enum CaseAnswers {
   /// What tells where a case or a referral stands, without anything sealed.
   static func head(_ record: JSONValue) -> JSONValue {
     .object(
-      (record.objectValue ?? []).filter { !["entries", "reason", "fields"].contains($0.name) })
+      (record.objectValue ?? []).filter {
+        !($0.name == "entries" || referralContent.contains($0.name))
+      })
   }
+
+  /// What of a referral is sealed, and shown to its two sides alone.
+  private static let referralContent: Set<String> = [
+    "reason", "fields", "notes", "professionalName",
+  ]
 
   /// The referral without its content for who may only know of its clock.
   static func permitted(referral: JSONValue, _ context: Context, at place: Place) -> JSONValue {
@@ -55,6 +62,8 @@ enum CaseAnswers {
       return referral
     }
     return .object(
-      (referral.objectValue ?? []).filter { !["reason", "fields"].contains($0.name) })
+      (referral.objectValue ?? []).filter {
+        !referralContent.contains($0.name)
+      })
   }
 }

@@ -33,8 +33,10 @@ public final class LocalClient: MesaClient {
     try await upToDate()
     let context = context(question.principal)
     try context.knowsPrincipal()
-    if let mesa = question.mesa { try context.authorize("mesa.read", at: .mesa(mesa)) }
-    let records = try await views.records(question.kind.view, mesa: question.mesa?.rawValue)
+    if let mesa = question.mesa, !question.kind.isOfDesks {
+      try context.authorize("mesa.read", at: .mesa(mesa))
+    }
+    let records = try await candidates(question, context)
     let visible = records.filter { record in
       (try? context.authorize(question.kind.action, at: record.place)) != nil
     }
@@ -63,6 +65,19 @@ public final class LocalClient: MesaClient {
       (try? context.authorize("meeting.readNames", at: record.place)) != nil
     else { return value }
     return try await naming(value)
+  }
+
+  /// Cases and referrals by those to whom they may matter, so that nobody's list grows with what is
+  /// not theirs; the rest by kind.
+  private func candidates(
+    _ question: ListQuestion, _ context: Context
+  ) async throws -> [ViewRecord] {
+    let (kind, mesa) = (question.kind, question.mesa?.rawValue)
+    if kind.isOfDesks {
+      return try await views.records(
+        kind.view, of: context.candidates(for: kind.action), mesa: mesa)
+    }
+    return try await views.records(kind.view, mesa: mesa)
   }
 
   /// The redacted edition of minutes that are not approved is for those who read the full one.
@@ -185,11 +200,11 @@ public final class LocalClient: MesaClient {
   }
 
   /// Read-your-writes: everything durable is in the views before they are asked.
-  private func upToDate() async throws {
+  func upToDate() async throws {
     try await views.advance(to: handler.log.head.size)
   }
 
-  private func readable(
+  func readable(
     _ kind: RecordKind, _ id: String, _ principal: Principal
   ) async throws -> (ViewRecord, Context) {
     let context = context(principal)
@@ -218,7 +233,7 @@ public final class LocalClient: MesaClient {
     return try answer.get()
   }
 
-  private func context(_ principal: Principal) -> Context {
+  func context(_ principal: Principal) -> Context {
     let now = handler.now()
     return Context(
       principal: principal, command: "", at: now, effective: now,

@@ -41,7 +41,7 @@ struct ConsentSheet {
         return [
           entry["agency"]?.stringValue ?? "",
           all(given?["purposes"], "consentPurpose"), all(given?["data"], "compartment"),
-          given?["until"]?.stringValue.flatMap { words.time($0, .date) } ?? "",
+          given?["until"]?.stringValue.flatMap { words.time($0, .short) } ?? "",
           words.word("consentForm", given?["form"]?.stringValue ?? ""),
           yes(entry["holds"]),
         ]

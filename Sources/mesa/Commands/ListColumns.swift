@@ -104,10 +104,11 @@ struct ListColumns {
       ]
     case .referrals:
       [
-        text("code", whole: true), word("state", "state"), text("from", whole: true),
-        text("to", whole: true), text("risk", whole: true),
-        Column(name: "sentAt", whole: true, priority: 1) { time($0["sentAt"]) },
-        text("id", whole: true, priority: 2),
+        text("code", whole: true), Column(name: "state", cell: referralState),
+        text("from", whole: true), text("to", whole: true), word("risk", "riskLevel"),
+        Column(name: "nextDue", whole: true, priority: 1) { time($0["next"]?["at"]) },
+        Column(name: "sentAt", whole: true, priority: 2) { time($0["sentAt"]) },
+        text("id", whole: true, priority: 3),
       ]
     case .agreements:
       [
@@ -164,6 +165,13 @@ struct ListColumns {
   private func minutesState(_ record: JSONValue) -> String {
     let state = record["minutes"]?["state"]?.stringValue ?? "none"
     return state == "none" ? "" : words.word("state", state)
+  }
+
+  private func referralState(_ record: JSONValue) -> String {
+    let word = words.word("state", "referral." + (record["state"]?.stringValue ?? ""))
+    guard let due = record["next"]?["at"]?.stringValue.flatMap({ Instant($0) }), due < Edge.now()
+    else { return word }
+    return word + " · " + words.text("column.late")
   }
 
   private func agreementState(_ record: JSONValue) -> String {

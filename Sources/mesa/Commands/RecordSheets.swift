@@ -41,9 +41,10 @@ struct RecordSheets {
     case .meeting: meeting(record)
     case .calendar: calendar(record)
     case .agreement: agreement(record)
-    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .referral,
-      .retention, .caseFile, .carePlan:
-      nil
+    case .referral: referral(record, now: Edge.now())
+    case .caseFile: caseFile(record)
+    case .carePlan: carePlan(record)
+    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .retention: nil
     }
   }
 

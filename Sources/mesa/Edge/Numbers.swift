@@ -4,8 +4,9 @@ import MesaService
 
 /// Numbers of minutes and agreements, as people quote them, in place of identifiers.
 ///
-/// `ACTA-2018-001` stands for its session, `AC-2018-003` for its agreement, `CERT-2018-002` for its
-/// certificate. Identifiers have no capitals, so neither can be taken for the other.
+/// `C-7K3Q-M2XP-5` stands for its case, `R-…` for its referral, `ACTA-2018-001` for its session,
+/// `AC-2018-003` for its agreement, `CERT-2018-002` for its certificate. Identifiers have no
+/// capitals, so neither can be taken for the other.
 struct Numbers {
   let client: any MesaClient
   let principal: Principal
@@ -14,6 +15,9 @@ struct Numbers {
   ///
   /// - Throws: `record.unknown`; `record.ambiguous` where several mesas have given the number.
   func identifier(_ text: String) async throws -> String {
+    if let code = SpeakableCode(typed: text) {
+      return try await client.identifier(of: code, as: principal)
+    }
     guard Self.isNumber(text) else { return text }
     let kind: RecordKind =
       text.hasPrefix("ACTA-") ? .minutes : text.hasPrefix("CERT-") ? .certificate : .agreement
@@ -30,14 +34,16 @@ struct Numbers {
   }
 
   static func isNumber(_ text: String) -> Bool {
-    ["ACTA-", "AC-", "CERT-"].contains { text.hasPrefix($0) }
+    ["ACTA-", "AC-", "CERT-"].contains { text.hasPrefix($0) } || SpeakableCode(typed: text) != nil
   }
 }
 
 extension Session {
   /// A command's fields with identifiers where numbers were written.
   func withIdentifiers(_ data: JSONValue) async throws -> JSONValue {
-    let fields = ["agreement", "by", "certificate", "mandate", "meeting", "session"]
+    let fields = [
+      "agreement", "by", "case", "certificate", "mandate", "meeting", "referral", "session",
+    ]
     let written = (data.objectValue ?? []).contains { member in
       fields.contains(member.name) && member.value.stringValue.map(Numbers.isNumber) == true
     }

@@ -97,6 +97,11 @@ import Testing
         "retention.unblocked",
         "carePlan.measureSet", "carePlan.measureReported", "carePlan.safetyItemAdded",
         "carePlan.reviewed",
+        "referral.amended", "referral.infoRequested", "referral.infoSupplied",
+        "referral.missingSupplied", "referral.accepted", "referral.rejected", "referral.started",
+        "referral.progressReported", "referral.completed", "referral.closedUnsuccessful",
+        "referral.withdrawn", "referral.revoked", "referral.takenBack", "referral.escalated",
+        "referral.transferDeclined", "referral.reopened",
       ])
   }
 

@@ -16,7 +16,7 @@ import Testing
     "case.readHeader", "case.readIdentity", "case.readLocation", "case.readHealth",
     "case.readPolice", "case.readAccused", "case.readNarrative", "case.readMatches",
     "carePlan.read", "desk.read", "referral.read", "referral.readContent",
-    "consent.read", "conflict.read", "conference.read", "review.read",
+    "retention.read", "consent.read", "conflict.read", "conference.read", "review.read",
   ]
 
   @Test func `every command has a row`() {

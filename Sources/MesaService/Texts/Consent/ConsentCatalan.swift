@@ -50,7 +50,6 @@ let consentCatalan = #"""
   field.bestInterest = què és el millor per a ella
   field.offered = què s’ha ofert
   field.recipient = l’entitat avisada
-  field.ground = el motiu
   field.superior = la persona superior
   field.notInformable = si la llei impedeix informar-la
   field.override = el número de la comunicació

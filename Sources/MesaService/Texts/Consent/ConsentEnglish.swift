@@ -47,7 +47,6 @@ let consentEnglish = #"""
   field.bestInterest = what serves her best
   field.offered = what was offered
   field.recipient = the agency that was notified
-  field.ground = the ground
   field.superior = the superior
   field.notInformable = whether she may not be told
   field.override = the number of the disclosure

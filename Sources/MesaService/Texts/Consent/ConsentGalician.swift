@@ -49,7 +49,6 @@ let consentGalician = #"""
   field.bestInterest = que é o mellor para ela
   field.offered = que se ofreceu
   field.recipient = a entidade avisada
-  field.ground = o motivo
   field.superior = a persoa superior
   field.notInformable = se a lei impide informala
   field.override = o número da comunicación

@@ -49,7 +49,6 @@ let consentSpanish = #"""
   field.bestInterest = qué es lo mejor para ella
   field.offered = qué se ofreció
   field.recipient = la entidad avisada
-  field.ground = el motivo
   field.superior = la persona superior
   field.notInformable = si la ley impide informarle
   field.override = el número de la comunicación
