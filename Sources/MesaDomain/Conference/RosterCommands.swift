@@ -44,9 +44,8 @@ extension Context {
   ///
   /// - Throws: `record.unknown`.
   func listed(_ file: CaseID, in state: Conference.State) throws(Refusal) -> Conference.Listed {
-    guard let listed = state.listed(file) else {
-      throw .unknown("case", file.rawValue, field: "/data/case")
-    }
+    // In the words of what does not exist at all.
+    guard let listed = state.listed(file) else { throw .unknown("case", file.rawValue) }
     try notBefore(state.lastAt)
     return listed
   }
@@ -132,7 +131,7 @@ extension Conference {
       let review = context.state(Review.self, .review(self.case))
       guard let proposal = review.proposal else { return .nothing }
       try context.notBefore(proposal.at)
-      guard file.roster.isEmpty else { throw Refusal("conference.alreadyListed") }
+      guard context.liveRoster(of: file).isEmpty else { throw Refusal("conference.alreadyListed") }
       let retracted = Review.Retracted(agency: agency)
       return Decision([Emission(.review(self.case), Review.Event.retracted(retracted))])
     }
@@ -167,7 +166,7 @@ extension Conference {
       let review = context.state(Review.self, .review(self.case))
       guard let proposal = review.proposal, proposal.proposed.organ == organ,
         let code = file.code
-      else { throw .unknown("case", self.case.rawValue, field: "/data/case") }
+      else { throw .unknown("case", self.case.rawValue) }
       try context.notBefore(proposal.at)
       var state = context.state(Conference.self, .conference(meeting))
       guard state.closedAt == nil else { throw .notNow(Meeting.Stage.closed.rawValue) }
