@@ -30,6 +30,7 @@ extension SessionPaper {
     where item["treated"] == .bool(true) || item["parked"] != nil {
       treated(item, &paper)
     }
+    cases(&paper)
     ending(&paper)
     return paper
   }

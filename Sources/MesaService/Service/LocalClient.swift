@@ -56,7 +56,10 @@ public final class LocalClient: MesaClient {
     try await upToDate()
     let (record, context) = try await readable(kind, id, principal)
     var value = try permitted(record, kind, context)
-    if kind == .minutes { value = try await disclosingPlaces(value, id, context) }
+    if kind == .minutes {
+      value = try await disclosingPlaces(value, id, context)
+      value = try await withCases(value, id, record, context)
+    }
     value = try await disclosing([value], of: [record], kind, .consulted, context)[0]
     if kind == .meeting { value = live(value, id, context) }
     if kind == .redactedMinutes, !mayReadRedacted(record, value, context) {
