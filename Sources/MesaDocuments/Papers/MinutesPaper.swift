@@ -173,12 +173,8 @@ extension SessionPaper {
             ["at": approved["approvedAt"]?.stringValue ?? ""])))
     }
     paper.signatures([
-      Document.Signature(
-        Phrase(words.text("acta.sign.chair")),
-        name: record["chair"].map { Phrase(name("person", $0)) }),
-      Document.Signature(
-        Phrase(words.text("acta.sign.secretary")),
-        name: record["secretary"].map { Phrase(name("person", $0)) }),
+      people.signature(words.text("acta.sign.chair"), record["chair"], words),
+      people.signature(words.text("acta.sign.secretary"), record["secretary"], words),
     ])
   }
 }

@@ -61,7 +61,7 @@ public final class CommandHandler: Sendable {
     let judgement = try decider.judge(request, at: now(), states)
     return CommandAnswer(
       id: request.id, repeated: false, first: log.head.size + 1, at: judgement.at,
-      events: judgement.lines, warnings: judgement.decision.warnings)
+      events: judgement.rehearsed, warnings: judgement.decision.warnings)
   }
 
   /// The answer of the first time, where the id is known.
