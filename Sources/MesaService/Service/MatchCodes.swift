@@ -17,8 +17,8 @@ enum MatchText {
     for command in commands {
       guard let recorded = command as? CaseFile.RecordIdentity else { continue }
       let identity = Identity(
-        name: recorded.name?.plain, document: recorded.document?.plain,
-        birthDate: recorded.birthDate?.plain)
+        name: recorded.name?.asWritten, document: recorded.document?.asWritten,
+        birthDate: recorded.birthDate?.asWritten)
       let codes = of(identity).map(vault.matchCode)
       if !codes.isEmpty {
         try vault.noteMatches(codes, under: recorded.case.key(.identity))
@@ -73,7 +73,7 @@ enum MatchText {
 
 extension Confidential {
   /// The text as a command brings it; nil once it is sealed.
-  fileprivate var plain: String? {
+  fileprivate var asWritten: String? {
     if case .plain(let text) = self { text } else { nil }
   }
 }

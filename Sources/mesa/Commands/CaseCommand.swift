@@ -22,7 +22,8 @@ struct CaseCommand: AsyncParsableCommand {
       Imminent danger: 112. Advice at any hour: 016. This program is no emergency channel.
       """,
     subcommands: [
-      Open.self, List.self, Show.self, Timeline.self, Identity.self, Contact.self, Location.self,
+      Open.self, List.self, Show.self, CaseTimelineVerb.self, Identity.self, Contact.self,
+      Location.self,
       Risk.self, Say.self, Share.self, Voice.self, Incident.self, Child.self, Kinds.self,
       Title.self, Order.self, FollowUp.self, Accused.self, Assign.self, Close.self, Reopen.self,
       Merge.self, Split.self, Repeat.self,
@@ -74,22 +75,14 @@ struct CaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "A case on one screen: safe contact first.")
     @OptionGroup var globals: Globals
+    @OptionGroup var purpose: PurposeOption
     @Argument(help: "The case.") var file: String
     @Option(help: "text or json.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      try await ShowCommand.show(.caseFile, file, history: false, format, session)
-    }
-  }
-
-  struct Timeline: Verb {
-    static let configuration = CommandConfiguration(abstract: "What happened, in order.")
-    @OptionGroup var globals: Globals
-    @Argument(help: "The case.") var file: String
-    @Option(help: "text or json.") var format = OutputFormat.text
-
-    func run(_ session: Session) async throws {
-      try await ShowCommand.show(.caseFile, file, history: true, format, session)
+      try await purpose.saying {
+        try await ShowCommand.show(.caseFile, file, history: false, format, session)
+      }
     }
   }
 }
@@ -105,10 +98,10 @@ extension Session {
   /// Gives a command on a case, its texts read from standard input where they are `-`.
   func give(
     _ command: String, on options: CaseOptions, _ fields: [(String, JSONValue?)],
-    _ writing: WritingOptions, agency: Bool = true
+    _ writing: WritingOptions
   ) async throws {
     var members = [JSONMember(name: "case", value: .string(options.file))]
-    if agency, let own = options.agency {
+    if let own = options.agency {
       members.append(JSONMember(name: "agency", value: .string(own)))
     }
     for (name, value) in fields {
