@@ -64,7 +64,7 @@ enum CaseWorkload {
 
   /// A case of that mesa, from its opening to the first contact with her; one in some waits.
   static func history(_ number: Int, of mesa: Int) -> [[UInt8]] {
-    let (agent, centre) = (agent(mesa), centre(mesa))
+    let (agent, centre) = (Self.agent(mesa), Self.centre(mesa))
     let this = "\"case\":\"\(file(number))\""
     let that = "\"referral\":\"\(referral(number))\""
     var lines = [

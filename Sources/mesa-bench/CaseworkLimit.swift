@@ -1,5 +1,5 @@
-import EventLog
 import Canonical
+import EventLog
 import Foundation
 import MesaDomain
 import MesaService

@@ -24,7 +24,7 @@ struct MesaTool: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ApplyCommand.self, DoCommand.self, ListCommand.self, ShowCommand.self,
       MeetingCommand.self, MinutesCommand.self, AgreementCommand.self, CertificateCommand.self,
-      ReferralCommand.self,
+      CaseCommand.self, PlanCommand.self, ReferralCommand.self,
       ConferenceCommand.self, ConsentCommand.self, ConflictCommand.self, MesaCommand.self,
       DeskCommand.self, CountsCommand.self, SearchCommand.self, GlassCommand.self,
       PersonCommand.self, CalendarCommand.self, ImportCommand.self, ProtocolCommand.self,

@@ -153,7 +153,7 @@ extension Session {
     let instance = try open(.disclose)
     defer { try? instance.close() }
     let actor = try globals.actor()
-    let id: PersonID = try identifier(person, "person", "person")
+    let id: PersonID = try mesa.identifier(person, "person", "person")
     let held = try await instance.client.holdings(of: id, at: desk, as: actor)
     if format == .json {
       for held in held { try out.write(line: held.line()) }

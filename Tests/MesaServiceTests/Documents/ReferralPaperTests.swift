@@ -1,4 +1,5 @@
 import Canonical
+import Foundation
 import MesaDocuments
 import MesaService
 import Testing
