@@ -1,6 +1,6 @@
 import Canonical
-import Foundation
 import EventLog
+import Foundation
 import MesaDomain
 
 /// What of an identity is compared between files, in one spelling for all who write it.

@@ -44,7 +44,9 @@ struct RecordSheets {
     case .referral: referral(record, now: Edge.now())
     case .caseFile: caseFile(record)
     case .carePlan: carePlan(record)
-    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .retention: nil
+    case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .retention,
+      .glass:
+      nil
     }
   }
 
