@@ -112,7 +112,7 @@ private struct TimelineReading {
       producer: told.data["agency"]?.stringValue.flatMap { AgencyID(rawValue: $0) },
       sharedWith: (told.data["sharedWith"]?.arrayValue ?? []).compactMap {
         $0.stringValue.flatMap { AgencyID(rawValue: $0) }
-      })
+      }, safetyRelevant: told.data["safetyRelevant"] == .bool(true))
     if may(compartment.action, .caseFile(mesa, file, part)) { return told.data }
     // Who oversees learns that something was recorded, and when; a party, nothing that is not its.
     return compartment == .narrative && isOverseer ? told.data.withoutSealed : nil

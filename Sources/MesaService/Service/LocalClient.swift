@@ -298,7 +298,7 @@ extension ViewRecord {
     let organ = organ.flatMap { OrganKind(rawValue: $0) }
     switch kind {
     case "agency": return AgencyID(rawValue: id).map { .agency($0) } ?? nowhere
-    case "person": return PersonID(rawValue: id).map { .person($0) } ?? nowhere
+    case "person", "glass": return PersonID(rawValue: id).map { .person($0) } ?? nowhere
     case "mesa": return mesa.map { .mesa($0) } ?? nowhere
     case "meeting", "certificate":
       guard let mesa, let organ else { return nowhere }

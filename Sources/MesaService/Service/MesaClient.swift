@@ -86,6 +86,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case retention
   /// The individual and safety plan of a case, by the case's id.
   case carePlan
+  /// What a person has opened by breaking glass, by the person's id.
+  case glass
 
   /// The view that answers for it: minutes are part of their session.
   var view: String {
@@ -105,6 +107,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .referral: .referral
     case .retention: .retention
     case .carePlan: .carePlan
+    case .glass: .glass
     }
   }
   /// The question's row in the permission matrix.

@@ -1,4 +1,4 @@
-public import Canonical
+import Canonical
 public import MesaDomain
 
 /// What was found: only what the asker may see, counted after it was filtered.

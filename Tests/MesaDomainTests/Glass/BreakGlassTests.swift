@@ -50,7 +50,8 @@ import Testing
             until: opened.until, reviewDue: opened.reviewDue, confirmedBy: nil))))
     #expect(!Self.may("case.readIdentity", other, world))
     try world.give(command, as: other)
-    #expect(Self.may("case.readHeader", other, world) && Self.may("case.readIdentity", other, world))
+    #expect(
+      Self.may("case.readHeader", other, world) && Self.may("case.readIdentity", other, world))
     #expect(!Self.may("case.readLocation", other, world))
     world.at("2026-03-10T12:59")
     #expect(Self.may("case.readIdentity", other, world))

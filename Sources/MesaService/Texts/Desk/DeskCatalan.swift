@@ -61,6 +61,10 @@ let deskCatalan = #"""
   event.glass.requested = Va demanar obrir un cas{code? ({code})}{ground?: {ground:glassGround}}
   event.glass.opened = Va obrir un cas{code? ({code})}{ground?: {ground:glassGround}}
   event.glass.reviewed = Protecció de dades va revisar un accés
+  column.reviewBy = Revisar abans de
+  cli.search.none = Res del que podeu veure no té aquest codi, aquest número o aquestes paraules.
+    Els noms no se cerquen.
+  cli.glass.none = Aquí no hi ha res que esperi revisió.
   field.compartments = els apartats de l’expedient
   field.safetyRelevant = si una comissió ho ha de saber per la seguretat d’ella
   field.opening = quin dels accessos

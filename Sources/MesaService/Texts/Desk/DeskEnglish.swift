@@ -61,6 +61,10 @@ let deskEnglish = #"""
   event.glass.requested = Asked to open a case{code? ({code})}{ground?: {ground:glassGround}}
   event.glass.opened = Opened a case{code? ({code})}{ground?: {ground:glassGround}}
   event.glass.reviewed = An opening was reviewed by data protection
+  column.reviewBy = Review by
+  cli.search.none = Nothing that you may see has that code, that number or those words. Names are
+    not searched.
+  cli.glass.none = Nothing waits for a review here.
   field.compartments = the parts of the file
   field.safetyRelevant = whether a commission has to know it for her safety
   field.opening = which of the openings

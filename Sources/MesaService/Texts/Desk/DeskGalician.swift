@@ -61,6 +61,10 @@ let deskGalician = #"""
   event.glass.requested = Pediu abrir un caso{code? ({code})}{ground?: {ground:glassGround}}
   event.glass.opened = Abriu un caso{code? ({code})}{ground?: {ground:glassGround}}
   event.glass.reviewed = Protección de datos revisou un acceso
+  column.reviewBy = Revisar antes de
+  cli.search.none = Nada do que podes ver ten ese código, ese número ou esas palabras. Os nomes
+    non se buscan.
+  cli.glass.none = Aquí non hai nada que agarde revisión.
   field.compartments = os apartados do expediente
   field.safetyRelevant = se unha comisión ten que sabelo pola seguridade dela
   field.opening = cal dos accesos

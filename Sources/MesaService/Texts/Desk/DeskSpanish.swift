@@ -61,6 +61,10 @@ let deskSpanish = #"""
   event.glass.requested = Pidió abrir un caso{code? ({code})}{ground?: {ground:glassGround}}
   event.glass.opened = Abrió un caso{code? ({code})}{ground?: {ground:glassGround}}
   event.glass.reviewed = Protección de datos revisó un acceso
+  column.reviewBy = Revisar antes de
+  cli.search.none = Nada de lo que puedes ver tiene ese código, ese número o esas palabras. Los
+    nombres no se buscan.
+  cli.glass.none = Aquí no hay nada que espere revisión.
   field.compartments = los apartados del expediente
   field.safetyRelevant = si una comisión tiene que saberlo por la seguridad de ella
   field.opening = cuál de los accesos
