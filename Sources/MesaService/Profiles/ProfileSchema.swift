@@ -200,6 +200,7 @@ enum ProfileSchema {
       required: false),
     ProfileField("supervisedMonths", .integer(1...24), required: false),
     ProfileField("supervisedExtension", .integer(0...24), required: false),
+    ProfileField("repeatMonths", .integer(1...60), required: false),
     ProfileField("scales", .keyed("id", scale)),
   ])
 
