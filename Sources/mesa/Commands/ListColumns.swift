@@ -98,7 +98,7 @@ struct ListColumns {
           record.elements("holds").map { words.word("holdGround", $0["ground"]?.stringValue ?? "") }
             .joined(separator: ", ")
         },
-        Column(name: "proposal", priority: 1) {
+        Column(name: "erasureProposal", priority: 1) {
           words.word("erasureGround", $0["proposal"]?["ground"]?.stringValue ?? "")
         }, text("id", whole: true, priority: 2),
       ]

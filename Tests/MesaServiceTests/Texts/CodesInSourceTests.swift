@@ -1,4 +1,5 @@
 import Foundation
+import MesaDomain
 import Testing
 
 @testable import MesaService
@@ -9,7 +10,7 @@ import Testing
     let written = try codes(in: ["Canonical", "EventLog", "MesaDomain", "MesaService", "mesa"])
     #expect(written.count > 60, "the search no longer finds codes")
     let listed = Set(RefusalTexts.rows.map(\.code))
-    #expect(written.subtracting(listed).sorted() == [])
+    #expect(written.subtracting(listed).subtracting(Permissions.actions).sorted() == [])
   }
 
   @Test func `every phrase and heading of the terminal is in the catalogue`() throws {

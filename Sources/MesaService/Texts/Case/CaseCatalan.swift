@@ -164,7 +164,6 @@ let caseCatalan = #"""
   field.civil = si té part civil
   field.claimFiledOn = quan es va presentar la demanda civil
   field.state = en quin estat
-  field.standing = què és la persona davant del jutjat
   field.finalJudgmentOn = el dia de la sentència ferma
   field.incidentOn = quan va tornar a passar alguna cosa
   field.into = l’expedient en què continua

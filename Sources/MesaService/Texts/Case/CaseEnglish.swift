@@ -165,7 +165,6 @@ let caseEnglish = #"""
   field.civil = whether it has a civil part
   field.claimFiledOn = when the civil claim was filed
   field.state = how it stands
-  field.standing = what the person is to a court
   field.finalJudgmentOn = the day of the final judgment
   field.incidentOn = when something happened again
   field.into = the file in which it goes on

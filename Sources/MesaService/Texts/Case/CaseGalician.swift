@@ -162,7 +162,6 @@ let caseGalician = #"""
   field.civil = se ten parte civil
   field.claimFiledOn = cando se presentou a demanda civil
   field.state = en que estado
-  field.standing = que é a persoa ante o xulgado
   field.finalJudgmentOn = o día da sentenza firme
   field.incidentOn = cando volveu pasar algo
   field.into = o expediente no que segue

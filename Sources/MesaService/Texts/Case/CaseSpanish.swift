@@ -162,7 +162,6 @@ let caseSpanish = #"""
   field.civil = si tiene parte civil
   field.claimFiledOn = cuándo se presentó la demanda civil
   field.state = en qué estado
-  field.standing = qué es la persona ante el juzgado
   field.finalJudgmentOn = el día de la sentencia firme
   field.incidentOn = cuándo volvió a pasar algo
   field.into = el expediente en el que sigue

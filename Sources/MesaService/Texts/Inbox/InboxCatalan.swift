@@ -22,7 +22,6 @@ let inboxCatalan = #"""
   column.left = Termini
   column.with = Amb
   column.mine = Al seu càrrec
-  column.late = Vençut
   column.happened = Què va passar
   span.days = {n} d
   span.hours = {n} h

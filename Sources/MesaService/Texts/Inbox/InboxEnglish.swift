@@ -22,7 +22,6 @@ let inboxEnglish = #"""
   column.left = Time left
   column.with = With
   column.mine = Yours
-  column.late = Late
   column.happened = What happened
   span.days = {n} d
   span.hours = {n} h

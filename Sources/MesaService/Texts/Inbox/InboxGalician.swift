@@ -22,7 +22,6 @@ let inboxGalician = #"""
   column.left = Prazo
   column.with = Con
   column.mine = Ao seu cargo
-  column.late = Vencido
   column.happened = Que ocorreu
   span.days = {n} d
   span.hours = {n} h

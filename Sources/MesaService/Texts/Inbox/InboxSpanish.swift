@@ -22,7 +22,6 @@ let inboxSpanish = #"""
   column.left = Plazo
   column.with = Con
   column.mine = A su cargo
-  column.late = Vencido
   column.happened = Qué ocurrió
   span.days = {n} d
   span.hours = {n} h

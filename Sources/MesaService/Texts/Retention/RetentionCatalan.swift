@@ -65,11 +65,10 @@ let retentionCatalan = #"""
   erasureGround.courtOrder = ho va ordenar un tribunal
   erasureGround.authorityOrder = ho va ordenar l'autoritat de protecció de dades
   field.reviewOn = quan es torna a revisar
-  field.reference = número i data de la petició
   column.blockOn = Bloqueig des de
   column.destroyFrom = Suprimible des de
   column.holds = Es conserva per
-  column.proposal = Supressió proposada
+  column.erasureProposal = Supressió proposada
   column.closedOn = Tancament
   refusal.retention.caseOpen = No s'ha bloquejat res: el cas és obert i les dades hi fan falta. Tanqueu-lo
     abans (RGPD art. 17.3).

@@ -63,11 +63,10 @@ let retentionEnglish = #"""
   erasureGround.courtOrder = a court ordered it
   erasureGround.authorityOrder = the data-protection authority ordered it
   field.reviewOn = when somebody looks again
-  field.reference = number and date of the request
   column.blockOn = Blocked from
   column.destroyFrom = Erasable from
   column.holds = Kept for
-  column.proposal = Erasure proposed
+  column.erasureProposal = Erasure proposed
   column.closedOn = Closed
   refusal.retention.caseOpen = Nothing was blocked: the case is open and its data are needed for it.
     Close it first (GDPR art. 17.3).

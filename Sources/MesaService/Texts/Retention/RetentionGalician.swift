@@ -63,11 +63,10 @@ let retentionGalician = #"""
   erasureGround.courtOrder = ordenouno un tribunal
   erasureGround.authorityOrder = ordenouno a autoridade de protección de datos
   field.reviewOn = cando se volve revisar
-  field.reference = número e data da petición
   column.blockOn = Bloqueo desde
   column.destroyFrom = Suprimible desde
   column.holds = Consérvase por
-  column.proposal = Supresión proposta
+  column.erasureProposal = Supresión proposta
   column.closedOn = Peche
   refusal.retention.caseOpen = Non se bloqueou nada: o caso está aberto e os seus datos fan falta. Pécheo
     antes (RXPD art. 17.3).

@@ -63,11 +63,10 @@ let retentionSpanish = #"""
   erasureGround.courtOrder = lo ordenó un tribunal
   erasureGround.authorityOrder = lo ordenó la autoridad de protección de datos
   field.reviewOn = cuándo se vuelve a revisar
-  field.reference = número y fecha de la petición
   column.blockOn = Bloqueo desde
   column.destroyFrom = Suprimible desde
   column.holds = Se conserva por
-  column.proposal = Supresión propuesta
+  column.erasureProposal = Supresión propuesta
   column.closedOn = Cierre
   refusal.retention.caseOpen = No se ha bloqueado nada: el caso está abierto y sus datos hacen falta.
     Ciérrelo antes (RGPD art. 17.3).
