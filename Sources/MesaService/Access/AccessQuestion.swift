@@ -82,11 +82,13 @@ extension LocalClient {
       return try handler.log.version(of: stream.text) > 0 ? stream : nil
     }
     for kind in [RecordKind.caseFile, .referral] {
-      let record = try await views.records(kind.view, mesa: nil)
-        .first { $0.sort == name.uppercased() || $0.id == name }
-      if let record { return StreamID(kind.stream, record.id) }
+      let named = try await views.record(kind.view, name)
+      if named != nil { return StreamID(kind.stream, name) }
     }
-    return nil
+    guard let record = try await views.record(coded: name.uppercased()),
+      let kind = RecordKind(rawValue: record.kind)
+    else { return nil }
+    return StreamID(kind.stream, record.id)
   }
 }
 

@@ -6,11 +6,13 @@ extension LocalClient {
   ) async throws -> String {
     try await upToDate()
     let context = context(principal)
-    guard let record = try await views.record(coded: code.rawValue),
-      let kind = RecordKind(rawValue: record.kind), may(kind.action, record.place, context)
+    let record = try await views.record(coded: code.rawValue)
+    guard let record, let kind = RecordKind(rawValue: record.kind),
+      may(kind.action, record.place, context)
     else {
       // The kind is told by its letter, so that the answer is the same whether or not it exists.
       let kind: RecordKind = code.rawValue.hasPrefix("R") ? .referral : .caseFile
+      try await refuse(kind, record, context)
       throw Refusal.unknown(kind.rawValue, code.rawValue)
     }
     return record.id
