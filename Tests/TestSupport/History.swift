@@ -46,6 +46,7 @@ public struct History: Records {
       case let event as Review.Event: fold(Review.self, emission.stream, event, moment)
       case let event as Conflict.Event: fold(Conflict.self, emission.stream, event, moment)
       case let event as Glass.Event: fold(Glass.self, emission.stream, event, moment)
+      case let event as Retention.Event: fold(Retention.self, emission.stream, event, moment)
       default: preconditionFailure("an aggregate that the history cannot fold")
       }
     }

@@ -15,8 +15,8 @@ public struct CountedPeriod: Sendable, Hashable, CustomStringConvertible {
       parts[0].utf8.count == 4, parts.count <= 2
     else { return nil }
     let months: (Int, Int)
-    switch parts.count == 2 ? parts[1] : "" {
-    case "": months = (1, 13)
+    switch parts.count == 2 ? parts[1] : "year" {
+    case "year": months = (1, 13)
     case "S1": months = (1, 7)
     case "S2": months = (7, 13)
     default: return nil

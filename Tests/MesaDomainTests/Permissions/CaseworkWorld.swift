@@ -10,8 +10,8 @@ import Testing
 /// nobody has; `case-3` is on no roster; `case-4` is on that of a session that was called off; of
 /// `case-5`, which is being spoken of, identity was opened.
 struct CaseworkWorld {
-  static let cases: [CaseID] = ["case-1", "case-2", "case-3", "case-4"].map(
-    CaseID.init(wellFormed:))
+  static let cases: [CaseID] = ["case-1", "case-2", "case-3", "case-4", "case-5"]
+    .map(CaseID.init(wellFormed:))
   static let commission = OrganKind(wellFormed: "technicalCommission")
   static let moment: Instant = "2026-03-10T12:00"
 

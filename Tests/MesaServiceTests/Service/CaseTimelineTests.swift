@@ -87,7 +87,8 @@ import Testing
     let readings = try bed.readings()
     #expect(
       Set(readings.map(\.stream)) == [
-        "case/" + Caseload.file(3), "referral/" + Caseload.referral(3),
+        "case/" + Caseload.file(3), "consent/" + Caseload.file(3),
+        "referral/" + Caseload.referral(3),
       ])
     #expect(readings.allSatisfy { $0.data["purpose"]?.stringValue == "legalDuty" })
     let file = try #require(readings.first { $0.stream.hasPrefix("case/") })

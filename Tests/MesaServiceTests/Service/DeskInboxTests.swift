@@ -22,10 +22,10 @@ import Testing
     try await Bed().with { instance in
       try await Caseload.give(to: instance)
       let inbox = try await desk(instance, "marta")
-      #expect(inbox.items.map(\.what) == [.acknowledge, .decide, .firstContact])
-      #expect(inbox.items.map(\.risk) == ["high", "low", "medium"])
+      #expect(inbox.items.map(\.what) == [.acknowledge, .firstContact, .decide])
+      #expect(inbox.items.map(\.risk) == ["high", "medium", "low"])
       #expect(inbox.items.map(\.isLate) == [true, false, false])
-      #expect(inbox.items.map(\.isMine) == [false, false, true])
+      #expect(inbox.items.map(\.isMine) == [false, true, false])
       #expect(inbox.items.allSatisfy { $0.code.hasPrefix("R-") })
       // Four hours at high risk, from 06:00: two hours late at noon.
       #expect(inbox.items.first?.left == -2 * 3_600_000)

@@ -19,7 +19,7 @@ import Testing
     try await bed.with { _ = try await $0.list(.mesa) }
     #expect(try bed.indexRows() == followed)
     #expect(followed.count { $0.hasPrefix("trace") } == 11 + 9 + 7 + 5)
-    #expect(followed.count { $0.hasPrefix("waiting") } == 11)
+    #expect(followed.count { $0.hasPrefix("waiting") } == 12)
   }
 
   @Test func `lead each to the records that may matter to them, and to no others`() async throws {
