@@ -75,6 +75,7 @@ extension ValueForm {
     case Profile.Fraction.form: Profile.Fraction(text) != nil
     case Profile.Majority.form: Profile.Majority(text) != nil
     case AccessMonth.form: AccessMonth(rawValue: text) != nil
+    case SpeakableCode.form: SpeakableCode(rawValue: text) != nil
     default: MunicipalityCode(rawValue: text)?.isWellFormed == true
     }
   }

@@ -206,7 +206,7 @@ enum ProfileSchema {
 
   private static let scale = [
     ProfileField("id", .word(riskScales), marked: false),
-    ProfileField("version", .integer(1...9_999), marked: false),
+    ProfileField("version", .integer(1...9_999)),
     ProfileField("title", titles, marked: false),
     ProfileField("validFrom", .date, required: false),
     ProfileField("validTo", .date, required: false),

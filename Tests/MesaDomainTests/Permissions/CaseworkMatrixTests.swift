@@ -127,8 +127,9 @@ import Testing
     let world = try CaseworkWorld()
     let others = Permissions.actions.union(Commands.byName.keys).subtracting(Self.actions)
       .subtracting(CaseworkOracle.elsewhere).subtracting(["record.late"])
-    // What serving at a desk of the mesa gives, whatever the place is called with.
-    let atDesks: Set<String> = ["desk.read", "referral.logEmergency"]
+    // What serving at a desk of the mesa gives, or a referral in hand, whatever the place is called
+    // with.
+    let atDesks: Set<String> = ["desk.read", "referral.logEmergency", "referral.readContent"]
     for person in Self.people {
       let context = world.context(person)
       for action in others {

@@ -100,7 +100,7 @@ import Testing
     }
   }
 
-  @Test func `and changed are noticed, naming the reading`() async throws {
+  @Test func `and changed are noticed`() async throws {
     try await read(3) { bed in
       let queue = try DatabaseQueue(path: file(bed))
       try await queue.write { db in
@@ -119,7 +119,8 @@ import Testing
       }
       try queue.close()
       let found = try damage(bed)
-      #expect(found == VerificationFailure(.hash, at: 2))
+      // Inside the last, unfinished tile the heads tell that something was changed, not where.
+      #expect(found?.difference == .checkpoint)
     }
   }
 
