@@ -8,7 +8,7 @@ struct ConsentCommand: AsyncParsableCommand {
     commandName: "consent", abstract: "What she agrees to be told of her, to whom, what for.",
     discussion: """
       EXAMPLES
-        mesa consent give C-7K3Q-M2XP-5 cavi-totana --for attention --data identity,narrative \\
+        mesa consent give C-7K3Q-M2XP-5 cavi-totana --for attention --parts identity,narrative \\
           --kept-at 'Cabinet 2, folder 14'
         mesa consent refuse C-7K3Q-M2XP-5 salud-totana --offered information,safetyPlan,openDoor
         mesa consent withdraw C-7K3Q-M2XP-5
@@ -33,7 +33,7 @@ struct ConsentCommand: AsyncParsableCommand {
       help: "attention, followUp, conference, safetyPlan, procedure; several with commas.")
     var purposes = "attention"
     @Option(help: "Parts of the file, with commas: identity,narrative.")
-    var data = "identity,narrative"
+    var parts = "identity,narrative"
     @Option(help: "Until which day: 2027-06-30.") var until: String?
     @Option(help: "Where the signed paper is kept; sealed.") var keptAt: String?
     @Option(help: "Who heard it; you if not said.") var witness: String?
@@ -48,7 +48,7 @@ struct ConsentCommand: AsyncParsableCommand {
         "consent.record",
         fields(
           ("agency", text(agency)), ("bestInterest", text(bestInterest)), ("by", text(by)),
-          ("case", text(try await session.caseID(file))), ("data", words(data)),
+          ("case", text(try await session.caseID(file))), ("data", words(parts)),
           ("guardian", text(guardian)), ("keptAt", text(keptAt)),
           ("minor", minor ? .bool(true) : nil), ("purposes", words(purposes)),
           ("to", list(to)), ("until", text(until)), ("witness", text(witness))), writing)
@@ -126,7 +126,7 @@ struct ConsentCommand: AsyncParsableCommand {
     @Option(help: "The reasons; sealed.") var text: String
     @Option(help: "The superior, of your agency.") var superior: String
     @Option(help: "Number and date of the order or request; sealed.") var reference: String?
-    @Option(help: "Parts of the file, with commas.") var data: String?
+    @Option(help: "Parts of the file, with commas.") var parts: String?
     @Option(help: "Until which day.") var until: String?
     @Flag(help: "The law forbids telling her (LO 7/2021, art. 7.4).") var notInformable = false
     @Option(help: "For which agency you act.") var agency: String?
@@ -136,7 +136,7 @@ struct ConsentCommand: AsyncParsableCommand {
         "consent.override",
         fields(
           ("agency", optional(agency)), ("case", optional(try await session.caseID(file))),
-          ("data", data.map { words($0) } ?? nil), ("ground", .string(ground)),
+          ("data", parts.map { words($0) } ?? nil), ("ground", .string(ground)),
           ("notInformable", notInformable ? .bool(true) : nil),
           ("reference", optional(reference)), ("superior", .string(superior)),
           ("text", .string(text)), ("to", list(to)), ("until", optional(until))), writing)

@@ -26,7 +26,8 @@ let caseCatalan = #"""
   event.case.statementRecorded = {agency?{agency}: }es va anotar una manifestació{basis?
     ({basis:basis})}
   event.case.riskAssessed = Es va valorar el risc{level?: {level:riskLevel}}{scale? ({scale})}
-  event.case.partyChanged = {agency?{agency} }{standing?· {standing:partyStanding}}
+  event.case.partyChanged = Va canviar qui participa en el cas{agency?: {agency}}{standing? ·
+    {standing:partyStanding}}
   event.case.partyLeft = {agency?{agency} }ja no hi intervé
   event.case.excluded = Es va retirar l’accés a una persona: conflicte d’interessos
   event.case.readmitted = Es va tornar l’accés a una persona

@@ -25,7 +25,8 @@ let caseEnglish = #"""
   event.case.locationRecorded = Where she can be found was recorded{agency? by {agency}}
   event.case.statementRecorded = A statement was recorded{agency? by {agency}}{basis?: {basis:basis}}
   event.case.riskAssessed = The risk was assessed{level?: {level:riskLevel}}{scale? ({scale})}
-  event.case.partyChanged = {agency?{agency} }{standing?· {standing:partyStanding}}
+  event.case.partyChanged = Who takes part in the case changed{agency?: {agency}}{standing? ·
+    {standing:partyStanding}}
   event.case.partyLeft = {agency?{agency} }no longer takes part
   event.case.excluded = Somebody's access was taken away: conflict of interest
   event.case.readmitted = Somebody's access was given back

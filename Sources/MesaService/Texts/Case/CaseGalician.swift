@@ -25,7 +25,8 @@ let caseGalician = #"""
   event.case.locationRecorded = {agency?{agency}: }anotouse onde se atopa
   event.case.statementRecorded = {agency?{agency}: }anotouse unha manifestación{basis? ({basis:basis})}
   event.case.riskAssessed = Valorouse o risco{level?: {level:riskLevel}}{scale? ({scale})}
-  event.case.partyChanged = {agency?{agency} }{standing?· {standing:partyStanding}}
+  event.case.partyChanged = Cambiou quen participa no caso{agency?: {agency}}{standing? ·
+    {standing:partyStanding}}
   event.case.partyLeft = {agency?{agency} }xa non intervén
   event.case.excluded = Retiróuselle o acceso a unha persoa: conflito de intereses
   event.case.readmitted = Devolvéuselle o acceso a unha persoa

@@ -25,7 +25,8 @@ let caseSpanish = #"""
   event.case.locationRecorded = {agency?{agency}: }se anotó dónde se la encuentra
   event.case.statementRecorded = {agency?{agency}: }se anotó una manifestación{basis? ({basis:basis})}
   event.case.riskAssessed = Se valoró el riesgo{level?: {level:riskLevel}}{scale? ({scale})}
-  event.case.partyChanged = {agency?{agency} }{standing?· {standing:partyStanding}}
+  event.case.partyChanged = Cambió quién participa en el caso{agency?: {agency}}{standing? ·
+    {standing:partyStanding}}
   event.case.partyLeft = {agency?{agency} }ya no interviene
   event.case.excluded = Se retiró el acceso a una persona: conflicto de intereses
   event.case.readmitted = Se devolvió el acceso a una persona
