@@ -29,7 +29,7 @@ extension Context {
     guard !isExcluded(id, person, from: state) else { return Standings() }
     var held = officesHeld(by: person)
     // What is blocked is kept for courts and authorities alone (LO 3/2018 art. 32).
-    guard let mesa = state.mesa, ![.blocked, .destroyed].contains(state.stage) else { return held }
+    guard let mesa = state.mesa, !isHidden(file, state) else { return held }
     for desk in person.desks where desk.mesa == mesa && holds(desk.tenure, in: mesa) {
       held.insert(.caseworker, .ownDesk)
       if let standing = state.standing(of: desk.agency) {
@@ -57,8 +57,18 @@ extension Context {
       return Standings()
     }
     var held = officesHeld(by: person)
+    if let file = state(Referral.self, .referral(referral)).draft?.case,
+      isHidden(file, state(CaseFile.self, .caseFile(file)))
+    {
+      return held
+    }
     held.formUnion(referralStandings(of: person, referral))
     return held
+  }
+
+  /// Whether the data of the case are blocked or destroyed; of an open case they never are.
+  private func isHidden(_ file: CaseID, _ state: CaseFile.State) -> Bool {
+    state.stage != .open && self.state(Retention.self, .retention(file)).isHidden
   }
 }
 

@@ -31,6 +31,7 @@ struct RetentionCommand: AsyncParsableCommand {
     func run(_ session: Session) async throws {
       var list = ListCommand()
       (list.globals, list.kind, list.mesa, list.format) = (globals, .retentions, mesa, format)
+      (list.open, list.overdue) = (false, false)
       try await list.run(session)
     }
   }

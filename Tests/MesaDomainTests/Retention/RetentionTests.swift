@@ -144,6 +144,26 @@ import Testing
     #expect(state(blocked).stage == .restricted)
   }
 
+  @Test func `to a desk the case is gone once its data are blocked`() throws {
+    var world = try Self.world()
+    try world.give(
+      Desk.Join(mesa: .totana, agency: .agency(1), person: "outsider", from: "2026-03-01"),
+      as: .facilitator)
+    world.record([
+      Emission(
+        .caseFile(id),
+        CaseFile.Event.closed(
+          .init(agency: .agency(1), reason: .objectivesMet, reviewRequired: false, note: nil)))
+    ])
+    func mayRead(_ principal: Principal) -> Bool {
+      let place = Place.caseFile(.totana, id, .file)
+      return (try? world.context(principal).authorize("case.readHeader", at: place)) != nil
+    }
+    #expect(mayRead(.outsider) && mayRead(.officer))
+    try world.give(Retention.Block(case: id, ground: .erasureRequest), as: .officer)
+    #expect(!mayRead(.outsider) && mayRead(.officer))
+  }
+
   @Test func `a withdrawn proposal destroys nothing`() throws {
     var world = try Self.blocked()
     try world.give(Retention.ProposeErasure(case: id, ground: .courtOrder), as: .officer)
