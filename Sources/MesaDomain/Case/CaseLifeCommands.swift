@@ -120,10 +120,12 @@ extension CaseFile {
       let absorbed = Absorbed(
         case: self.case, code: code, kinds: file.kinds, parties: file.inheritance,
         excluded: file.excluded.sorted(), risk: later, minorsAtRisk: file.minorsAtRisk)
-      return Decision([
-        Emission(.caseFile(self.case), Event.merged(merged)),
-        Emission(.caseFile(into), Event.absorbed(absorbed)),
-      ])
+      return Decision(
+        [
+          Emission(.caseFile(self.case), Event.merged(merged)),
+          Emission(.caseFile(into), Event.absorbed(absorbed)),
+        ] + file.excludingAgencies(in: into, beside: target.excludedAgencies)
+          + target.excludingAgencies(in: self.case, beside: file.excludedAgencies))
     }
   }
 
@@ -205,7 +207,20 @@ extension CaseFile {
             .caseFile(self.case),
             Event.detached(Detached(entries: versions.distinct.sorted(), to: id)))
         ]
-          + ([Event.opened(opened)] + team + excluded).map { Emission(.caseFile(id), $0) })
+          + ([Event.opened(opened)] + team + excluded).map { Emission(.caseFile(id), $0) }
+          + file.excludingAgencies(in: id, beside: []))
+    }
+  }
+}
+
+extension CaseFile.State {
+  /// Carries the agencies that are excluded here over to another file of the same story (R54).
+  fileprivate func excludingAgencies(
+    in other: CaseID, beside known: [AgencyID]
+  ) -> [Emission] {
+    excludedAgencies.filter { !known.contains($0) }.sorted().map {
+      Emission(
+        .caseFile(other), CaseFile.Event.agencyExcluded(CaseFile.AgencyExcluded(agency: $0)))
     }
   }
 }

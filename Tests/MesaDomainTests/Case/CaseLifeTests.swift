@@ -137,13 +137,19 @@ import Testing
   @Test func `rights and exclusions of both go with a merged file`() throws {
     var world = try two()
     world.team(.agency(4))
-    world.record([.caseFile(.two, .excluded(.init(person: "police")))])
+    world.record([
+      .caseFile(.two, .excluded(.init(person: "police"))),
+      .caseFile(.one, .agencyExcluded(.init(agency: .agency(7)))),
+      .caseFile(.two, .agencyExcluded(.init(agency: .agency(8)))),
+    ])
     try world.give(CaseFile.Merge(case: .one, into: .two), as: .centre)
     let (gone, left) = (world.file(.one), world.file(.two))
     #expect(gone.stage == .merged && gone.mergedInto == .two)
     #expect(left.stage == .open && left.kinds == [.economic, .psychological])
     #expect(left.standing(of: .agency(4)) == .team && left.holder == .agency(3))
     #expect(gone.excluded == ["police"] && left.excluded == ["police"])
+    let both: Set<AgencyID> = [.agency(7), .agency(8)]
+    #expect(Set(gone.excludedAgencies) == both && Set(left.excludedAgencies) == both)
     world.when(CaseFile.RecordVoice(case: .one, on: "2026-02-01", text: "x"), as: .centre)
       .thenRefused("record.notNow", ["state": "merged"])
   }
@@ -177,7 +183,10 @@ import Testing
     var world = try World.caseOfCentre()
     world.team(.agency(4))
     world.team(.agency(5))
-    world.record([.caseFile(.one, .excluded(.init(person: "opener")))])
+    world.record([
+      .caseFile(.one, .excluded(.init(person: "opener"))),
+      .caseFile(.one, .agencyExcluded(.init(agency: .agency(7)))),
+    ])
     let voice = CaseFile.RecordVoice(case: .one, on: "2026-02-01", text: "x")
     try world.give(voice, as: .centre)
     try world.give(voice, as: .social)
@@ -190,7 +199,7 @@ import Testing
     let new = world.file(.two)
     #expect(new.splitFrom == .one && new.holder == .agency(3))
     #expect(new.standing(of: .agency(4)) == .team && new.standing(of: .agency(5)) == nil)
-    #expect(new.excluded == ["opener"])
+    #expect(new.excluded == ["opener"] && new.excludedAgencies == [.agency(7)])
     #expect(world.file().entry(versions[1]) == nil && world.file().entry(versions[0]) != nil)
   }
 
