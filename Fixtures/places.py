@@ -31,9 +31,10 @@ class Story:
     def note(self, text):
         self.lines.append(("" if not self.lines else "\n") + "# " + text)
 
-    def give(self, who, command, effective=None, **data):
-        self.count += 1
-        stamp = format(self.start + 1000 * self.count, "012x")
+    def give(self, who, command, effective=None, between=False, **data):
+        # What was added later stands between two ids, so that the others stay as they were.
+        self.count += 0 if between else 1
+        stamp = format(self.start + 1000 * self.count + (500 if between else 0), "012x")
         identifier = f"{stamp[:8]}-{stamp[8:]}-7{self.count:03x}-8000-{self.tail}"
         line = {"id": identifier, "as": "person/" + who}
         if effective:
@@ -144,8 +145,8 @@ def session(story, place, held, earlier=None):
         item, minute = step["item"], step["minute"]
         if "text" in step:
             story.give(
-                secretary, "meeting.deliberate", at(minute), meeting=meeting, item=item,
-                text=step["text"])
+                secretary, "meeting.deliberate", at(minute), step.get("between", False),
+                meeting=meeting, item=item, text=step["text"])
         if "vote" in step:
             story.give(
                 secretary, "meeting.vote", at(minute), meeting=meeting, item=item, **step["vote"])
@@ -179,8 +180,8 @@ def decides(item, minute, text, *agreements, vote=None):
             "agreements": list(agreements)}
 
 
-def hears(item, minute, text):
-    return {"item": item, "minute": minute, "text": text}
+def hears(item, minute, text, between=False):
+    return {"item": item, "minute": minute, "text": text, "between": between}
 
 
 def takes(text, owner=None, due=None):
@@ -253,9 +254,10 @@ LALIN = {
             ],
             "present": ["p02", "p03", "p04", "p05", "p06", "p08", "p09", "p10", "p14"],
             "steps": [
-                hears(1, "10:20", "Cóntanse as prácticas vistas nas xornadas provinciais de 2022."),
+                hears(1, "10:10", "Cada entidade presenta as súas cifras do segundo semestre.", True),
+                hears(2, "10:20", "Cóntanse as prácticas vistas nas xornadas provinciais de 2022."),
                 decides(
-                    2, "10:45", "Cada entidade pide saber con quen falar; faltan xulgado e avogacía.",
+                    3, "10:45", "Cada entidade pide saber con quen falar; faltan xulgado e avogacía.",
                     takes("Elaborar e repartir unha relación de persoas de referencia.",
                           "cim-lalin", "2023-04-28"),
                     takes("Invitar o xulgado e a avogacía a unha reunión previa á próxima sesión.",
@@ -273,8 +275,9 @@ LALIN = {
             "steps": [
                 dict(decides(1, "10:06", "Ninguén pide cambios."), approves=True),
                 hears(2, "10:20", "A relación repartiuse en abril; a reunión previa foi en xuño."),
+                hears(3, "10:30", "Cada entidade presenta as súas cifras do primeiro semestre.", True),
                 decides(
-                    3, "10:50", "Saúde e ensino ofrecen os seus espazos.",
+                    4, "10:50", "Saúde e ensino ofrecen os seus espazos.",
                     takes("Programar as accións do 25 de novembro cos centros educativos.",
                           "ensino-lalin", "2023-11-17"),
                     vote={"method": "showOfHands", "inFavour": 8, "against": 0}),
@@ -450,10 +453,11 @@ PLA = {
             ],
             "present": ["p01", "p03", "p02", "p04", "p05", "p06", "p08", "p10", "p11"],
             "steps": [
-                hears(1, "10:25", "La Unitat exposa com es crearan les comissions municipals."),
-                decides(2, "10:40", "Cinc dies hàbils van bé a tothom.",
+                hears(1, "10:10", "Cada entitat presenta les seves xifres del primer semestre.", True),
+                hears(2, "10:25", "La Unitat exposa com es crearan les comissions municipals."),
+                decides(3, "10:40", "Cinc dies hàbils van bé a tothom.",
                         takes("Convocar les sessions ordinàries amb cinc dies hàbils d'antelació.")),
-                decides(3, "11:10", "Els ajuntaments demanen una sola relació de mesures.",
+                decides(4, "11:10", "Els ajuntaments demanen una sola relació de mesures.",
                         takes("Reunir les mesures del Pacte d'Estat dels vuit municipis.",
                               "unitat-igualtat", "2026-02-27")),
             ],
@@ -471,8 +475,9 @@ PLA = {
             "steps": [
                 dict(decides(1, "10:06", "Ningú no demana canvis."), approves=True),
                 hears(2, "10:20", "La relació de mesures es va reunir al febrer."),
+                hears(3, "10:30", "Cada entitat presenta les seves xifres del segon semestre.", True),
                 decides(
-                    3, "10:50", "Salut i educació volen formació conjunta.",
+                    4, "10:50", "Salut i educació volen formació conjunta.",
                     takes("Programar una jornada de formació per a professionals del Pla.",
                           "unitat-igualtat", "2026-10-30"),
                     vote={"method": "showOfHands", "inFavour": 7, "against": 0, "abstained": 1}),

@@ -12,6 +12,7 @@ import Foundation
 
         mesa-bench                      every row, in about two minutes
         mesa-bench --rows group,bulk    some rows
+        mesa-bench --rows casework      a hundred thousand cases: some minutes more
         mesa-bench --large 10000000     memory and opening at ten million entries
       """,
     subcommands: [Run.self, Probe.self], defaultSubcommand: Run.self)
@@ -38,6 +39,9 @@ struct Run: AsyncParsableCommand {
   @Option(help: "Entries of the larger log for memory and opening; a tenth of it is the smaller.")
   var large = 1_000_000
 
+  @Option(help: "Cases of the larger instance for casework; a tenth of it is the smaller.")
+  var cases = 100_000
+
   @Flag(help: "Prints JSON instead of a table.")
   var json = false
 
@@ -47,7 +51,7 @@ struct Run: AsyncParsableCommand {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let context = Context(
-      folder: folder.path, entries: entries, submitters: submitters, large: large)
+      folder: folder.path, entries: entries, submitters: submitters, large: large, cases: cases)
     let wanted = rows.map { Set($0.split(separator: ",").map(String.init)) }
     var results: [Result] = []
     for row in Row.all where wanted?.contains(row.name) ?? true {

@@ -26,6 +26,7 @@ struct LimitCheck {
       LimitCheck(name: "minutes", measure: minutes),
       LimitCheck(name: "earliest", measure: earliest),
       .vote,
+      LimitCheck(name: "casework", measure: casework),
     ]
   }
 

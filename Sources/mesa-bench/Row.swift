@@ -6,13 +6,15 @@ final class Context {
   let entries: Int
   let submitters: Int
   let large: Int
+  /// Cases of the larger of the two instances on which casework is measured.
+  let cases: Int
   private var count = 0
   private var built: [Int: String] = [:]
   var mesaInstance: BenchInstance?
 
-  init(folder: String, entries: Int, submitters: Int, large: Int) {
+  init(folder: String, entries: Int, submitters: Int, large: Int, cases: Int) {
     (self.folder, self.entries) = (folder, entries)
-    (self.submitters, self.large) = (submitters, large)
+    (self.submitters, self.large, self.cases) = (submitters, large, cases)
   }
 
   /// A path that nothing stands at yet.

@@ -24,8 +24,9 @@ struct MesaTool: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ApplyCommand.self, DoCommand.self, ListCommand.self, ShowCommand.self,
       MeetingCommand.self, MinutesCommand.self, AgreementCommand.self, CertificateCommand.self,
-      ReferralCommand.self,
+      CaseCommand.self, PlanCommand.self, ReferralCommand.self,
       ConferenceCommand.self, ConsentCommand.self, ConflictCommand.self, MesaCommand.self,
+      DeskCommand.self, CountsCommand.self,
       PersonCommand.self, CalendarCommand.self, ImportCommand.self, ProtocolCommand.self,
       LogCommand.self, AuditCommand.self, BackupCommand.self, RuleCommand.self,
       RestoreCommand.self, RetentionCommand.self, KeysCommand.self, ClockCommand.self,

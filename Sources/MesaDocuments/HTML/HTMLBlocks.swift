@@ -96,6 +96,10 @@ enum HTMLBlocks {
             html.text(" ")
             html.element("b", name)
           }
+          if let office = signature.office {
+            html.text(" ")
+            html.element("span", office)
+          }
         }
       }
       html.newLine()

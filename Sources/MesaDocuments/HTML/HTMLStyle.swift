@@ -95,6 +95,7 @@ enum HTMLStyle {
     }
     .signatures p { margin: 0; padding-block-start: .5rem; border-block-start: 1px solid; }
     .signatures b { display: block; font-size: .875rem; }
+    .signatures b + span { font-size: .875rem; }
     @media (max-width: 30rem) {
       body { hyphens: auto; }
       dl > div { grid-template-columns: 1fr; }

@@ -85,9 +85,11 @@ public struct Document: Sendable, Equatable {
     /// «El visto bueno de la presidencia».
     public let capacity: Phrase
     public let name: Phrase?
+    /// The post that is held outside the organ; it stays where the name is gone.
+    public let office: Phrase?
 
-    public init(_ capacity: Phrase, name: Phrase? = nil) {
-      (self.capacity, self.name) = (capacity, name)
+    public init(_ capacity: Phrase, name: Phrase? = nil, office: Phrase? = nil) {
+      (self.capacity, self.name, self.office) = (capacity, name, office)
     }
   }
 

@@ -8,18 +8,16 @@ public import MesaService
 public struct CertificatePaper: Sendable {
   public let words: Catalogue
   let record: JSONValue
-  let names: [String: String]
+  let people: People
 
   /// - Parameter names: by `person/…`; those in the record itself are added.
   public init(_ record: JSONValue, _ words: Catalogue, names: [String: String] = [:]) {
     (self.record, self.words) = (record, words)
-    self.names = record.elements("people").reduce(into: names) { names, person in
-      names["person/" + person.string("id")] = person.string("name")
-    }
+    people = People(record, names: names)
   }
 
   public func told(in words: Catalogue) -> CertificatePaper {
-    CertificatePaper(record, words, names: names)
+    CertificatePaper(record, words, names: people.names)
   }
 
   /// The languages in which it is authentic, its own first (R49).
@@ -53,7 +51,7 @@ public struct CertificatePaper: Sendable {
       Phrase(
         words.text(
           "cert.opening",
-          ["name": name(record["issuedBy"]), "organ": organ, "mesa": mesa])))
+          ["name": certifier, "organ": organ, "mesa": mesa])))
     paper.paragraph(Phrase(words.text("cert.certifies"), strong: true))
     paper.paragraph(Phrase(sessionSentence))
     if let attendance = content["attendance"] { attended(attendance, &paper) }
@@ -157,13 +155,11 @@ public struct CertificatePaper: Sendable {
   }
 
   private func signatures(_ paper: inout Document) {
-    let secretary = Document.Signature(
-      Phrase(words.text("acta.sign.secretary")), name: Phrase(name(record["issuedBy"])))
+    let secretary = people.signature(
+      words.text("acta.sign.secretary"), record["issuedBy"], words)
     guard needsEndorsement || isEndorsed else { return paper.signatures([secretary]) }
     paper.signatures([
-      Document.Signature(
-        Phrase(words.text("acta.sign.chair")),
-        name: record["endorsedBy"].map { Phrase(name($0)) }), secretary,
+      people.signature(words.text("acta.sign.chair"), record["endorsedBy"], words), secretary,
     ])
   }
 
@@ -173,7 +169,14 @@ public struct CertificatePaper: Sendable {
 
   private func name(_ person: JSONValue?) -> String {
     guard let id = person?.stringValue else { return "—" }
-    return names["person/" + id] ?? id
+    return people.name("person/" + id, words) ?? id
+  }
+
+  /// Who certifies: the name, and the office beside it.
+  private var certifier: String {
+    let signature = people.signature("", record["issuedBy"], words)
+    let parts = [signature.name, signature.office].compactMap { $0?.plain }
+    return parts.isEmpty ? "—" : parts.joined(separator: ", ")
   }
 
   private func time(_ value: JSONValue?, _ style: LocalTime.Style) -> String {

@@ -30,6 +30,7 @@ extension SessionPaper {
     where item["treated"] == .bool(true) || item["parked"] != nil {
       treated(item, &paper)
     }
+    cases(&paper)
     ending(&paper)
     return paper
   }
@@ -173,12 +174,8 @@ extension SessionPaper {
             ["at": approved["approvedAt"]?.stringValue ?? ""])))
     }
     paper.signatures([
-      Document.Signature(
-        Phrase(words.text("acta.sign.chair")),
-        name: record["chair"].map { Phrase(name("person", $0)) }),
-      Document.Signature(
-        Phrase(words.text("acta.sign.secretary")),
-        name: record["secretary"].map { Phrase(name("person", $0)) }),
+      people.signature(words.text("acta.sign.chair"), record["chair"], words),
+      people.signature(words.text("acta.sign.secretary"), record["secretary"], words),
     ])
   }
 }

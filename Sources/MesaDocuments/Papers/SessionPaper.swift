@@ -10,7 +10,7 @@ public struct SessionPaper: Sendable {
   public let words: Catalogue
   public let record: JSONValue
   /// Names by `person/…`, `agency/…`, `mesa/…`, as far as the reader may know them.
-  let names: [String: String]
+  let people: People
   /// Records of agreements by their id.
   let agreements: [String: JSONValue]
 
@@ -20,15 +20,13 @@ public struct SessionPaper: Sendable {
     _ record: JSONValue, _ words: Catalogue, names: [String: String], agreements: [JSONValue] = []
   ) {
     (self.record, self.words) = (record, words)
-    self.names = record.elements("people").reduce(into: names) { names, person in
-      names["person/" + person.string("id")] = person.string("name")
-    }
+    self.people = People(record, names: names)
     self.agreements = agreements.reduce(into: [:]) { $0[$1.string("id")] = $1 }
   }
 
   /// The same paper's facts, told in another language.
   public func told(in words: Catalogue) -> SessionPaper {
-    SessionPaper(record, words, names: names, agreements: Array(agreements.values))
+    SessionPaper(record, words, names: people.names, agreements: Array(agreements.values))
   }
 
   /// The language in which people wrote in this session: that of its minutes, else the first of
@@ -47,17 +45,14 @@ public struct SessionPaper: Sendable {
 extension SessionPaper {
   /// What people wrote, in the language in which they did.
   func written(_ text: String) -> Phrase {
-    text == Self.destroyed
+    text == People.destroyed
       ? Phrase(words.text("cli.redacted"))
       : Phrase(text, in: writtenIn == words.language ? nil : writtenIn)
   }
 
-  /// How an answer spells a text whose key was destroyed.
-  private static let destroyed = "‹redacted›"
-
   func name(_ kind: String, _ id: JSONValue?) -> String {
     guard let id = id?.stringValue else { return "—" }
-    return names["\(kind)/\(id)"] ?? id
+    return people.name("\(kind)/\(id)", words) ?? id
   }
 
   /// `miércoles, 14 de febrero de 2018, 10:00`

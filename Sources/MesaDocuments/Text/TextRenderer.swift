@@ -51,6 +51,7 @@ public struct TextRenderer {
         page.gap()
         page.line(signature.capacity.plain)
         page.line(signature.name?.plain ?? "")
+        if let office = signature.office { page.line(office.plain) }
         page.raw(String(repeating: "_", count: min(page.width, 40)))
       }
     case .note(_, let text): page.item(text.plain, mark: "»")

@@ -6,7 +6,7 @@ public struct Deadline: Payload {
   public let at: Instant
   /// The term as the profile has it: `2/day/working`.
   public let term: String
-  /// Those that were looked into, in the order of their names; none for calendar days and hours.
+  /// Those that were looked into, in the order of their names; none where none was asked for.
   public let calendars: [CalendarVersion]
 
   public init(at: Instant, term: String, calendars: [CalendarVersion]) {
@@ -49,16 +49,19 @@ extension Profile.Term {
 extension Context {
   /// Last moment of a term that begins with what happened at `from`; that moment included.
   ///
-  /// A term in days ends with its last day, local time; one in hours so many hours later.
+  /// A term in days, months or years ends with its last day, local time; one in hours so many hours
+  /// later. Months end on the day of the same number, or on that month's last.
   ///
+  /// - Parameter lastDay: whether a last day in calendar days, months or years gives way to the next
+  ///   working day; in working days it always is one.
   /// - Throws: `calendar.missing`, `term.hoursTooLong`.
   /// - Source: Ley 39/2015 art. 30.
   public func deadline(
-    _ term: Profile.Term, from: Instant, mesa: Mesa.State
+    _ term: Profile.Term, from: Instant, mesa: Mesa.State, lastDay: LastDay = .stays
   ) throws(Refusal) -> Deadline {
     var count = TermCount(zone: mesa.zone, days: workingDays(of: mesa))
-    let end = try count.end(of: term, from: from)
-    let at = term.unit == .day ? end.advanced(byMilliseconds: -1) : end
+    let end = try count.end(of: term, from: from, lastDay)
+    let at = term.unit == .hour ? end : end.advanced(byMilliseconds: -1)
     return Deadline(at: at, term: term.spelled, calendars: count.days.calendars)
   }
 
@@ -80,7 +83,7 @@ extension Context {
     of term: Profile.Term, from: Instant, mesa: Mesa.State
   ) throws(Refusal) -> (deadline: Deadline, days: [PassedDay]) {
     var count = TermCount(zone: mesa.zone, days: workingDays(of: mesa))
-    let end = try count.end(of: term, from: from)
+    let end = try count.end(of: term, from: from, .movesToWorkingDay)
     return (
       Deadline(at: end, term: term.spelled, calendars: count.days.calendars), count.passed
     )

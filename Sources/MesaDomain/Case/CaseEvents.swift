@@ -19,9 +19,9 @@ extension CaseFile {
     public let agency: AgencyID
     public let kinds: [ViolenceKind]
     /// Who takes care of it in the agency.
-    public let professional: PersonID?
+    public var professional: PersonID?
     /// The file from which it was split off.
-    public let from: CaseID?
+    public var from: CaseID?
   }
   public struct KindsChanged: Payload {
     public let agency: AgencyID

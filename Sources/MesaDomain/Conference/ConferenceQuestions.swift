@@ -82,7 +82,29 @@ public struct ConsentView: Encodable, Sendable {
   }
 }
 
+/// What the minutes of a commission tell of a case: its code, and a count.
+public struct MinutedCase: Encodable, Sendable, Equatable {
+  public let code: SpeakableCode
+  public let actions: Int
+  public let parked: Bool
+}
+
 extension Context {
+  /// The cases of a session as its minutes carry them.
+  ///
+  /// - Source: handbook §4.4; R19, R40.
+  public func minutedCases(of meeting: MeetingID) -> [MinutedCase] {
+    let state = state(Conference.self, .conference(meeting))
+    guard let mesa = state.organ?.mesa else { return [] }
+    let spoken = state.finished.filter { mayBeTold($0.case, in: mesa) }
+      .map { MinutedCase(code: $0.code, actions: $0.actions, parked: false) }
+    let left = state.cases.filter { listed in
+      mayBeTold(listed.case, in: mesa)
+        && state.parked.contains { $0.case == listed.case && $0.until == .nextSession }
+    }
+    return spoken + left.map { MinutedCase(code: $0.code, actions: 0, parked: true) }
+  }
+
   /// Whether the case may be named to who asks: nobody with a conflict hears of it.
   public func mayBeTold(_ file: CaseID, in mesa: MesaID) -> Bool {
     guard let person = principal.person else { return true }

@@ -38,7 +38,8 @@ extension Conference {
       if let current = state.current.flatMap({ state.listed($0) }) {
         throw Refusal("conference.itemOpen", ["code": .word(current.code.rawValue)])
       }
-      guard !state.finished.contains(where: { $0.case == self.case }) else {
+      // What was left for another session is off the roster: nobody could read it here any more.
+      guard state.open.contains(listed) else {
         throw Refusal("conference.itemTaken", ["code": .word(listed.code.rawValue)])
       }
       let place = Place.caseFile(listed.organ.mesa, self.case, .file)

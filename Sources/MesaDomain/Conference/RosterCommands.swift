@@ -44,17 +44,16 @@ extension Context {
   ///
   /// - Throws: `record.unknown`.
   func listed(_ file: CaseID, in state: Conference.State) throws(Refusal) -> Conference.Listed {
-    guard let listed = state.listed(file) else {
-      throw .unknown("case", file.rawValue, field: "/data/case")
-    }
+    // In the words of what does not exist at all.
+    guard let listed = state.listed(file) else { throw .unknown("case", file.rawValue) }
     try notBefore(state.lastAt)
     return listed
   }
 }
 
 extension Conference {
-  /// The team asks that the commission speaks of a case; or the clock does, when the term for its
-  /// review has passed.
+  /// The team asks that the commission speaks of a case; or the clock does, where the level of risk
+  /// or a repetition asks for it, or when the term for its review has passed.
   ///
   /// - Throws: `conference.notCaseOrgan` (R19), `conference.notDue`.
   /// - Source: handbook §4.8 principle 2, §4.6 commission review.
@@ -88,13 +87,10 @@ extension Conference {
       }
       let (organ, _) = try Conference.caseOrgan(self.organ, of: mesa, context)
       let review = context.state(Review.self, .review(self.case))
-      var due = due
+      var (reason, due) = (reason, due)
       if byClock {
         if review.proposal != nil { return .nothing }
-        guard let term = try Conference.reviewDue(file, review, context),
-          term.at <= context.effective
-        else { throw Refusal("conference.notDue", ["code": .word(code.rawValue)]) }
-        due = context.state(Mesa.self, .mesa(mesa)).day(of: term.at)
+        (reason, due) = try required(file, review, code, context)
       }
       let proposed = Review.Proposed(
         organ: organ, code: code, agency: agency, reason: reason,
@@ -102,6 +98,19 @@ extension Conference {
       // What stands because it comes back by itself gives way to who asks for it sooner.
       if review.proposal?.proposed == proposed { return .nothing }
       return Decision([Emission(.review(self.case), Review.Event.proposed(proposed))])
+    }
+
+    /// Why a case comes before the commission although nobody asked for it.
+    private func required(
+      _ file: CaseFile.State, _ review: Review.State, _ code: SpeakableCode, _ context: Context
+    ) throws(Refusal) -> (Review.Reason, CivilDate?) {
+      let reasons = file.conferenceReasons
+      if reasons.contains(.repeated) { return (.repeated, nil) }
+      if !reasons.isEmpty { return (.risk, nil) }
+      guard let term = try Conference.reviewDue(file, review, context),
+        term.at <= context.effective, let mesa = file.mesa
+      else { throw Refusal("conference.notDue", ["code": .word(code.rawValue)]) }
+      return (.reviewDue, context.state(Mesa.self, .mesa(mesa)).day(of: term.at))
     }
   }
 
@@ -122,7 +131,7 @@ extension Conference {
       let review = context.state(Review.self, .review(self.case))
       guard let proposal = review.proposal else { return .nothing }
       try context.notBefore(proposal.at)
-      guard file.roster.isEmpty else { throw Refusal("conference.alreadyListed") }
+      guard context.liveRoster(of: file).isEmpty else { throw Refusal("conference.alreadyListed") }
       let retracted = Review.Retracted(agency: agency)
       return Decision([Emission(.review(self.case), Review.Event.retracted(retracted))])
     }
@@ -157,7 +166,7 @@ extension Conference {
       let review = context.state(Review.self, .review(self.case))
       guard let proposal = review.proposal, proposal.proposed.organ == organ,
         let code = file.code
-      else { throw .unknown("case", self.case.rawValue, field: "/data/case") }
+      else { throw .unknown("case", self.case.rawValue) }
       try context.notBefore(proposal.at)
       var state = context.state(Conference.self, .conference(meeting))
       guard state.closedAt == nil else { throw .notNow(Meeting.Stage.closed.rawValue) }

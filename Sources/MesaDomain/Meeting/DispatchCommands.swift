@@ -148,6 +148,7 @@ extension Meeting {
     ) throws(Refusal) -> [Item]? {
       guard let agenda else { return nil }
       try Meeting.withoutCaseData(agenda, rules)
+      try Meeting.standingKnown(agenda, rules)
       let book = context.state(Book.self, .book(notice.mesa, notice.organ))
       return Meeting.agenda(agenda, notice.kind, book, rules, language: mesa.language)
     }

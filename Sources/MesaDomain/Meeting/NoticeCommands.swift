@@ -76,6 +76,7 @@ extension Meeting {
       try Meeting.channelJustified(channel, channelReason)
       let asked = call.agenda + before.proposals.filter(\.isAccepted).map(\.asked.item)
       try Meeting.withoutCaseData(asked, rules)
+      try Meeting.standingKnown(asked, rules)
       let book = context.state(Book.self, .book(call.mesa, call.organ))
       let agenda = Meeting.agenda(asked, call.kind, book, rules, language: mesa.language)
       try Meeting.contentComplete(
@@ -166,6 +167,7 @@ extension Meeting {
       try Meeting.startsLater(startsAt, kind, context)
       try Meeting.modalityAllowed(modality ?? .inPerson, rules, mesa.profile?.regulation)
       try Meeting.withoutCaseData(agenda, rules)
+      try Meeting.standingKnown(agenda, rules)
       let order = Ordered(
         mesa: mesaID, organ: organ, kind: kind, startsAt: startsAt, modality: modality,
         place: place, connection: connection, agenda: agenda)

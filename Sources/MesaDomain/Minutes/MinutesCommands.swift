@@ -100,7 +100,8 @@ extension Minutes {
       let (mesa, rules) = try context.rules(of: state)
       var until: Deadline?
       if let term = rules.minutes.answerTerm {
-        until = try context.deadline(term, from: context.effective, mesa: mesa)
+        until = try context.deadline(
+          term, from: context.effective, mesa: mesa, lastDay: .movesToWorkingDay)
       }
       let circulated = Circulated(
         revision: state.minutes.revision, to: state.opened?.members.map(\.seat) ?? [],

@@ -7,9 +7,7 @@ extension Context {
   ) -> Set<Standing> {
     guard let mesa = file.mesa else { return [] }
     var standings: Set<Standing> = []
-    for listed in file.roster {
-      guard [.convened, .open].contains(state(Meeting.self, .meeting(listed.meeting)).stage)
-      else { continue }
+    for listed in liveRoster(of: file) {
       let conference = state(Conference.self, .conference(listed.meeting))
       guard conference.free[caseID]?.contains(id) == true else { continue }
       for role in roles(of: person, in: mesa, listed.organ) {
@@ -20,6 +18,13 @@ extension Context {
       }
     }
     return standings
+  }
+
+  /// Sessions on whose roster the case stands and that are not over, however they ended.
+  func liveRoster(of file: CaseFile.State) -> [CaseFile.Listed] {
+    file.roster.filter {
+      [.convened, .open].contains(state(Meeting.self, .meeting($0.meeting)).stage)
+    }
   }
 
   /// What the person is in an organ: by a post or a seat there, or as facilitator of its mesa.
@@ -37,9 +42,6 @@ extension Context {
   func rosterOrgan(of person: PersonID, _ file: CaseFile.State) -> OrganKind? {
     guard let mesa = file.mesa else { return nil }
     let state = state(Person.self, .person(person))
-    return file.roster.first { listed in
-      [.convened, .open].contains(self.state(Meeting.self, .meeting(listed.meeting)).stage)
-        && !roles(of: state, in: mesa, listed.organ).isEmpty
-    }?.organ
+    return liveRoster(of: file).first { !roles(of: state, in: mesa, $0.organ).isEmpty }?.organ
   }
 }

@@ -2,9 +2,10 @@ extension Profile {
   /// A length of time with its unit and way of counting: `48 hours` and `2 days` differ in law.
   ///
   /// Working days leave out Saturdays, Sundays and holidays; a period in working hours is at most
-  /// 24. Ley 39/2015 art. 30.
+  /// 24. Months and years run from date to date, however they are said to count. Ley 39/2015
+  /// art. 30.
   public struct Term: Codable, Sendable, Equatable {
-    public enum Unit: String, Codable, Sendable, CaseIterable { case day, hour }
+    public enum Unit: String, Codable, Sendable, CaseIterable { case day, hour, month, year }
     public enum Count: String, Codable, Sendable, CaseIterable { case working, calendar }
     public var value: Int
     public var unit: Unit

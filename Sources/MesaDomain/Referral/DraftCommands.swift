@@ -49,7 +49,7 @@ extension Referral {
       guard let mesa = file.mesa else { throw .notNow(file.stage.rawValue) }
       let drafted = Drafted(
         code: SpeakableCode("R", command: id.rawValue), mesa: mesa, case: self.case,
-        pathway: pathway, from: from, to: to, person: person, reason: reason,
+        caseCode: file.code, pathway: pathway, from: from, to: to, person: person, reason: reason,
         fields: fields ?? [], shelter: shelter)
       try context.wellWritten(drafted)
       return Referral.decided(id, .drafted(drafted))

@@ -32,6 +32,8 @@ extension Referral {
     public let code: SpeakableCode
     public let mesa: MesaID
     public let `case`: CaseID
+    /// By which both desks name her.
+    public let caseCode: SpeakableCode?
     /// Id of a pathway of the profile.
     public let pathway: String
     public let from: AgencyID
@@ -256,7 +258,8 @@ extension Referral {
 extension Referral.Drafted {
   func amended(_ change: Referral.Amended) -> Self {
     Referral.Drafted(
-      code: code, mesa: mesa, case: self.case, pathway: pathway, from: from, to: change.to ?? to,
+      code: code, mesa: mesa, case: self.case, caseCode: caseCode, pathway: pathway, from: from,
+      to: change.to ?? to,
       // Who was meant at one desk is not meant at another.
       person: change.person ?? (change.to.map { $0 == to } != false ? person : nil),
       reason: change.reason ?? reason, fields: fields.taking(change.fields),
@@ -272,7 +275,8 @@ extension Referral.Drafted {
         })
     }
     return Referral.Drafted(
-      code: code, mesa: mesa, case: self.case, pathway: pathway, from: from, to: to,
+      code: code, mesa: mesa, case: self.case, caseCode: caseCode, pathway: pathway, from: from,
+      to: to,
       person: person, reason: reason, fields: fields.taking(new), shelter: shelter)
   }
 }

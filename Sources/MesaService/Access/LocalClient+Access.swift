@@ -14,7 +14,10 @@ extension LocalClient {
   public func disclose(
     _ reads: [AccessRecord], as principal: Principal, request: String? = nil
   ) async throws(ServiceFailure) -> Disclosed {
-    try await access.record(reads, as: principal, via: via, request: request)
+    let said = ReadingPurpose.said
+    let reads =
+      said.map { purpose in reads.map { $0.right == nil ? $0 : $0.said(purpose) } } ?? reads
+    return try await access.record(reads, as: principal, via: via, request: request)
   }
 
   /// The value with what is sealed in it opened, case data as far as `disclosed` covers them.

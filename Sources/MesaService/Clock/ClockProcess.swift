@@ -13,7 +13,7 @@ extension LocalClient {
   ///
   /// - Throws: `ServiceFailure`.
   public func recordDue(dryRun: Bool) async throws -> [CommandAnswer] {
-    var answers: [CommandAnswer] = []
+    var answers = try await proposeRepeats(of: nil, dryRun: dryRun)
     var tried: Set<String> = []
     while true {
       try await views.advance(to: handler.log.head.size)

@@ -122,6 +122,7 @@ enum ProfileSchema {
     ProfileField("dissentOpenToAll", .boolean, required: false),
     ProfileField("certificateNeedsOfficer", .boolean, required: false),
     ProfileField("agreements", agreements, required: false),
+    ProfileField("conference", conference, required: false),
   ]
 
   private static let standingItem = [
@@ -130,6 +131,11 @@ enum ProfileSchema {
     ProfileField("kind", .word(Profile.StandingItem.kinds)),
     ProfileField("sessions", .list(.word(Profile.StandingItem.sessionKinds))),
   ]
+
+  private static let conference = ProfileShape.object([
+    ProfileField("sessionMinutes", .integer(15...1_440), required: false),
+    ProfileField("minutesPerCase", .integer(1...480), required: false),
+  ])
 
   private static let agreements = ProfileShape.object([
     ProfileField("chairExtends", .boolean),

@@ -18,6 +18,9 @@ protocol AnyFolded: AnyObject {
   ) throws
   /// Name of the key for the confidential values of the event, as the state is after it.
   func sealing(_ event: any Recordable, _ moment: Moment) -> String?
+  /// An entry's data as questions show them, sealed values with their place, and the name of the key
+  /// that seals them; the entry has been folded in.
+  func told(_ envelope: Envelope, _ reader: EventReader) throws -> (data: JSONValue, key: String?)
 }
 
 /// What an entry could not be read for.
@@ -89,5 +92,23 @@ final class Folded<A: Aggregate>: AnyFolded {
     var after = state
     A.evolve(&after, event, moment)
     return A.sealing(stream, after, event, moment)
+  }
+
+  func told(
+    _ envelope: Envelope, _ reader: EventReader
+  ) throws -> (data: JSONValue, key: String?) {
+    guard let number = forms.form(envelope.typeBytes, envelope.v) else {
+      throw ReplayFault(
+        code: "event.unknownType", position: envelope.position, type: envelope.type)
+    }
+    let all = A.Event.Form.allCases
+    let event = try A.Event(
+      all[all.index(all.startIndex, offsetBy: number)], EventData(envelope.dataBytes, reader))
+    let data = try JSONValue(parsing: CanonicalEncoder().encode(event.recorded.payload))
+    guard let stream = StreamID(stream) else { return (data, nil) }
+    let moment = Moment(
+      at: envelope.at, effective: envelope.effective, actor: envelope.actor,
+      version: envelope.version)
+    return (data, A.sealing(stream, state, event, moment))
   }
 }

@@ -26,6 +26,8 @@ public final class BulkSession {
   /// Runs ahead of the log by what is pending; nobody else sees it.
   private var states: States
   private var pending: [Batch] = []
+  /// Identities among what is pending, whose match codes come before them.
+  private var identities: [any Command] = []
   private var pendingBytes = 0
   private var pendingEntries = 0
   private var digests: [String: [UInt8]] = [:]
@@ -63,6 +65,7 @@ public final class BulkSession {
       batch.entries, judgement.versions, first: handler.log.head.size + pendingEntries + 1,
       at: batch.at, actor: batch.actor, command: batch.command)
     pending.append(batch)
+    if request.command is CaseFile.RecordIdentity { identities.append(request.command) }
     digests[batch.command] = batch.digest
     pendingEntries += batch.entries.count
     pendingBytes += batch.entries.reduce(0) { $0 + $1.data.count }
@@ -73,7 +76,9 @@ public final class BulkSession {
       .whenFull where pendingBytes >= Self.bytesPerCommit:
       try await commit()
     case .whenFull, .whenAsked: break
-    case .never: pending.removeAll(keepingCapacity: true)
+    case .never:
+      pending.removeAll(keepingCapacity: true)
+      identities.removeAll()
     }
   }
 
@@ -83,6 +88,8 @@ public final class BulkSession {
   public func commit() async throws {
     guard !pending.isEmpty else { return }
     try await handler.decider.vault.flush()
+    try MatchText.note(identities, handler.decider.vault)
+    identities.removeAll()
     do {
       _ = try await handler.log.append(bulk: pending)
     } catch let refusal as BulkRefusal {

@@ -46,7 +46,9 @@ enum CaseAnswers {
   /// What tells where a case or a referral stands, without anything sealed.
   static func head(_ record: JSONValue) -> JSONValue {
     .object(
-      (record.objectValue ?? []).filter { !($0.name == "entries" || referralContent.contains($0.name)) })
+      (record.objectValue ?? []).filter {
+        !($0.name == "entries" || referralContent.contains($0.name))
+      })
   }
 
   /// What of a referral is sealed, and shown to its two sides alone.

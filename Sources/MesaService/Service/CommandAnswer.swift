@@ -19,6 +19,8 @@ public struct CommandAnswer: Sendable, Equatable {
     /// `meeting.convened`
     public let type: String
     public let version: Int
+    /// Of a session that a rehearsal would plan: the day is what one rehearses for.
+    public var startsAt: Instant?
   }
 }
 

@@ -32,6 +32,7 @@ public final class CommandHandler: Sendable {
       let judgement = try decider.judge(request, at: now(), states)
       let batch = try decider.batch(judgement, via: via, states)
       try await decider.vault.flush()
+      try MatchText.note([request.command], decider.vault)
       do {
         let appended = try await log.append(batch)
         if appended.repeated, let known = try known(request) { return known }
@@ -61,7 +62,7 @@ public final class CommandHandler: Sendable {
     let judgement = try decider.judge(request, at: now(), states)
     return CommandAnswer(
       id: request.id, repeated: false, first: log.head.size + 1, at: judgement.at,
-      events: judgement.lines, warnings: judgement.decision.warnings)
+      events: judgement.rehearsed, warnings: judgement.decision.warnings)
   }
 
   /// The answer of the first time, where the id is known.

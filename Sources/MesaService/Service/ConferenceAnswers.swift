@@ -95,6 +95,26 @@ extension LocalClient {
     return try shown.map { try JSONValue(parsing: $0.body) }
   }
 
+  /// Minutes with the cases that the session spoke of, as codes and counts; to who has a conflict
+  /// in one, without it. Of a session without cases, as they are.
+  func withCases(
+    _ minutes: JSONValue, _ id: String, _ record: ViewRecord, _ context: Context
+  ) async throws -> JSONValue {
+    guard let meeting = MeetingID(rawValue: id),
+      let grant = try? context.authorize(RecordKind.minutes.action, at: record.place)
+    else { return minutes }
+    let cases = context.minutedCases(of: meeting)
+    guard !cases.isEmpty else { return minutes }
+    try await disclose(
+      [
+        AccessRecord(
+          StreamID(.conference, id), .consulted, for: .session,
+          right: Standing(grant.role, grant.scope))
+      ], as: context.principal)
+    return minutes.adding(
+      "cases", try JSONValue(parsing: try CanonicalEncoder().encode(cases)))
+  }
+
   private func waiting(_ organ: OrganKind, of mesa: MesaID) async throws -> [ViewRecord] {
     try await views.advance(to: handler.log.head.size)
     return try await views.records("review", mesa: mesa.rawValue)

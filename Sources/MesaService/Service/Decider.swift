@@ -29,6 +29,16 @@ struct Decider: Sendable {
           stream: $0.stream.text, type: $0.event.name.type, version: $1)
       }
     }
+
+    /// The same with the days of the sessions that would be planned.
+    var rehearsed: [CommandAnswer.Line] {
+      zip(lines, decision.events).map { line, emission in
+        guard case .planned(let session)? = emission.event as? Meeting.Event else { return line }
+        var line = line
+        line.startsAt = session.startsAt
+        return line
+      }
+    }
   }
 
   /// The keyed digest by which a repeated command is known.

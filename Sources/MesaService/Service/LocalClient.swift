@@ -19,7 +19,11 @@ public final class LocalClient: MesaClient {
   }
 
   public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
-    try await handler.handle(request, via: via)
+    let answer = try await handler.handle(request, via: via)
+    if let identity = request.command as? CaseFile.RecordIdentity {
+      _ = try await proposeRepeats(of: identity.case, dryRun: false)
+    }
+    return answer
   }
 
   public func rehearse(_ request: CommandRequest) async throws -> CommandAnswer {
@@ -33,8 +37,10 @@ public final class LocalClient: MesaClient {
     try await upToDate()
     let context = context(question.principal)
     try context.knowsPrincipal()
-    if let mesa = question.mesa { try context.authorize("mesa.read", at: .mesa(mesa)) }
-    let records = try await views.records(question.kind.view, mesa: question.mesa?.rawValue)
+    if let mesa = question.mesa, !question.kind.isOfDesks {
+      try context.authorize("mesa.read", at: .mesa(mesa))
+    }
+    let records = try await candidates(question, context)
     let visible = records.filter { record in
       (try? context.authorize(question.kind.action, at: record.place)) != nil
     }
@@ -50,16 +56,34 @@ public final class LocalClient: MesaClient {
     try await upToDate()
     let (record, context) = try await readable(kind, id, principal)
     var value = try permitted(record, kind, context)
-    if kind == .minutes { value = try await disclosingPlaces(value, id, context) }
+    if kind == .minutes {
+      value = try await disclosingPlaces(value, id, context)
+      value = try await withCases(value, id, record, context)
+    }
     value = try await disclosing([value], of: [record], kind, .consulted, context)[0]
     if kind == .meeting { value = live(value, id, context) }
     if kind == .redactedMinutes, !mayReadRedacted(record, value, context) {
       throw Refusal.unknown(kind.rawValue, id)
     }
-    guard [.meeting, .minutes, .certificate].contains(kind),
-      (try? context.authorize("meeting.readNames", at: record.place)) != nil
-    else { return value }
-    return try await naming(value)
+    let named = (try? context.authorize("meeting.readNames", at: record.place)) != nil
+    switch kind {
+    case .meeting, .minutes: return named ? try await naming(value, named: true) : value
+    case .certificate: return try await naming(value, named: named)
+    default: return value
+    }
+  }
+
+  /// Cases and referrals by those to whom they may matter, so that nobody's list grows with what is
+  /// not theirs; the rest by kind.
+  private func candidates(
+    _ question: ListQuestion, _ context: Context
+  ) async throws -> [ViewRecord] {
+    let (kind, mesa) = (question.kind, question.mesa?.rawValue)
+    if kind.isOfDesks {
+      return try await views.records(
+        kind.view, of: context.candidates(for: kind.action), mesa: mesa)
+    }
+    return try await views.records(kind.view, mesa: mesa)
   }
 
   /// The redacted edition of minutes that are not approved is for those who read the full one.
@@ -72,22 +96,26 @@ public final class LocalClient: MesaClient {
 
   /// A session with the names of those who were in it or are its members (R40), guests included;
   /// a certificate with those who signed it and whose attendance it is of.
-  private func naming(_ session: JSONValue) async throws -> JSONValue {
+  ///
+  /// Who signs stands there with the office of the day too, which outlives the name.
+  ///
+  /// - Parameter named: false for who may know offices only.
+  private func naming(_ session: JSONValue, named: Bool) async throws -> JSONValue {
     let members = session["members"]?.arrayValue ?? []
     let holders = members.compactMap { $0["holder"]?.stringValue }
     let present = (session["presence"]?.arrayValue ?? []).compactMap { $0["person"]?.stringValue }
-    let posts = ["chair", "secretary", "issuedBy", "endorsedBy", "attendee"]
-      .compactMap { session[$0]?.stringValue }
+    let signed = Signatures.of(session)
+    let others =
+      named ? holders + present + [session["attendee"]?.stringValue].compactMap(\.self) : []
     var people: [JSONValue] = []
-    for id in Set(holders + present + posts).sorted() {
-      guard let record = try await views.record(RecordKind.person.view, id),
-        let name = try JSONValue(parsing: record.body)["name"]
-      else { continue }
+    for id in Set(others + signed.keys).sorted() {
+      guard let record = try await views.record(RecordKind.person.view, id) else { continue }
+      let person = try JSONValue(parsing: record.body)
+      let name = named ? person["name"].map { opener.opened($0) } : nil
+      let office = signed[id].flatMap { Signatures.office(of: person, on: $0) }
+      let said = [("id", .string(id)), ("name", name), ("office", office.map(JSONValue.string))]
       people.append(
-        .object([
-          JSONMember(name: "id", value: .string(id)),
-          JSONMember(name: "name", value: opener.opened(name)),
-        ]))
+        .object(said.compactMap { name, value in value.map { JSONMember(name: name, value: $0) } }))
     }
     return .object(
       (session.objectValue ?? []) + [JSONMember(name: "people", value: .array(people))])
@@ -182,11 +210,11 @@ public final class LocalClient: MesaClient {
   }
 
   /// Read-your-writes: everything durable is in the views before they are asked.
-  private func upToDate() async throws {
+  func upToDate() async throws {
     try await views.advance(to: handler.log.head.size)
   }
 
-  private func readable(
+  func readable(
     _ kind: RecordKind, _ id: String, _ principal: Principal
   ) async throws -> (ViewRecord, Context) {
     let context = context(principal)
@@ -215,7 +243,7 @@ public final class LocalClient: MesaClient {
     return try answer.get()
   }
 
-  private func context(_ principal: Principal) -> Context {
+  func context(_ principal: Principal) -> Context {
     let now = handler.now()
     return Context(
       principal: principal, command: "", at: now, effective: now,

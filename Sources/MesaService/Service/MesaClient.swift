@@ -48,6 +48,21 @@ public protocol MesaClient: Sendable {
     _ kind: RecordKind, _ id: String, as principal: Principal
   ) async throws -> [HistoryLine]
 
+  /// What waits on a desk, the most urgent first.
+  ///
+  /// - Throws: `record.unknown` also where the asker may not know of the desk.
+  func desk(_ question: DeskQuestion) async throws -> DeskInbox
+
+  /// What happened in a case, with its referrals, its plan and what she agreed to, in order.
+  ///
+  /// - Throws: as `show` of the case.
+  func timeline(of file: String, as principal: Principal) async throws -> [TimelineLine]
+
+  /// The case or referral of which people speak by that code.
+  ///
+  /// - Throws: `record.unknown` also where the asker may not know of it.
+  func identifier(of code: SpeakableCode, as principal: Principal) async throws -> String
+
   /// When a session may lawfully start at the earliest, and why not before.
   ///
   /// - Throws: `Refusal`: `calendar.missing`, `organ.unknown`, `record.unknown`.
@@ -94,6 +109,11 @@ public enum RecordKind: String, CaseIterable, Sendable {
     default: rawValue + ".read"
     }
   }
+}
+
+extension RecordKind {
+  /// Found by the desks, people and commissions that it may matter to, not by its kind.
+  var isOfDesks: Bool { self == .caseFile || self == .referral }
 }
 
 public struct ListQuestion: Sendable {

@@ -34,22 +34,22 @@ public enum Language: String, CaseIterable, Sendable, Codable {
     case .es:
       [
         spanish, caseSpanish, carePlanSpanish, referralSpanish, deskSpanish, consentSpanish,
-        conferenceSpanish, accessSpanish, retentionSpanish,
+        conferenceSpanish, accessSpanish, retentionSpanish, inboxSpanish,
       ]
     case .gl:
       [
         galician, caseGalician, carePlanGalician, referralGalician, deskGalician, consentGalician,
-        conferenceGalician, accessGalician, retentionGalician,
+        conferenceGalician, accessGalician, retentionGalician, inboxGalician,
       ]
     case .ca:
       [
         catalan, caseCatalan, carePlanCatalan, referralCatalan, deskCatalan, consentCatalan,
-        conferenceCatalan, accessCatalan, retentionCatalan,
+        conferenceCatalan, accessCatalan, retentionCatalan, inboxCatalan,
       ]
     case .en:
       [
         english, caseEnglish, carePlanEnglish, referralEnglish, deskEnglish, consentEnglish,
-        conferenceEnglish, accessEnglish, retentionEnglish,
+        conferenceEnglish, accessEnglish, retentionEnglish, inboxEnglish,
       ]
     }
   }

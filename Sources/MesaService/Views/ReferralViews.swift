@@ -46,6 +46,7 @@ private struct ReferralView: Encodable {
   let code: SpeakableCode
   let mesa: MesaID
   let `case`: CaseID
+  let caseCode: SpeakableCode?
   let state: Referral.Stage
   let pathway: String
   let from: AgencyID
@@ -88,6 +89,7 @@ private struct ReferralView: Encodable {
   init(id: String, _ state: Referral.State, _ draft: Referral.Drafted) {
     self.id = id
     (code, mesa, self.case) = (draft.code, draft.mesa, draft.case)
+    caseCode = draft.caseCode
     (self.state, pathway) = (state.stage, draft.pathway)
     (from, to, person) = (draft.from, draft.to, state.sent.map(\.person) ?? draft.person)
     (risk, sentAt) = (state.terms?.risk, state.sentAt)

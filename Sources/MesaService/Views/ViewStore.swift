@@ -9,7 +9,7 @@ import MesaDomain
 /// The position that it has reached is stored in the same transaction as its rows.
 actor ViewStore {
   /// Raised when what views hold changes: older ones are rebuilt.
-  private static let edition = 4
+  private static let edition = 7
   private static let entriesPerTransaction = 8_192
 
   private let log: EventLog
@@ -75,12 +75,14 @@ actor ViewStore {
     try database.execute(
       sql: """
         DROP TABLE IF EXISTS record; DROP TABLE IF EXISTS progress; DROP TABLE IF EXISTS wake;
+        \(IndexTables.names.map { "DROP TABLE IF EXISTS \($0);" }.joined(separator: " "))
         CREATE TABLE record(
           kind TEXT NOT NULL, id TEXT NOT NULL, mesa TEXT, organ TEXT, owner TEXT,
           sort TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;
         CREATE INDEX record_order ON record(kind, mesa, sort);
         CREATE TABLE wake(stream TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
         CREATE INDEX wake_order ON wake(at);
+        \(IndexTables.schema)
         CREATE TABLE progress(position INTEGER NOT NULL);
         INSERT INTO progress VALUES (0);
         PRAGMA user_version = \(edition);
@@ -94,14 +96,17 @@ actor ViewStore {
     while position < size {
       let last = min(size, position + Self.entriesPerTransaction)
       var touched: Set<String> = []
+      var traces: [(file: String, position: Int)] = []
       try log.entries(from: position + 1, through: last) { entry in
         let envelope = try entry.envelope()
         let stream = envelope.stream
-        try fold(stream).apply(envelope, reader)
+        let folded = try fold(stream)
+        try folded.apply(envelope, reader)
         touched.insert(stream)
+        if let file = folded.file(of: envelope) { traces.append((file, envelope.position)) }
         return true
       }
-      try store(touched, upTo: last)
+      try store(touched, traces, upTo: last)
       position = last
       if folds.count > 100_000 { folds.removeAll() }
     }
@@ -120,19 +125,47 @@ actor ViewStore {
     return folds[stream] ?? Aggregates.folded(kind, stream)
   }
 
-  private func store(_ touched: Set<String>, upTo last: Int) throws {
-    let records = try touched.sorted().compactMap { try folds[$0]?.record() }
-    let wakes = touched.compactMap { stream in folds[stream].map { (stream, $0.wakes()) } }
-    try Self.asking { try write(records, wakes, upTo: last) }
+  /// What a stream shows, and by what it is found.
+  private struct Shown {
+    let stream: String
+    let record: ViewRecord?
+    let index: ViewIndex
+    let isIndexed: Bool
+    /// When something in it may fall due.
+    let wakes: Instant?
+  }
+
+  private func store(
+    _ touched: Set<String>, _ traces: [(file: String, position: Int)], upTo last: Int
+  ) throws {
+    let shown = try (touched.union(try dependent(on: touched))).sorted().map { stream in
+      let folded = try fold(stream)
+      let index = try folded.index {
+        let file = StreamID(.caseFile, StreamID(stream)?.key ?? "").text
+        return try (fold(file) as? Folded<CaseFile>)?.state ?? CaseFile.initial
+      }
+      return Shown(
+        stream: stream, record: try folded.record(), index: index, isIndexed: folded.isIndexed,
+        wakes: folded.wakes())
+    }
+    try Self.asking { try write(shown, traces, upTo: last) }
+  }
+
+  /// Plans and reviews of the cases that changed: of whom they ask something depends on who holds
+  /// the case, and on whether it is open.
+  private func dependent(on touched: Set<String>) throws -> [String] {
+    try touched.filter { $0.hasPrefix(StreamKind.caseFile.rawValue + "/") }.flatMap { stream in
+      [StreamKind.carePlan, .review].map { StreamID($0, StreamID(stream)?.key ?? "").text }
+    }.filter { try folds[$0] != nil || log.version(of: $0) > 0 }
   }
 
   private func write(
-    _ records: [ViewRecord], _ wakes: [(stream: String, at: Instant?)], upTo last: Int
+    _ shown: [Shown], _ traces: [(file: String, position: Int)], upTo last: Int
   ) throws {
     try database.write { database in
       let insert = try database.cachedStatement(
         sql: "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?)")
-      for record in records {
+      for record in shown.compactMap(\.record) {
         try insert.execute(arguments: [
           record.kind, record.id, record.mesa, record.organ, record.owner, record.sort,
           Data(record.body),
@@ -140,49 +173,52 @@ actor ViewStore {
       }
       let sleep = try database.cachedStatement(sql: "DELETE FROM wake WHERE stream = ?")
       let wake = try database.cachedStatement(sql: "INSERT OR REPLACE INTO wake VALUES (?, ?)")
-      for (stream, at) in wakes {
-        if let at {
-          try wake.execute(arguments: [stream, at.milliseconds])
+      for shown in shown {
+        if let at = shown.wakes {
+          try wake.execute(arguments: [shown.stream, at.milliseconds])
         } else {
-          try sleep.execute(arguments: [stream])
+          try sleep.execute(arguments: [shown.stream])
+        }
+        if shown.isIndexed {
+          try IndexTables.write(shown.index, of: shown.stream, shown.record, database)
         }
       }
+      try IndexTables.write(traces, database)
       try database.execute(sql: "UPDATE progress SET position = ?", arguments: [last])
     }
   }
 
   /// The records of a kind in their order, of one mesa or of all.
   func records(_ kind: String, mesa: String?) throws -> [ViewRecord] {
-    try Self.asking {
-      try database.read { database in
-        try ViewRecord.fetchAll(
-          database,
-          sql: """
-            SELECT * FROM record WHERE kind = ? AND (? IS NULL OR mesa = ?)
-            ORDER BY mesa, sort, id
-            """, arguments: [kind, mesa, mesa])
-      }
+    try reading { database in
+      try ViewRecord.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM record WHERE kind = ? AND (? IS NULL OR mesa = ?)
+          ORDER BY mesa, sort, id
+          """, arguments: [kind, mesa, mesa])
     }
   }
 
   /// Records of which something may have fallen due by then, the earliest first.
   func waking(by moment: Instant) throws -> [StreamID] {
-    try Self.asking {
-      try database.read { database in
-        try String.fetchAll(
-          database, sql: "SELECT stream FROM wake WHERE at <= ? ORDER BY at, stream",
-          arguments: [moment.milliseconds])
-      }
+    try reading { database in
+      try String.fetchAll(
+        database, sql: "SELECT stream FROM wake WHERE at <= ? ORDER BY at, stream",
+        arguments: [moment.milliseconds])
     }.compactMap { StreamID($0) }
   }
 
   func record(_ kind: String, _ id: String) throws -> ViewRecord? {
-    try Self.asking {
-      try database.read { database in
-        try ViewRecord.fetchOne(
-          database, sql: "SELECT * FROM record WHERE kind = ? AND id = ?", arguments: [kind, id])
-      }
+    try reading { database in
+      try ViewRecord.fetchOne(
+        database, sql: "SELECT * FROM record WHERE kind = ? AND id = ?", arguments: [kind, id])
     }
+  }
+
+  /// Reads rows, all of one moment.
+  func reading<R: Sendable>(_ body: @Sendable (Database) throws -> R) throws -> R {
+    try Self.asking { try database.read(body) }
   }
 
   /// What the disk answers, as a failure that the service knows.

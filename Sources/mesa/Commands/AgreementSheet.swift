@@ -5,7 +5,7 @@ extension RecordSheets {
   /// An agreement with each agency's part, what it answered, and how its day moved.
   func agreement(_ record: JSONValue) -> RecordSheet {
     var sheet = RecordSheet()
-    let word = words.word("state", record["state"]?.stringValue ?? "")
+    let word = words.agreementState(record["state"]?.stringValue ?? "")
     let isOpen = ["open", "inProgress"].contains(record["state"]?.stringValue ?? "")
     let late = isOpen && (record["due"]?.stringValue ?? "9999") < today
     sheet.fields = [
@@ -111,5 +111,13 @@ extension RecordSheets {
           ]
         }
       })
+  }
+}
+
+extension Catalogue {
+  /// An agreement is «abierto» where a session is «abierta».
+  func agreementState(_ state: String) -> String {
+    has("state.agreement." + state)
+      ? word("state", "agreement." + state) : word("state", state)
   }
 }

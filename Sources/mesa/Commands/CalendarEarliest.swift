@@ -67,7 +67,7 @@ struct CalendarEarliest: Verb {
           "term": term, "delivered": found.delivered.description, "zone": found.zone.rawValue,
           "profile": found.profile, "version": String(found.profileVersion),
         ]))
-    if found.term.unit == .day {
+    if found.term.unit != .hour {
       try session.out.write(line: words.text("cli.earliest.whole"))
     }
     if let day = found.workingDay, day != found.day {

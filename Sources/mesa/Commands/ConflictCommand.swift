@@ -210,7 +210,7 @@ struct ConflictCommand: AsyncParsableCommand {
               words.word("conflictGround", entry["ground"]?.stringValue ?? ""),
               words.word("state.conflict", entry["state"]?.stringValue ?? ""),
               (entry["decideBy"] ?? entry["answerBy"])?.stringValue.flatMap {
-                words.time($0, .moment)
+                words.time($0, .shortDateTime)
               } ?? "", entry["case"]?.stringValue ?? "",
             ]
           }))

@@ -34,14 +34,14 @@ struct ConsentSheet {
     TableLayout(
       [
         column("agency", whole: true), column("purposes"), column("data"),
-        column("until", whole: true), column("form"), column("holds", whole: true),
+        column("until", whole: true), column("form"), column("stillHolds", whole: true),
       ],
       rows: standing.map { entry in
         let given = entry["given"]
         return [
           entry["agency"]?.stringValue ?? "",
           all(given?["purposes"], "consentPurpose"), all(given?["data"], "compartment"),
-          given?["until"]?.stringValue.flatMap { words.time($0, .date) } ?? "",
+          given?["until"]?.stringValue.flatMap { words.time($0, .short) } ?? "",
           words.word("consentForm", given?["form"]?.stringValue ?? ""),
           yes(entry["holds"]),
         ]
@@ -52,7 +52,7 @@ struct ConsentSheet {
     TableLayout(
       [
         column("number", whole: true), column("agency"), column("ground"), column("superior"),
-        column("holds"),
+        column("stillHolds"),
       ],
       rows: overrides.map { entry in
         let overridden = entry["overridden"]

@@ -92,7 +92,10 @@ extension Session {
       } else { "cli.done" }
     try say(key, ["first": String(answer.first), "count": String(answer.events.count)])
     for (index, line) in answer.events.enumerated() {
-      let sentence = words.line(ofEvent: line.type)
+      let starts = line.startsAt.map {
+        JSONMember(name: "startsAt", value: .string($0.description))
+      }
+      let sentence = words.line(ofEvent: line.type, .object([starts].compactMap(\.self)))
       try out.write(
         line: "\(answer.first + index)  \(line.stream)  \(line.version)  \(sentence)".printable())
     }
@@ -104,12 +107,15 @@ extension CommandAnswer {
   var json: JSONValue {
     func number(_ value: Int) -> JSONValue { .integer(Int64(value)) }
     let events = events.enumerated().map { index, line in
-      JSONValue.object([
-        JSONMember(name: "position", value: number(first + index)),
-        JSONMember(name: "stream", value: .string(line.stream)),
-        JSONMember(name: "type", value: .string(line.type)),
-        JSONMember(name: "version", value: number(line.version)),
-      ])
+      JSONValue.object(
+        [JSONMember(name: "position", value: number(first + index))]
+          + (line.startsAt.map { [JSONMember(name: "startsAt", value: .string($0.description))] }
+            ?? [])
+          + [
+            JSONMember(name: "stream", value: .string(line.stream)),
+            JSONMember(name: "type", value: .string(line.type)),
+            JSONMember(name: "version", value: number(line.version)),
+          ])
     }
     let warnings = warnings.map { warning in
       JSONValue.object(

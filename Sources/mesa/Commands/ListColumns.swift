@@ -176,7 +176,7 @@ struct ListColumns {
 
   private func agreementState(_ record: JSONValue) -> String {
     let state = record["state"]?.stringValue ?? ""
-    let word = words.word("state", state)
+    let word = words.agreementState(state)
     let due = record["due"]?.stringValue ?? "9999"
     if state == "completed", let completed = day(record["completedAt"]), completed > due {
       return word + " · " + words.word("state", "agreement.overdue")

@@ -9,7 +9,11 @@ struct NoticeOptions: ParsableArguments {
   @Option(help: "Where, for those who come.") var place: String?
   @Option(help: "System and address to connect to.") var connection: String?
   @Option(help: "How identity is assured at a distance.") var identity: String?
-  @Option(help: "An item of the agenda, KIND:TITLE or TITLE; in order, as often as needed.")
+  @Option(
+    help: """
+      An item of the agenda, KIND:TITLE or TITLE; in order, as often as needed. standing/ID:TITLE \
+      says what a standing item of the organ is about this time.
+      """)
   var item: [String] = []
 
   /// Nil where no item is given.
@@ -22,8 +26,14 @@ struct NoticeOptions: ParsableArguments {
   }
 }
 
-/// `decision:Plan` is an item to decide on, `Plan` one to talk about.
+/// `decision:Plan` is an item to decide on, `Plan` one to talk about; `standing/balance:First half`
+/// the standing item of that name.
 private func askedItem(_ written: String) -> JSONValue {
+  if written.hasPrefix("standing/"), let colon = written.firstIndex(of: ":") {
+    let id = written[..<colon].dropFirst("standing/".count)
+    let title = written[written.index(after: colon)...].drop { $0 == " " }
+    return data(("standing", .string(String(id))), ("title", .string(String(title))))
+  }
   let kinds = ["information", "debate", "decision"]
   if let colon = written.firstIndex(of: ":"), kinds.contains(String(written[..<colon])) {
     let title = written[written.index(after: colon)...].drop { $0 == " " }

@@ -53,7 +53,7 @@ struct RosterSheet {
       rows: found.map { entry in
         [
           entry["code"]?.stringValue ?? "",
-          entry["due"]?.stringValue.flatMap { words.time($0, .date) } ?? "",
+          entry["due"]?.stringValue.flatMap { words.time($0, .short) } ?? "",
           words.word("riskLevel", entry["risk"]?.stringValue ?? ""),
           entry["agency"]?.stringValue ?? "",
           words.word("reviewReason", entry["reason"]?.stringValue ?? ""),
@@ -82,7 +82,7 @@ struct RosterSheet {
       (words.text("column.conclusions"), last["conclusions"]?.stringValue ?? ""),
       (
         words.text("column.nextReview"),
-        last["nextReview"]?.stringValue.flatMap { words.time($0, .date) } ?? ""
+        last["nextReview"]?.stringValue.flatMap { words.time($0, .short) } ?? ""
       ),
     ].filter { !$0.1.isEmpty }
     for line in KeyValue(rows).lines(width: session.out.width, style: session.out.style) {
@@ -99,7 +99,7 @@ struct RosterSheet {
       rows: actions.map { action in
         [
           digits(action["number"]), action["owner"]?.stringValue ?? "",
-          action["due"]?.stringValue.flatMap { words.time($0, .date) } ?? "",
+          action["due"]?.stringValue.flatMap { words.time($0, .short) } ?? "",
           action["text"]?.stringValue ?? "",
           words.word("actionOutcome", action["outcome"]?.stringValue ?? "pending"),
           action["helped"].map { words.text($0 == .bool(true) ? "cli.yes" : "cli.no") } ?? "",

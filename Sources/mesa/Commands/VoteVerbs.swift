@@ -83,16 +83,24 @@ extension MeetingCommand {
     static let configuration = CommandConfiguration(
       abstract: "The chair's vote in a tie, where the rules grant it (R31).",
       discussion: """
-        EXAMPLE
-          mesa meeting tie-break MEETING 3 inFavour --as person/CHAIR
+        The sense is the side that the chair takes: inFavour carries the proposal, against turns it
+        down. A chair has no third way: a tie that nobody breaks is not adopted.
 
-        Where the organ's own rules do not grant it, a tie is not adopted.
+        EXAMPLES
+          5 in favour and 5 against on item 3; the chair decides for the proposal:
+            mesa meeting tie-break MEETING 3 inFavour --as person/CHAIR
+          for the proposal to fall, with the chair's name to it:
+            mesa meeting tie-break MEETING 3 against --as person/CHAIR
+
+        Where the organ's own rules do not grant a casting vote, a tie is not adopted. Whether they
+        do: mesa protocol show MESA.
         """)
     @OptionGroup var globals: Globals
     @OptionGroup var writing: WritingOptions
     @Argument(help: "The session.") var meeting: String
     @Argument(help: "Number of the item.") var item: Int
-    @Argument(help: "inFavour or against.") var sense: String
+    @Argument(help: "The chair's side: inFavour (it is carried) or against (it falls).")
+    var sense: String
 
     func run(_ session: Session) async throws {
       try await session.give(

@@ -6,7 +6,7 @@ import MesaService
 /// missing hyphens too.
 ///
 /// They are looked for among what the asker may know: a session's roster, what waits for a
-/// commission, one's own cases. Nothing else has a code here.
+/// commission, by the code itself. Nothing else has a code here.
 struct CaseCodes {
   let client: LocalClient
   let principal: Principal
@@ -20,11 +20,7 @@ struct CaseCodes {
       if let found = try? await listed(code, in: meeting) { return found }
       if let found = try? await waiting(code, for: meeting) { return found }
     }
-    let own = try await client.list(ListQuestion(.caseFile, as: principal))
-    guard let id = own.first(where: { $0["code"]?.stringValue == code.rawValue })?["id"] else {
-      throw Refusal("record.unknown", ["kind": "case", "id": .word(text)])
-    }
-    return id.stringValue ?? text
+    return try await client.identifier(of: code, as: principal)
   }
 
   private func listed(_ code: SpeakableCode, in meeting: MeetingID) async throws -> String? {

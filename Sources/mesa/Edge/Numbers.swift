@@ -4,8 +4,9 @@ import MesaService
 
 /// Numbers of minutes and agreements, as people quote them, in place of identifiers.
 ///
-/// `ACTA-2018-001` stands for its session, `AC-2018-003` for its agreement, `CERT-2018-002` for its
-/// certificate, `C-7K3Q-M2XP-5` for its case, `R-…` for its referral. Identifiers have no capitals, so neither can be taken for the other.
+/// `C-7K3Q-M2XP-5` stands for its case, `R-…` for its referral, `ACTA-2018-001` for its session,
+/// `AC-2018-003` for its agreement, `CERT-2018-002` for its certificate. Identifiers have no
+/// capitals, so neither can be taken for the other.
 struct Numbers {
   let client: any MesaClient
   let principal: Principal
@@ -14,16 +15,10 @@ struct Numbers {
   ///
   /// - Throws: `record.unknown`; `record.ambiguous` where several mesas have given the number.
   func identifier(_ text: String) async throws -> String {
-    guard Self.isNumber(text) else { return text }
     if let code = SpeakableCode(typed: text) {
-      let kind: RecordKind = code.rawValue.hasPrefix("R") ? .referral : .caseFile
-      let found = try await client.list(ListQuestion(kind, as: principal))
-        .first { $0["code"]?.stringValue == code.rawValue }
-      guard let id = found?["id"]?.stringValue else {
-        throw Refusal("record.unknown", ["kind": .word(kind.rawValue), "id": .word(code.rawValue)])
-      }
-      return id
+      return try await client.identifier(of: code, as: principal)
     }
+    guard Self.isNumber(text) else { return text }
     let kind: RecordKind =
       text.hasPrefix("ACTA-") ? .minutes : text.hasPrefix("CERT-") ? .certificate : .agreement
     let found = try await client.list(ListQuestion(kind, as: principal)).filter { record in

@@ -6,7 +6,7 @@
 
 /// Papers and sheets on disk: for their owner alone, for they may hold what is confidential.
 enum PrivatePaper {
-  /// Writes the file anew; its folder must be there.
+  /// Writes the file anew; its folder is made where it is not there, for its owner only.
   static func write(_ text: String, to path: String) throws {
     try write(text, to: path, O_TRUNC, mode: 0o600)
   }
@@ -19,6 +19,10 @@ enum PrivatePaper {
   private static func write(
     _ text: String, to path: String, _ flag: Int32, mode: mode_t
   ) throws {
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      // A path that cannot be made tells why when the file is opened.
+      _ = mkdir(String(path[..<slash]), 0o700)
+    }
     let descriptor = open(path, O_WRONLY | O_CREAT | flag | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileFailure(path: path, number: errno) }
     defer { close(descriptor) }

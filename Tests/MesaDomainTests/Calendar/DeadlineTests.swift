@@ -87,7 +87,42 @@ import Testing
       try deadline(.calendarHours(72), "2033-04-08T09:00")
         == Deadline(at: "2033-04-11T09:00", term: "72/hour/calendar", calendars: []))
     #expect(try deadline(.calendarDays(2), "2033-04-08T09:00").at == "2033-04-10T21:59:59.999Z")
-    #expect(try earliest(.calendarDays(2), "2033-04-08T09:00").at == "2033-04-10T22:00")
+  }
+
+  private func moved(_ term: Profile.Term, _ from: Instant) throws(Refusal) -> Deadline {
+    try world.context(.operator)
+      .deadline(term, from: from, mesa: world.mesa, lastDay: .movesToWorkingDay)
+  }
+  private func months(_ value: Int) -> Profile.Term {
+    Profile.Term(value: value, unit: .month, count: .calendar)
+  }
+
+  @Test func `calendar days that end on no working day end with the next`() throws {
+    // Thursday 3 December: the 5th is a Saturday, the 7th and the 8th are holidays.
+    #expect(try moved(.calendarDays(1), "2026-12-03T09:00").at == "2026-12-04T22:59:59.999Z")
+    let found = try moved(.calendarDays(2), "2026-12-03T09:00")
+    #expect(found.at == "2026-12-09T22:59:59.999Z")
+    #expect(found.calendars.map(\.calendar) == ["30039-2026"])
+    #expect(try moved(.calendarDays(6), "2026-12-03T09:00").at == found.at)
+    #expect(try moved(.calendarDays(7), "2026-12-03T09:00").at == "2026-12-10T22:59:59.999Z")
+    // A service's own clock runs on.
+    #expect(try deadline(.calendarDays(2), "2026-12-03T09:00").at == "2026-12-05T22:59:59.999Z")
+    // Nor does a session start before: the whole of it has passed.
+    #expect(try earliest(.calendarDays(2), "2026-12-03T09:00").at == "2026-12-09T23:00")
+    #expect(throws: Refusal.self) { try moved(.calendarDays(3), "2033-04-08T09:00") }
+  }
+
+  @Test func `months end on the day of the same number, or on the last of the month`() throws {
+    #expect(try deadline(months(1), "2026-01-31T09:00").at == "2026-02-28T22:59:59.999Z")
+    #expect(try deadline(months(1), "2026-02-28T09:00").at == "2026-03-28T22:59:59.999Z")
+    #expect(try deadline(months(13), "2027-01-31T09:00").at == "2028-02-29T22:59:59.999Z")
+    let year = Profile.Term(value: 1, unit: .year, count: .calendar)
+    #expect(
+      try deadline(year, "2028-02-29T09:00")
+        == Deadline(at: "2029-02-28T22:59:59.999Z", term: "1/year/calendar", calendars: []))
+    // 5 December 2026 is a Saturday.
+    #expect(try moved(months(1), "2026-11-05T09:00").at == "2026-12-09T22:59:59.999Z")
+    #expect(try moved(months(1), "2026-11-04T09:00").at == "2026-12-04T22:59:59.999Z")
   }
 
   @Test func `every day on the way is told with its reason`() throws {

@@ -95,4 +95,46 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [UInt64](1...40))
+  func `hold of calendar days, months and years that give way to the next working day`(
+    seed: UInt64
+  ) throws {
+    var chance = Chance(state: seed)
+    let zone = Zone.allCases[Int(seed % 2)]
+    let (world, mesa, holidays) = world(&chance, zone: zone)
+    let context = world.context(.operator)
+    func isWorking(_ day: CivilDate) -> Bool { day.weekday < 6 && !holidays.contains(day) }
+    func lastDay(_ term: Profile.Term, _ from: Instant, _ last: LastDay) throws -> CivilDate {
+      zone.day(of: try context.deadline(term, from: from, mesa: mesa, lastDay: last).at)
+    }
+    for _ in 0..<60 {
+      // Until the middle of 2027, so that a year later there still is a calendar.
+      let start = Instant(
+        milliseconds: Int64.random(in: 1_767_225_600_000..<1_813_000_000_000, using: &chance))
+      let first = zone.day(of: start)
+      for (unit, most) in [(Profile.Term.Unit.day, 90), (.month, 14), (.year, 1)] {
+        let value = Int.random(in: 1...most, using: &chance)
+        let term = Profile.Term(value: value, unit: unit, count: .calendar)
+        let plain = try lastDay(term, start, .stays)
+        let moved = try lastDay(term, start, .movesToWorkingDay)
+        // Ends on a working day, never earlier, and passes none on the way.
+        #expect(isWorking(moved) && plain <= moved, "\(start) \(term)")
+        #expect(
+          !(plain.daysSince1970..<moved.daysSince1970).contains {
+            isWorking(CivilDate(daysSince1970: $0))
+          }, "\(start) \(term)")
+        switch unit {
+        case .day: #expect(plain == first.adding(days: value))
+        case .month, .year, .hour:
+          // The same day of the month, or the last where there is none.
+          let months = unit == .year ? 12 * value : value
+          #expect(
+            plain.year * 12 + plain.month == first.year * 12 + first.month + months)
+          #expect(
+            plain.day == first.day || plain.day < first.day && plain.adding(days: 1).day == 1)
+        }
+      }
+    }
+  }
 }

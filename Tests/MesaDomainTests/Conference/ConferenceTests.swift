@@ -21,8 +21,26 @@ import Testing
     let other = CaseID(wellFormed: "another-case")
     try world.give(
       CaseFile.Open(case: other, mesa: .totana, kinds: [.economic]), as: .desk(1))
-    world.when(Conference.List(meeting: .first, case: other), as: .secretary)
-      .thenRefused("record.unknown")
+    let none = CaseID(wellFormed: "no-such-case")
+    for id in [other, none] {
+      let outcome = world.when(Conference.List(meeting: .first, case: id), as: .secretary)
+      #expect(throws: Refusal.unknown("case", id.rawValue)) { try outcome.result.get() }
+    }
+  }
+
+  @Test func `the clock proposes when the term for the review has passed, and once`() throws {
+    var world = try World.withCase {
+      $0.referralDeadlines = [
+        .init(
+          risk: "notAssessed", commissionReview: .calendarDays(30), escalateTo: [])
+      ]
+    }
+    let propose = Conference.Propose(case: World.theCase, reason: .reviewDue)
+    world.when(propose, as: .clock, at: "2026-03-03T09:00").thenRefused("conference.notDue")
+    world.at("2026-03-05T09:00")
+    try world.give(propose, as: .clock)
+    #expect(world.theReview.proposal?.proposed.reason == .reviewDue)
+    world.when(propose, as: .clock).thenNothing()
   }
 
   @Test func `no case comes before the plenary`() throws {
@@ -139,6 +157,43 @@ import Testing
         Emission(
           .conference(.first),
           Conference.Event.closed(.init(codes: [], parked: [code], actions: 0))))
+  }
+
+  @Test func `a case that was left for another session is not begun in this one`() throws {
+    var world = try World.withCase()
+    try world.inSession()
+    try world.declare()
+    try world.give(
+      Conference.Park(meeting: .first, case: World.theCase, until: .nextSession), as: .chair)
+    world.when(Conference.Open(meeting: .first, case: World.theCase), as: .secretary)
+      .thenRefused("conference.itemTaken")
+  }
+
+  @Test func `one that was left for later in the session is`() throws {
+    var world = try World.withCase()
+    try world.inSession()
+    try world.declare()
+    try world.give(
+      Conference.Park(meeting: .first, case: World.theCase, until: .laterInSession),
+      as: .chair)
+    world.when(Conference.Open(meeting: .first, case: World.theCase), as: .secretary)
+      .thenAccepted()
+  }
+
+  @Test func `the minutes carry its code and a count, for who has no conflict in it`() throws {
+    var world = try World.withCase()
+    try world.speaking()
+    try world.discuss()
+    try world.agreeOnAction()
+    try world.give(Conference.Finish(meeting: .first, case: World.theCase), as: .secretary)
+    let code = try #require(world.theFile.code)
+    #expect(
+      world.context(.holder(2)).minutedCases(of: .first)
+        == [MinutedCase(code: code, actions: 1, parked: false)])
+    try world.give(
+      Conflict.Exclude(case: World.theCase, person: .holder(2), ground: .closeFriendship),
+      as: .officer)
+    #expect(world.context(.holder(2)).minutedCases(of: .first) == [])
   }
 
   @Test func `the roster leaves out what the asker has a conflict in`() throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import MesaDomain
 
-@Suite struct `Consent` {
+@Suite struct `The consent ledger` {
   private static func record(
     _ form: Consent.Form? = nil, keptAt: Confidential? = "Cabinet 2", by: Consent.Giver? = nil,
     guardian: Confidential? = nil, minor: Bool? = nil, bestInterest: Confidential? = nil

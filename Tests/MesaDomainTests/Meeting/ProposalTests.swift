@@ -166,4 +166,35 @@ import Testing
       world.meeting(.third).agenda.map(\.kind)
         == [.minutesApproval, .followUp, .decision, .information])
   }
+
+  private func world() throws -> World {
+    try World.constituted {
+      $0.profile = .example {
+        $0.plenary.standingItems = [
+          .init(
+            id: "balance", title: ["es": "Balance"], kind: "information", sessions: ["ordinary"])
+        ]
+      }
+    }
+  }
+
+  @Test func `take the words and the documents that the chair gives them, in their place`() throws {
+    var world = try world()
+    try world.convene(agenda: [
+      .init(title: "Plan"),
+      .init(title: "Balance de 2025", documents: ["Cifras"], standing: "balance"),
+    ])
+    let agenda = world.meeting(.first).agenda
+    #expect(agenda.map(\.title) == ["Balance de 2025", "Plan", "anyOtherBusiness"])
+    #expect(agenda[0].kind == .information && agenda[0].documents == ["Cifras"])
+  }
+
+  @Test func `that the organ does not have are refused by name`() throws {
+    try world().when(
+      Meeting.Convene(
+        meeting: .first, mesa: .totana, organ: .plenary, startsAt: "2026-02-10T10:00",
+        place: "Salón", agenda: [.init(title: "Plan"), .init(title: "Otro", standing: "otro")]),
+      as: .secretary
+    ).thenRefused("field.unknownValue", ["known": ["balance"]], field: "/data/agenda/1/standing")
+  }
 }

@@ -15,6 +15,9 @@ extension Profile {
           id: "any", title: ["es": "A"], from: [], to: [], service: nil, fields: [],
           emergency: false, deadlinesByRisk: []),
         Pathway(
+          id: "employment", title: ["es": "S"], from: [], to: [.employment], service: "SEF",
+          fields: [], emergency: false, deadlinesByRisk: []),
+        Pathway(
           id: "to-shelter", title: ["es": "S"], from: [], to: [.shelter], service: nil,
           fields: ["boeModel"], emergency: false,
           deadlinesByRisk: [

@@ -107,20 +107,28 @@ import Testing
 
   @Test func `an agency of elsewhere is asked only where the mesa has none of its kind`() throws {
     var world = try World.casework()
-    try world.give(
-      Agency.Register(agency: "cavi-lorca", name: "L", kind: .specialisedCentre), as: .operator)
-    try world.consent(to: "cavi-lorca")
-    try world.draft(to: "cavi-lorca")
-    // No seat holds a centre here: it may be asked, on paper.
+    for agency in ["sef", "sef-lorca"] as [AgencyID] {
+      try world.give(
+        Agency.Register(agency: agency, name: "SEF", kind: .employment), as: .operator)
+      try world.consent(to: agency)
+    }
+    try world.draft("employment", to: "sef-lorca", fields: nil)
     world.when(send, as: .agent).thenAccepted()
+    // On a pathway to whomever, only the mesa's own are asked.
+    var other = world
+    try other.give(Referral.Discard(referral: .one), as: .agent)
+    let any = ReferralID(wellFormed: "any")
+    try other.give(
+      Referral.Draft(referral: any, case: .hers, pathway: "any", to: "sef-lorca", reason: "r"),
+      as: .agent)
+    other.when(Referral.Send(referral: any), as: .agent).thenRefused("referral.notOfMesa")
     try world.give(
       Mesa.AddSeat(
-        mesa: .totana, organ: .plenary, seat: "centre", agency: .centre, vote: false,
+        mesa: .totana, organ: .plenary, seat: "sef", agency: "sef", vote: false,
         from: "2026-02-01"),
       as: .admin)
-    world.when(send, as: .agent).thenRefused("referral.notOfMesa")
-    try world.give(Referral.Amend(referral: .one, to: .centre), as: .agent)
-    try world.consent()
+    world.when(send, as: .agent).thenRefused("referral.notOfMesa", field: "/data/to")
+    try world.give(Referral.Amend(referral: .one, to: "sef"), as: .agent)
     world.when(send, as: .agent).thenAccepted()
   }
 
@@ -206,7 +214,7 @@ import Testing
         let sent = try #require(world.referral.sent)
         #expect(sent.obligations.map(\.what) == [.workingCalendar])
         #expect(sent.decision?.term == "3/day/calendar")
-        try world.record([.calendar("30039", 2028)])
+        world.record([.calendar("30039", 2028)])
         try world.give(Referral.SupplyMissing(referral: .one), as: .agent)
         #expect(world.referral.obligations.allSatisfy { $0.metAt != nil })
       }

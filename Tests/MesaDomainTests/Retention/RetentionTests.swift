@@ -13,7 +13,8 @@ import Testing
     var world = try World.constituted()
     world.at("2026-03-01T10:00")
     let opened = CaseFile.Opened(
-      code: .example, mesa: .totana, agency: .agency(1), kinds: [.physical])
+      code: .example, mesa: .totana, agency: .agency(1), kinds: [.physical],
+      professional: nil, from: nil)
     world.record([Emission(.caseFile(id), CaseFile.Event.opened(opened))])
     if closed {
       let context = world.context(.holder(1))

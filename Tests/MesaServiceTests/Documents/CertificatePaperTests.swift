@@ -82,6 +82,7 @@ import Testing
           CertificatePaper(record, Catalogue(.en)).document()
         ]))
       #expect(page.faults == [])
+      #expect(page.barriers == [])
       #expect(
         page.elements.contains { $0.text == "Repartir una lista." && $0.language == "es" })
     }
@@ -124,6 +125,34 @@ import Testing
     return TextRenderer(width: 200).lines(
       CertificatePaper(record, Catalogue(language), names: ["person/p": "Ada"]).document()
     ).joined(separator: "\n")
+  }
+
+  @Test func `an erased person's name is gone from it, the office stays`() throws {
+    let people = """
+      "people":[{"id":"p","name":"‹redacted›","office":"Técnica de Igualdad"}]
+      """
+    let erased = try paper(
+      #""endorsedAt":"2026-02-12T09:00:00.000Z","endorsedBy":"p","kind":"agreements","#
+        + people, #""agreements":[],"needsEndorsement":true"#, .es)
+    #expect(erased.contains("contenido destruido, Técnica de Igualdad, que ejerce la secretaría"))
+    #expect(erased.contains("La secretaría\ncontenido destruido\nTécnica de Igualdad\n"))
+    #expect(!erased.contains("‹redacted›") && !erased.contains("Ada"))
+  }
+
+  @Test func `who may not know names reads the offices of those who signed`() async throws {
+    try await Bed().with { instance in
+      try await Plenary.give(to: instance)
+      try await instance.give(
+        Paperwork.closed, Paperwork.circulated, Paperwork.approved, Paperwork.certified)
+      try await instance.give(
+        #"""
+        {"effective":"2026-01-12T09:00","command":"person.appoint","data":{"person":"officer","agency":"centre","title":"Técnica de Igualdad","from":"2026-01-12"}}
+        """#)
+      #expect(try await text(instance).contains("Técnica, Técnica de Igualdad, que ejerce"))
+      let auditor = try await text(instance, as: "person/auditor")
+      #expect(auditor.contains("Técnica de Igualdad, que ejerce la secretaría"))
+      #expect(!auditor.contains("Técnica, ") && !auditor.contains("officer"))
+    }
   }
 
   @Test func `before the approval it says so, and without endorsement that it has no effect`()

@@ -23,6 +23,7 @@ import Testing
         let page = HTMLRenderer().page(document)
         let markup = Markup(page)
         #expect(markup.faults == [])
+        #expect(markup.barriers == [])
         #expect(markup.all("html").first?.attributes["lang"] == language.rawValue)
         #expect(markup.all("h1").count == 1)
         expectHeadingsInOrder(markup)

@@ -1,4 +1,5 @@
 import Canonical
+import Foundation
 import MesaDocuments
 import MesaService
 import Testing
@@ -35,7 +36,8 @@ import Testing
 
   @Test func `says by its code what is asked, of whom and by when`() throws {
     let text = try text()
-    for told in ["R-7K3Q-M2XP-5", "C-7K3Q-M2XP-5", "Health centre", "12/2026", "She asks for care"] {
+    for told in ["R-7K3Q-M2XP-5", "C-7K3Q-M2XP-5", "Health centre", "12/2026", "She asks for care"]
+    {
       #expect(text.contains(told), "\(told)")
     }
     #expect(text.contains("112") && text.contains("016"))

@@ -28,12 +28,27 @@ import Testing
     let page = HTMLRenderer().page(paper)
     let markup = Markup(page)
     #expect(markup.faults == [])
+    #expect(markup.barriers == [])
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"es\">"))
     #expect(markup.all("main").count == 1)
     #expect(markup.all("header").count == 1)
     #expect(markup.all("h1").map(\.text) == ["Acta"])
     for name in ["script", "link", "img", "iframe"] { #expect(markup.all(name).isEmpty) }
     #expect(!page.contains("style=\""))
+  }
+
+  @Test func `what stands in a reader's way is seen`() {
+    let page = """
+      <!doctype html>
+      <html lang="fr"><title></title><h3></h3><table><tr><th>A</th></tr></table><li>B</li>\
+      <section aria-labelledby="c"></section></html>
+      """
+    #expect(
+      Markup(page).barriers == [
+        "0 main", "no title", "no article", "section outside main", "h3 after h0", "an empty h3",
+        "html in «fr»", "fr", "th «A» without scope", "a table without caption", "a stray li",
+        "aria-labelledby names nothing",
+      ])
   }
 
   @Test func `a heading opens a section and closes those beside it`() {
@@ -76,6 +91,7 @@ import Testing
     let markup = Markup(
       HTMLRenderer(arrangement).page([paper, Document(.en, title: "Minutes")]))
     #expect(markup.faults == [])
+    #expect(markup.barriers == [])
     #expect(markup.all("article").map { $0.attributes["lang"] } == ["es", "en"])
     #expect(markup.all("title").map(\.text) == ["Acta / Minutes"])
   }

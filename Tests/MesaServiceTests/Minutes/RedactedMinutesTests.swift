@@ -74,6 +74,7 @@ extension OpenInstance {
           )
           .canonicalBytes))
       let paper = SessionPaper(record, Catalogue(.en), names: [:]).redactedMinutes()
+      #expect(Markup(HTMLRenderer().page(paper)).barriers == [])
       let lines = TextRenderer().lines(paper).joined(separator: "\n")
       #expect(lines.contains("[The text of this part is left out.]"))
       #expect(lines.contains("- Chair\n- Secretary"))

@@ -17,9 +17,16 @@ extension Meeting {
     for session in book.held where !session.minutesSettled {
       items.append((.standing(.minutesApproval), session.meeting, nil))
     }
-    items += standing(kind, book, rules, language: language).map { ($0, nil, nil) }
+    let standing = standing(kind, book, rules, language: language)
+    items += standing.map { item in
+      let own = asked.first { $0.standing == item.standing }
+      return (own.map { item.said(by: $0) } ?? item, nil, nil)
+    }
     items += book.leftItems.map { (AskedItem($0), nil, $0.parked) }
-    items += asked.filter { $0.kind?.standsByItself != true }.map { ($0, nil, nil) }
+    let placed = standing.map(\.standing)
+    items += asked.filter { item in
+      item.kind?.standsByItself != true && (item.standing == nil || !placed.contains(item.standing))
+    }.map { ($0, nil, nil) }
     if kind == .ordinary, rules.anyOtherBusiness {
       items.append((.standing(.anyOtherBusiness), nil, nil))
     }
@@ -41,8 +48,23 @@ extension Meeting {
     return items.compactMap { item in
       guard item.sessions.isEmpty || item.sessions.contains(kind.rawValue) else { return nil }
       let itemKind = ItemKind(rawValue: item.kind) ?? .information
-      if itemKind == .followUp { return book.held.isEmpty ? nil : .standing(.followUp) }
-      return AskedItem(title: item.title[language] ?? item.id, kind: itemKind)
+      if itemKind == .followUp, book.held.isEmpty { return nil }
+      let title = itemKind == .followUp ? item.kind : item.title[language] ?? item.id
+      return AskedItem(title: title, kind: itemKind, standing: item.id)
+    }
+  }
+
+  /// R39: who says what a standing item is about this time names one that the organ has.
+  ///
+  /// - Throws: `field.unknownValue`.
+  /// - Source: handbook §3.4 R39 [?]; profile `standingItems`.
+  static func standingKnown(
+    _ agenda: [AskedItem], _ rules: Profile.Organ, at field: String = "agenda"
+  ) throws(Refusal) {
+    let known = (rules.standingItems ?? []).map(\.id)
+    for (index, item) in agenda.enumerated() {
+      guard let standing = item.standing, !known.contains(standing) else { continue }
+      throw .field("field.unknownValue", "\(field)/\(index)/standing", ["known": .words(known)])
     }
   }
 
@@ -146,9 +168,21 @@ extension Meeting {
     public let kind: ItemKind?
     /// Titles of the documents that are made available with the notice.
     public let documents: [String]?
+    /// Which of the organ's standing items it is, said for this session: `semester-balance`.
+    public let standing: String?
 
-    public init(title: String, kind: ItemKind? = nil, documents: [String]? = nil) {
+    public init(
+      title: String, kind: ItemKind? = nil, documents: [String]? = nil, standing: String? = nil
+    ) {
       (self.title, self.kind, self.documents) = (title, kind, documents)
+      self.standing = standing
+    }
+
+    /// A standing item in the words of the session; its kind is the organ's, else what was asked.
+    func said(by asked: AskedItem) -> AskedItem {
+      AskedItem(
+        title: asked.title, kind: kind == .followUp ? kind : asked.kind ?? kind,
+        documents: asked.documents, standing: standing)
     }
 
     /// What an earlier session left, as it stood there.

@@ -20,7 +20,8 @@ extension Meeting {
       return open || vote.result.count.inFavour < vote.result.entitled
     }
     guard contested else { return nil }
-    return try context.deadline(term, from: context.effective, mesa: mesa)
+    return try context.deadline(
+      term, from: context.effective, mesa: mesa, lastDay: .movesToWorkingDay)
   }
 
   /// R36: within its term.

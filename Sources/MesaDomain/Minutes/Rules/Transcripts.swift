@@ -42,7 +42,7 @@ extension Context {
   func transcriptDeadline(_ state: Meeting.State) throws(Refusal) -> Deadline? {
     let (mesa, rules) = try rules(of: state)
     guard let term = rules.transcriptTerm, let closedAt = state.closedAt else { return nil }
-    return try deadline(term, from: closedAt, mesa: mesa)
+    return try deadline(term, from: closedAt, mesa: mesa, lastDay: .movesToWorkingDay)
   }
 }
 

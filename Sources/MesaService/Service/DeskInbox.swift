@@ -1,0 +1,163 @@
+public import Canonical
+public import MesaDomain
+
+/// What waits on a desk.
+public struct DeskQuestion: Sendable {
+  /// One's own desks if not said.
+  public let agency: AgencyID?
+  public let mesa: MesaID?
+  /// How far ahead what is not yet due is looked for.
+  public let ahead: Duration
+  public let principal: Principal
+
+  public init(
+    agency: AgencyID? = nil, mesa: MesaID? = nil, ahead: Duration = .seconds(7 * 86_400),
+    as principal: Principal
+  ) {
+    (self.agency, self.mesa, self.ahead, self.principal) = (agency, mesa, ahead, principal)
+  }
+}
+
+/// Everything that waits there now, the most urgent first.
+public struct DeskInbox: Sendable, Equatable, Encodable {
+  /// When it was asked: what is late is late then.
+  public let at: Instant
+  public let desks: [DeskName]
+  public let items: [DeskItem]
+
+  public var late: Int { items.reduce(0) { $0 + ($1.isLate ? 1 : 0) } }
+}
+
+/// A desk: an agency's, in a mesa.
+public struct DeskName: Sendable, Hashable, Encodable, Comparable {
+  public let mesa: MesaID
+  public let agency: AgencyID
+
+  public init(mesa: MesaID, agency: AgencyID) { (self.mesa, self.agency) = (mesa, agency) }
+
+  public static func < (a: Self, b: Self) -> Bool {
+    (a.mesa.rawValue, a.agency.rawValue) < (b.mesa.rawValue, b.agency.rawValue)
+  }
+}
+
+/// One thing that waits: by its code only; whoever needs more opens the record, which is recorded.
+public struct DeskItem: Sendable, Equatable, Encodable {
+  public let what: DeskWork
+  /// What it is about, by the word with which it is shown: `referral`.
+  public let kind: String
+  public let id: String
+  /// `R-7K3Q-M2XP-5`, or an agreement's number.
+  public let code: String
+  public let mesa: MesaID?
+  /// On whose desk; none for what was brought before the mesa.
+  public let agency: AgencyID?
+  /// The agency at the other end.
+  public let other: AgencyID?
+  public let risk: String?
+  /// The obligation's or the ground's word.
+  public let detail: String?
+  /// Who is named for it.
+  public let person: PersonID?
+  public let since: Instant?
+  public let due: Instant?
+  /// Milliseconds that are left; below zero, by which it is late. Nil without a term.
+  public let left: Int64?
+  public let isLate: Bool
+  /// Who asks is named for it.
+  public let isMine: Bool
+}
+
+extension DeskWork: Encodable {}
+
+extension DeskItem {
+  init(_ row: WaitingRow, at moment: Instant, as principal: Principal) {
+    let work = row.work
+    (what, kind, id) = (work.what, work.kind.rawValue, work.id)
+    (code, mesa) = (row.record.sort, row.record.mesa.flatMap { MesaID(rawValue: $0) })
+    if case .agency(let agency) = work.whom { self.agency = agency } else { agency = nil }
+    (other, risk, detail, person) = (work.other, work.risk, work.detail, work.person)
+    (since, due) = (work.since, work.due)
+    left = work.due.map { $0.milliseconds - moment.milliseconds }
+    isLate = left.map { $0 < 0 } ?? false
+    isMine = principal.person != nil && person == principal.person
+  }
+
+  /// Late before not late, among the late the greater danger first; then by what is due first, and
+  /// what has no term by how long it has waited.
+  static func isMoreUrgent(_ a: Self, _ b: Self) -> Bool { a.urgency < b.urgency }
+
+  private var urgency: (Int, Int, Int64, Int64, String) {
+    let danger = isLate ? Self.dangers.firstIndex(of: risk ?? "") ?? Self.dangers.count : 0
+    return (
+      isLate ? 0 : 1, danger, due?.milliseconds ?? Int64.max, since?.milliseconds ?? Int64.max,
+      code + what.rawValue
+    )
+  }
+
+  private static let dangers = ["extreme", "high", "medium", "low"]
+}
+
+extension LocalClient {
+  /// What waits on one's own desks, or on the one that is named, most urgent first.
+  ///
+  /// The right to see each record is asked for before it counts. What another agency owes shows only
+  /// once its term has passed.
+  ///
+  /// - Throws: `record.unknown` also where one may not know of the desk; `ServiceFailure`.
+  public func desk(_ question: DeskQuestion) async throws -> DeskInbox {
+    try await upToDate()
+    let context = context(question.principal)
+    try context.knowsPrincipal()
+    let desks = try desks(question, context)
+    let horizon = context.at.advanced(
+      byMilliseconds: question.ahead.components.seconds * 1_000)
+    var whom = Set(desks.map { Reach.agency($0.agency) })
+    if question.agency == nil {
+      // What was brought before those who keep the mesa going.
+      whom.formUnion(context.reaches.filter { if case .mesa = $0 { true } else { false } })
+    }
+    let known = Set(desks)
+    var items: [DeskItem] = []
+    var shown: [StreamID: ViewRecord] = [:]
+    for whom in whom.sorted(by: { $0.description < $1.description }) {
+      let rows = try await views.waiting(for: whom, by: horizon, mesa: question.mesa?.rawValue)
+      for row in rows where isShown(row, known, context) {
+        items.append(DeskItem(row, at: context.at, as: question.principal))
+        shown[StreamID(row.work.kind.stream, row.record.id)] = row.record
+      }
+    }
+    let reads = shown.sorted { $0.key < $1.key }.flatMap { _, record in
+      RecordKind(rawValue: record.kind).map {
+        self.reads(of: record, $0, .null, .listed, context)
+      } ?? []
+    }
+    try await disclose(reads, as: question.principal)
+    return DeskInbox(
+      at: context.at, desks: desks.sorted(), items: items.sorted(by: DeskItem.isMoreUrgent))
+  }
+
+  private func desks(
+    _ question: DeskQuestion, _ context: Context
+  ) throws(Refusal) -> [DeskName] {
+    guard let agency = question.agency else {
+      return Set(context.deskNames).filter { question.mesa == nil || $0.mesa == question.mesa }
+        .sorted()
+    }
+    let mesas =
+      question.mesa.map { [$0] }
+      ?? Array(Set(context.deskNames.filter { $0.agency == agency }.map(\.mesa)))
+    guard !mesas.isEmpty else { throw .unknown("agency", agency.rawValue) }
+    for mesa in mesas { try context.authorize("desk.read", at: .desk(mesa, agency)) }
+    return Set(mesas).map { DeskName(mesa: $0, agency: agency) }
+  }
+
+  private func isShown(_ row: WaitingRow, _ desks: Set<DeskName>, _ context: Context) -> Bool {
+    if case .agency(let agency) = row.work.whom {
+      guard let mesa = row.record.mesa.flatMap({ MesaID(rawValue: $0) }),
+        desks.contains(DeskName(mesa: mesa, agency: agency))
+      else { return false }
+    }
+    if row.work.what == .awaited, row.work.due.map({ context.at <= $0 }) != false { return false }
+    return (try? context.authorize(row.work.kind.action, at: row.record.place)) != nil
+  }
+}

@@ -1,0 +1,83 @@
+public import Canonical
+public import MesaDomain
+
+/// A year or half of one: `2026`, `2026-S1`.
+///
+/// Whole ones only: of periods that anybody may choose, two differ by a single woman.
+public struct CountedPeriod: Sendable, Hashable, CustomStringConvertible {
+  public let description: String
+  /// First day, and the first day after.
+  public let from, to: CivilDate
+
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let year = parts.first.flatMap({ Int($0) }), (1_990...2_200).contains(year),
+      parts[0].utf8.count == 4, parts.count <= 2
+    else { return nil }
+    let months: (Int, Int)
+    switch parts.count == 2 ? parts[1] : "" {
+    case "": months = (1, 13)
+    case "S1": months = (1, 7)
+    case "S2": months = (7, 13)
+    default: return nil
+    }
+    guard let start = CivilDate(year: year, month: 1, day: 1) else { return nil }
+    description = text
+    from = start.adding(months: months.0 - 1)
+    to = start.adding(months: months.1 - 1)
+  }
+}
+
+/// What the plenary learns of casework: counts, after disclosure control, and nothing else.
+public struct PlenaryCounts: Sendable, Equatable, Encodable {
+  public let mesa: MesaID
+  public let from: CivilDate
+  /// The first day after.
+  public let to: CivilDate
+  /// The threshold under which counts are hidden.
+  public let k: Int
+  /// Open at the end of the period.
+  public let open: PublishedCount
+  public let opened, closed: PublishedCount
+  /// Referrals that were sent, by pathway, in the profile's order.
+  public let pathways: [Pathway]
+
+  public struct Pathway: Sendable, Equatable, Encodable {
+    public let id: String
+    public let sent: PublishedCount
+  }
+}
+
+extension LocalClient {
+  /// Counts of a period that is over, with small ones hidden.
+  ///
+  /// - Throws: `counts.periodNotOver`; `record.unknown` also where the asker may not know of it.
+  /// - Source: handbook §4.4 (plenary: counts after disclosure control), §5.4.
+  public func plenaryCounts(
+    of mesa: MesaID, in period: CountedPeriod, as principal: Principal
+  ) async throws -> PlenaryCounts {
+    try await upToDate()
+    let context = context(principal)
+    try context.authorize("mesa.read", at: .mesa(mesa))
+    let table = context.state(Mesa.self, .mesa(mesa))
+    guard period.to <= table.day(of: context.at) else {
+      throw Refusal(
+        "counts.periodNotOver",
+        ["period": .word(period.description), "from": .word(period.to.description)],
+        field: "--period")
+    }
+    guard let profile = table.profile(on: period.to) else {
+      throw Refusal.unknown(RecordKind.mesa.rawValue, mesa.rawValue)
+    }
+    let (start, end) = (table.zone.startOfDay(period.from), table.zone.startOfDay(period.to))
+    let counts = try await views.tally(of: mesa.rawValue, from: start, to: end)
+    let k = profile.sdc.k
+    let ways = profile.pathways.map(\.id)
+    let sent = SmallCells.published(ways.map { counts.sent[$0, default: 0] }, k: k)
+    let flow = SmallCells.flow(counts.opened, counts.closed, k: k)
+    return PlenaryCounts(
+      mesa: mesa, from: period.from, to: period.to, k: k,
+      open: SmallCells.published([counts.open], k: k)[0], opened: flow.came, closed: flow.went,
+      pathways: zip(ways, sent).map { PlenaryCounts.Pathway(id: $0, sent: $1) })
+  }
+}

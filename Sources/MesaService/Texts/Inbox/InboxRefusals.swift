@@ -1,0 +1,4 @@
+extension RefusalTexts {
+  /// Figures of casework.
+  static let inboxRows: [Row] = [row("counts.periodNotOver", "from period")]
+}
