@@ -111,12 +111,7 @@ extension KeysCommand {
     func run(_ session: Session) async throws {
       try KeysCommand.authorize("keys.unblock", globals)
       let shares = try sheet.map { path in
-        let typed = String(decoding: try LineReader.bytes(of: path), as: UTF8.self)
-        do {
-          return try EscrowSheet.parse(typed)
-        } catch {
-          throw error.failure
-        }
+        try EscrowSheet.parse(String(decoding: try LineReader.bytes(of: path), as: UTF8.self))
       }
       let instance = try session.open(.write)
       let keys = try instance.vault.unblockGranted(by: instance.log, with: shares)
