@@ -5,8 +5,13 @@ import Synchronization
 
 /// Copies an instance while it runs: the log, the vault's wrapped keys and a checkpoint.
 ///
-/// The keys that unwrap them are not in it: the recovery sheet is, locked away. A backup counts
-/// only once everything in it has been read again and verified.
+/// The keys that unwrap them are not in it: they are on the recovery sheet, locked away. A backup
+/// counts only once everything in it has been read again and verified.
+///
+/// What is destroyed later is still in it, for whoever has the master key of its day: keep none
+/// longer than 35 days (`security.md` §4.7), and tell so whom it concerns. A restore destroys again
+/// what the restored log says was destroyed; a rotation, once the older recovery sheet is burnt,
+/// closes every backup from before it. Keys in escrow stay in escrow, for their own officers.
 public enum Backup {
   /// Makes `folder` (0700), which is not there yet or empty, whole or not at all.
   ///

@@ -124,9 +124,7 @@ public enum Restore {
     let path = new + "/" + BackupManifest.log
     let log = try EventLog(path: path, mode: .read)
     let vault = try Vault(at: new + "/" + BackupManifest.vault, keys: keys)
-    let size = log.head.size
-    let differences = try vault.reconcile(
-      with: fates.read(log, after: 0, through: size), through: size)
+    let differences = try vault.followAnew(log, fates)
     try vault.close()
     log.close()
     removeSideFiles(path)

@@ -2151,6 +2151,7 @@ let catalan = #"""
     {mended}.
   cli.keys.unmended = {count|1 clau no s’ha pogut corregir|# claus no s’han pogut corregir}:
     mesa keys list
+  cli.keys.unblocked = Claus recuperades, només per a la finalitat de la petició: {count}.
   cli.keys.master = Clau mestra: número {version}, empremta {fingerprint}
   cli.keys.officers = Responsables, parella {generation}: {office:office} {fingerprint}
   cli.keys.officersKeys = Parella {generation}: {keys|1 clau bloquejada espera|# claus bloquejades

@@ -2119,6 +2119,7 @@ let english = #"""
   cli.keys.backUpAgain = Make a backup now: those from before need the old sheet.
   cli.keys.reconciled = {count|1 key was|# keys were} not as the log says; {mended} mended.
   cli.keys.unmended = {count|1 key could|# keys could} not be mended: mesa keys list
+  cli.keys.unblocked = {count|1 key|# keys} brought back, for the purpose of the request only.
   cli.keys.master = Master key: number {version}, fingerprint {fingerprint}
   cli.keys.officers = Officers, pair {generation}: {office:office} {fingerprint}
   cli.keys.officersKeys = Pair {generation}: {keys|1 key waits|# keys wait} in escrow for its sheets.

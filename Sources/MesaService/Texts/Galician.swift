@@ -2111,6 +2111,7 @@ let galician = #"""
     corrixidas: {mended}.
   cli.keys.unmended = {count|1 chave non se puido corrixir|# chaves non se puideron corrixir}:
     mesa keys list
+  cli.keys.unblocked = Chaves recuperadas, só para o fin da petición: {count}.
   cli.keys.master = Chave mestra: número {version}, pegada {fingerprint}
   cli.keys.officers = Responsables, parella {generation}: {office:office} {fingerprint}
   cli.keys.officersKeys = Parella {generation}: {keys|1 chave bloqueada agarda|# chaves bloqueadas

@@ -2142,6 +2142,7 @@ let spanish = #"""
     corregidas: {mended}.
   cli.keys.unmended = {count|1 clave no se ha podido corregir|# claves no se han podido corregir}:
     mesa keys list
+  cli.keys.unblocked = Claves recuperadas, solo para el fin de la petición: {count}.
   cli.keys.master = Clave maestra: número {version}, huella {fingerprint}
   cli.keys.officers = Responsables, pareja {generation}: {office:office} {fingerprint}
   cli.keys.officersKeys = Pareja {generation}: {keys|1 clave bloqueada espera|# claves bloqueadas

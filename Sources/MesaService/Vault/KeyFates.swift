@@ -11,21 +11,19 @@ public struct KeyFates: Sendable {
   /// - Parameter readings: by the type of the event, without its version.
   public init(_ readings: [String: Reading]) { self.readings = readings }
 
-  /// All keys of the case whose retention the event's stream is: `retention/0190…` tells of
-  /// `case/0190…/identity` and its like.
-  static func ofCase(_ state: KeyState) -> Reading {
+  /// The events of today's log: what becomes of a case's data, all compartments of it.
+  public static let known = KeyFates(
+    Dictionary(
+      uniqueKeysWithValues: Retention.Event.Form.allCases.compactMap { form in
+        form.keyState.map { (String(form.rawValue.prefix { $0 != "/" }), ofCase($0)) }
+      }))
+
+  private static func ofCase(_ state: KeyState) -> Reading {
     { envelope in
       guard let stream = StreamID(envelope.stream) else { return [] }
-      return [KeyFate(.below(StreamID.caseFile(CaseID(wellFormed: stream.key)).text), state)]
+      return [KeyFate(.below(CaseID(wellFormed: stream.key).keys), state)]
     }
   }
-
-  /// The events of today's log.
-  public static let known = KeyFates([
-    "retention.restricted": ofCase(.restricted), "retention.lifted": ofCase(.live),
-    "retention.blocked": ofCase(.blocked), "retention.unblocked": ofCase(.restricted),
-    "retention.destroyed": ofCase(.destroyed),
-  ])
 
   var isEmpty: Bool { readings.isEmpty }
 
@@ -46,9 +44,31 @@ public struct KeyFates: Sendable {
   }
 }
 
+extension Retention.Event.Form {
+  /// The state of the case's keys from then on; nil for what tells nothing of them.
+  ///
+  /// What was unblocked is restricted: it opens for who asked, not for the desks.
+  fileprivate var keyState: KeyState? {
+    switch self {
+    case .restricted, .unblocked: .restricted
+    case .lifted: .live
+    case .blocked: .blocked
+    case .destroyed: .destroyed
+    case .started, .stopped, .held, .holdReleased, .erasureDue, .erasureProposed,
+      .erasureWithdrawn:
+      nil
+    }
+  }
+}
+
+extension CaseID {
+  /// Above the names of all keys of the case.
+  fileprivate var keys: String { "case/" + rawValue }
+}
+
 extension Vault {
   /// How far the vault may lag behind a log that tells nothing of keys before that is noted.
-  private static let lag = 5_000
+  private static let lag = 1_000
 
   /// Follows the log as far as it goes, from where this vault left off.
   ///
@@ -63,6 +83,29 @@ extension Vault {
     let told = try fates.read(log, after: start, through: size)
     guard !told.isEmpty || left > size || size - left > Self.lag else { return [] }
     return try reconcile(with: told, through: size)
+  }
+
+  /// Compares the vault with all that the log ever said of keys: after a restore, and once there
+  /// are officers, for whom what had to wait is blocked now.
+  @discardableResult
+  public func followAnew(
+    _ log: EventLog, _ fates: KeyFates = .known
+  ) throws -> [KeyDifference] {
+    let size = log.head.size
+    return try reconcile(with: fates.read(log, after: 0, through: size), through: size)
+  }
+
+  /// Brings back, with both officers' sheets, every key that the log says was unblocked and no
+  /// other: without the event in the log the sheets open nothing. Those that came back.
+  ///
+  /// - Throws: `escrow.wrongSheet`; nothing came back then.
+  public func unblockGranted(
+    by log: EventLog, with shares: [EscrowShare], _ fates: KeyFates = .known
+  ) throws -> [KeyID] {
+    let granted = try followAnew(log, fates).filter {
+      $0.found == .blocked && !$0.mended
+    }
+    return try unblock(granted.map { .named($0.name) }, with: shares)
   }
 
   /// Follows what has just been appended.

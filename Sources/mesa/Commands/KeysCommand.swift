@@ -14,7 +14,8 @@ struct KeysCommand: AsyncParsableCommand {
         mesa keys list
       """,
     subcommands: [
-      Recovery.self, Recover.self, RotateKeys.self, MakeEscrow.self, ListKeys.self,
+      Recovery.self, Recover.self, RotateKeys.self, MakeEscrow.self, UnblockKeys.self,
+      ListKeys.self,
     ])
 
   /// What touches the keys themselves is for whoever sits at the machine, and for nobody by name.

@@ -73,6 +73,8 @@ extension KeysCommand {
       try session.say("cli.escrow.done", ["generation": String(generation)])
       let older = before.reduce(0) { $0 + $1.keys }
       if older > 0 { try session.say("cli.escrow.keepOld", ["keys": String(older)]) }
+      // What was to be blocked before there was anybody to open it again.
+      try session.tell(try instance.vault.followAnew(instance.log))
       try instance.close()
     }
 
@@ -89,6 +91,32 @@ extension KeysCommand {
       let paths = sheets.map { "\(out)/escrow-\($0.generation)-\($0.share.office.rawValue).txt" }
       for (text, path) in zip(texts, paths) { try PrivatePaper.create(text, at: path) }
       try session.say("cli.escrow.written", ["paths": paths.joined(separator: ",")])
+    }
+  }
+
+  struct UnblockKeys: Verb {
+    static let configuration = CommandConfiguration(
+      commandName: "unblock",
+      abstract: "Bring back what was unblocked, with both officers' sheets.",
+      discussion: """
+        First the request is recorded: mesa do retention.unblock. What no such event speaks of stays
+        in escrow. What comes back is restricted; retention.block blocks it again.
+
+        EXAMPLE
+          mesa keys unblock --sheet data-protection.txt --sheet security.txt
+        """)
+    @OptionGroup var globals: Globals
+    @Option(help: "A sheet as typed in; - is standard input.") var sheet: [String]
+
+    func run(_ session: Session) async throws {
+      try KeysCommand.authorize("keys.unblock", globals)
+      let shares = try sheet.map { path in
+        try EscrowSheet.parse(String(decoding: try LineReader.bytes(of: path), as: UTF8.self))
+      }
+      let instance = try session.open(.write)
+      let keys = try instance.vault.unblockGranted(by: instance.log, with: shares)
+      try session.say("cli.keys.unblocked", ["count": String(keys.count)])
+      try instance.close()
     }
   }
 

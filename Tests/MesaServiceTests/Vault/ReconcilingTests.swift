@@ -1,6 +1,7 @@
 import Canonical
 import EventLog
 import GRDB
+import MesaDomain
 import Testing
 
 @testable import MesaService
@@ -122,6 +123,86 @@ import Testing
     #expect(try bed.opened("agency/2/a") == "agency/2/a")
     #expect(try bed.vault.follow(log, Self.fates).map(\.mended) == [true])
     #expect(try bed.opened("agency/2/a") == nil)
+  }
+
+  @Test(arguments: [
+    ("restricted", KeyState.restricted), ("blocked", .blocked), ("destroyed", .destroyed),
+    ("held", .live), ("started", .live),
+  ])
+  func `what is said of a case's data holds for all its compartments`(
+    type: String, state: KeyState
+  ) async throws {
+    let log = try log()
+    let (one, other) = (
+      "0198c0de-0000-7000-8000-000000000001", "0198c0de-0000-7000-8000-000000000002"
+    )
+    let names = Compartment.allCases.map { CaseID(wellFormed: one).key($0) }
+    try await bed.seal(names + ["case/\(other)/health"])
+    _ = try bed.appoint()
+    try await append("retention." + type, "retention/" + one, to: log)
+    #expect(try bed.vault.follow(log).count == (state == .live ? 0 : names.count))
+    for name in names { #expect(try bed.vault.state(of: name) == state) }
+    #expect(try bed.vault.state(of: "case/\(other)/health") == .live)
+  }
+
+  @Test func `a case's data come back as the log says, destroyed data never`() async throws {
+    let log = try log()
+    let one = "0198c0de-0000-7000-8000-000000000001"
+    try await bed.seal("case/\(one)/health")
+    let shares = try bed.appoint()
+    for (type, state) in [
+      ("restricted", KeyState.restricted), ("lifted", .live), ("blocked", .blocked),
+      ("unblocked", .blocked),
+    ] {
+      try await append("retention." + type, "retention/" + one, to: log)
+      try bed.vault.follow(log)
+      #expect(try bed.vault.state(of: "case/\(one)/health") == state)
+    }
+    #expect(try bed.vault.unblockGranted(by: log, with: shares).count == 1)
+    #expect(try bed.opened("case/\(one)/health", for: .legalClaims) != nil)
+    for type in ["blocked", "destroyed", "unblocked"] {
+      try await append("retention." + type, "retention/" + one, to: log)
+      try bed.vault.follow(log)
+    }
+    #expect(try bed.vault.unblockGranted(by: log, with: shares) == [])
+    #expect(try bed.vault.state(of: "case/\(one)/health") == .destroyed)
+  }
+
+  @Test func `officers who come late block what had to wait`() async throws {
+    let log = try log()
+    let fates = KeyFates(["agency.dissolved": { [KeyFate(.below($0.stream), .blocked)] }])
+    try await bed.seal("agency/1/a")
+    try await append("agency.registered", "agency/1", to: log)
+    try await append("agency.dissolved", "agency/1", to: log)
+    #expect(try bed.vault.follow(log, fates).map(\.mended) == [false])
+    #expect(try bed.vault.state(of: "agency/1/a") == .restricted)
+    _ = try bed.appoint()
+    #expect(try bed.vault.followAnew(log, fates).map(\.mended) == [true])
+    #expect(try bed.vault.state(of: "agency/1/a") == .blocked)
+  }
+
+  @Test func `the sheets open what the log says was unblocked, and nothing else`() async throws {
+    let log = try log()
+    let fates = KeyFates([
+      "agency.dissolved": { [KeyFate(.below($0.stream), .blocked)] },
+      "agency.renamed": { [KeyFate(.below($0.stream), .restricted)] },
+    ])
+    try await bed.seal("agency/1/a", "agency/2/a")
+    let shares = try bed.appoint()
+    for number in 1...2 {
+      try await append("agency.registered", "agency/\(number)", to: log)
+      try await append("agency.dissolved", "agency/\(number)", to: log)
+    }
+    try bed.vault.follow(log, fates)
+    #expect(try bed.vault.unblockGranted(by: log, with: shares, fates) == [])
+    try await append("agency.renamed", "agency/2", to: log)
+    #expect(try bed.vault.follow(log, fates).map(\.mended) == [false])
+    #expect(
+      await fault { _ = try bed.vault.unblockGranted(by: log, with: [shares[0]], fates) }
+        == "escrow.wrongSheet")
+    #expect(try bed.vault.unblockGranted(by: log, with: shares, fates).count == 1)
+    #expect(try bed.vault.state(of: "agency/1/a") == .blocked)
+    #expect(try bed.opened("agency/2/a", for: .legalClaims) == "agency/2/a")
   }
 
   @Test func `a vault ahead of a log that lost entries is compared from the beginning`()
