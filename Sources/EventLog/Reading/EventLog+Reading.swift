@@ -36,11 +36,12 @@ extension EventLog {
     }
   }
 
-  /// The entries of a stream after `version`, in order, as of one moment.
+  /// The entries of a stream after `version`, in order, as of one moment; none beyond `last`.
   ///
   /// - Throws: `LogFault`, and what `body` throws.
   public func entries(
-    of stream: String, after version: Int = 0, _ body: (EntryView) throws -> Void
+    of stream: String, after version: Int = 0, through last: Int = .max,
+    _ body: (EntryView) throws -> Void
   ) throws {
     try readers.withReader { reader in
       var stream = stream
@@ -50,7 +51,10 @@ extension EventLog {
         select.bind(2, version)
         defer { select.reset() }
         while try select.step() {
-          try body(EntryView(position: select.integer(0), bytes: select.blob(1)))
+          let position = select.integer(0)
+          // Later versions stand at later positions.
+          guard position <= last else { return }
+          try body(EntryView(position: position, bytes: select.blob(1)))
         }
       }
     }

@@ -15,13 +15,25 @@ public struct Context {
   public let effective: Instant
   let records: any Records
   let profiles: any Profiles
+  /// Where the question is about the past: the same principal today.
+  let present: Present?
 
+  /// - Parameter present: the same principal today, where the question is about the past. What was
+  ///   permitted then must be permitted today as well: a right that was given up does not live on in
+  ///   the past, nor does one that came later reach back.
   public init(
     principal: Principal, command: String, at: Instant, effective: Instant,
-    records: any Records, profiles: any Profiles
+    records: any Records, profiles: any Profiles, present: Present? = nil
   ) {
     (self.principal, self.command, self.at, self.effective) = (principal, command, at, effective)
-    (self.records, self.profiles) = (records, profiles)
+    (self.records, self.profiles, self.present) = (records, profiles, present)
+  }
+
+  /// Today, beside the past that is asked about.
+  public final class Present {
+    let context: Context
+
+    public init(_ context: Context) { self.context = context }
   }
 
   /// The state of a record, folded from its events.

@@ -1,3 +1,5 @@
+public import Canonical
+
 /// One installation: founded once, opened when its set-up is done.
 public enum Instance: Aggregate {
   public static let kind = StreamKind.instance
@@ -10,6 +12,9 @@ public enum Instance: Aggregate {
     public var accessAnchors: [AccessMonth: AccessAnchored] = [:]
     /// Months whose readings are deleted.
     public var accessDeleted: [AccessMonth: AccessDeleted] = [:]
+    /// What the views held when it was written down last.
+    public var lastViews: ViewsCommitted?
+    public var lastViewsAt: Instant?
   }
   public static let initial = State()
 
@@ -21,6 +26,7 @@ public enum Instance: Aggregate {
     case clockAcknowledged(ClockAcknowledged)
     case accessAnchored(AccessAnchored)
     case accessDeleted(AccessDeleted)
+    case viewsCommitted(ViewsCommitted)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -32,6 +38,7 @@ public enum Instance: Aggregate {
     case .clockAcknowledged: break
     case .accessAnchored(let e): state.accessAnchors[e.month] = e
     case .accessDeleted(let e): state.accessDeleted[e.month] = e
+    case .viewsCommitted(let e): (state.lastViews, state.lastViewsAt) = (e, moment.at)
     }
   }
 
@@ -63,6 +70,7 @@ extension Instance.Event: Recordable {
     case clockAcknowledged = "instance.clockAcknowledged/1"
     case accessAnchored = "instance.accessAnchored/1"
     case accessDeleted = "instance.accessDeleted/1"
+    case viewsCommitted = "instance.viewsCommitted/1"
   }
 
   public var recorded: (form: Form, payload: any Payload) {
@@ -74,6 +82,7 @@ extension Instance.Event: Recordable {
     case .clockAcknowledged(let e): (.clockAcknowledged, e)
     case .accessAnchored(let e): (.accessAnchored, e)
     case .accessDeleted(let e): (.accessDeleted, e)
+    case .viewsCommitted(let e): (.viewsCommitted, e)
     }
   }
 
@@ -87,6 +96,7 @@ extension Instance.Event: Recordable {
       case .clockAcknowledged: .clockAcknowledged(try data.decoded())
       case .accessAnchored: .accessAnchored(try data.decoded())
       case .accessDeleted: .accessDeleted(try data.decoded())
+      case .viewsCommitted: .viewsCommitted(try data.decoded())
       }
   }
 
@@ -98,6 +108,7 @@ extension Instance.Event: Recordable {
     case .clockAcknowledged: Instance.ClockAcknowledged.self
     case .accessAnchored: Instance.AccessAnchored.self
     case .accessDeleted: Instance.AccessDeleted.self
+    case .viewsCommitted: Instance.ViewsCommitted.self
     }
   }
 }

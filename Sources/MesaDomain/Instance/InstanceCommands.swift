@@ -1,6 +1,6 @@
 let instanceCommands: [any Command.Type] = [
   Instance.Open.self, Instance.AcknowledgeClock.self, Municipalities.Import.self,
-  Instance.AnchorAccess.self, Instance.DeleteAccess.self,
+  Instance.AnchorAccess.self, Instance.DeleteAccess.self, Instance.CommitViews.self,
 ]
 
 extension Instance {

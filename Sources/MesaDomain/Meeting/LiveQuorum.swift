@@ -38,7 +38,7 @@ extension Context {
   public func at(_ moment: Instant) -> Context {
     Context(
       principal: principal, command: command, at: at, effective: moment, records: records,
-      profiles: profiles)
+      profiles: profiles, present: present)
   }
 
   /// R20, R24, R26: the quorum as it is, by the rule under which the session is held, and what

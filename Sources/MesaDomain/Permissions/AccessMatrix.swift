@@ -7,3 +7,5 @@ let accessGrants: [Grant] =
   + grants(
     .clock, .instance, "design §5 anchored in the log",
     ["instance.anchorAccess", "instance.deleteAccess"])
+  + grants(.clock, .instance, "features §2 figures that recompute", ["instance.commitViews"])
+  + grants(.operator, .instance, "features §2 figures that recompute", ["instance.commitViews"])

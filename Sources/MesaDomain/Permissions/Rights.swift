@@ -14,6 +14,7 @@ extension Context {
   @discardableResult
   public func authorize(_ action: Action, at place: Place) throws(Refusal) -> Grant {
     if case .nowhere(let kind, let id) = place { throw .unknown(kind, id) }
+    try present?.context.authorize(action, at: place)
     let held = held(towards: place)
     if let grant = action.right(of: held) { return grant }
     let needed = Set(action.grants.map(\.role))
@@ -28,13 +29,15 @@ extension Context {
 
   /// The same where a no is no refusal: what a list leaves out.
   public func right(to action: Action, at place: Place) -> Grant? {
-    action.right(of: held(towards: place))
+    if let present, present.context.right(to: action, at: place) == nil { return nil }
+    return action.right(of: held(towards: place))
   }
 
   /// Whoever asks is in the directory: an empty answer must not hide a mistyped name.
   ///
   /// - Throws: `auth.unknownPrincipal`.
   public func knowsPrincipal() throws(Refusal) {
+    try present?.context.knowsPrincipal()
     if let person = principal.person, !state(Person.self, .person(person)).isRegistered {
       throw Refusal("auth.unknownPrincipal")
     }

@@ -18,5 +18,7 @@ public struct DataDirectory: Sendable {
   public var service: String { path + "/service.sqlite" }
   /// Folder of the reading logs, one a month.
   public var access: String { path + "/access" }
+  /// Folder of the views as they were at some positions.
+  public var snapshots: String { path + "/snapshots" }
   public var lock: String { path + "/writer.lock" }
 }

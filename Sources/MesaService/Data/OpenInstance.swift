@@ -55,11 +55,27 @@ public final class OpenInstance: Sendable {
     keyDifferences = lock == nil ? [] : try vault.follow(log)
     let decider = Decider(instance: id, vault: vault, profiles: LazyProfiles())
     let handler = CommandHandler(log: log, decider: decider, now: now)
+    let snapshots = Snapshots(folder: directory.snapshots)
     let views = try self.access.withRoom {
-      try ViewStore(log, path: lock == nil ? nil : directory.views)
+      try ViewStore(log, path: lock == nil ? nil : directory.views, snapshots: snapshots)
     }
     client = LocalClient(
-      handler: handler, views: views, vault: vault, access: self.access, via: via)
+      handler: handler, views: views, vault: vault, access: self.access, via: via,
+      snapshots: snapshots)
+  }
+
+  /// The same instance with a client that answers as of a moment of the past. Closing either closes
+  /// both.
+  ///
+  /// - Throws: as `LocalClient.past`.
+  public func looking(at moment: PastMoment) throws -> OpenInstance {
+    OpenInstance(self, client: try client.past(moment))
+  }
+
+  private init(_ other: OpenInstance, client: LocalClient) {
+    (directory, id, origin, log) = (other.directory, other.id, other.origin, other.log)
+    (keys, vault, access) = (other.keys, other.vault, other.access)
+    (keyDifferences, lock, self.client) = (other.keyDifferences, other.lock, client)
   }
 
   private static func lock(

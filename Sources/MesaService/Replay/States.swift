@@ -10,16 +10,57 @@ import Synchronization
 final class States: Sendable {
   private let log: EventLog
   private let cache = Mutex(Cache())
-  /// Streams kept at most; beyond, memory is given back all at once.
+  static let usualCapacity = 200_000
+  /// Streams kept at most; beyond, those that were not asked for lately are given back.
   private let capacity: Int
+  /// Up to where they are of the past; nil follows the log.
+  private let horizon: Horizon?
 
+  /// Two generations: what is asked for moves to the young one, and when that is half of what may be
+  /// kept the old one is given back. Nothing has to be ordered for it.
   private struct Cache {
-    var folds: [String: any AnyFolded] = [:]
+    private var young: [String: any AnyFolded] = [:]
+    private var old: [String: any AnyFolded] = [:]
     let reader = EventReader()
+
+    /// Known already, whichever generation it is of.
+    func peek(_ stream: String) -> (any AnyFolded)? { young[stream] ?? old[stream] }
+
+    mutating func find(_ stream: String, _ capacity: Int) -> (any AnyFolded)? {
+      if let known = young[stream] { return known }
+      guard let known = old.removeValue(forKey: stream) else { return nil }
+      keep(known, stream, capacity)
+      return known
+    }
+
+    mutating func keep(_ folded: any AnyFolded, _ stream: String, _ capacity: Int) {
+      if young.count >= capacity / 2 { age() }
+      young[stream] = folded
+    }
+
+    mutating func age() { (old, young) = (young, [:]) }
+
+    var count: Int { young.count + old.count }
+
+    mutating func forget(_ stream: String) {
+      young[stream] = nil
+      old[stream] = nil
+    }
+
+    mutating func removeAll() { (young, old) = ([:], [:]) }
   }
 
-  init(_ log: EventLog, capacity: Int = 200_000) {
-    (self.log, self.capacity) = (log, capacity)
+  init(_ log: EventLog, of horizon: Horizon? = nil, capacity: Int = usualCapacity) {
+    (self.log, self.horizon, self.capacity) = (log, horizon, capacity)
+  }
+
+  /// What questions are shown of a stream, folded from the stream alone; nil where nothing is.
+  func record(_ stream: StreamID) throws -> ViewRecord? {
+    guard let kind = stream.kind else { return nil }
+    return try cache.withLock { cache in
+      let folded = try fold(stream.text, kind, &cache)
+      return folded.version > 0 ? try folded.record() : nil
+    }
   }
 
   /// The state of a stream and the version it stands at.
@@ -57,7 +98,7 @@ final class States: Sendable {
   ) throws {
     try cache.withLock { cache in
       for (index, entry) in entries.enumerated() {
-        guard let folded = cache.folds[entry.stream], folded.version == versions[index] - 1
+        guard let folded = cache.peek(entry.stream), folded.version == versions[index] - 1
         else { continue }
         let moment = Moment(
           at: at, effective: entry.effective, actor: actor, version: versions[index])
@@ -69,19 +110,26 @@ final class States: Sendable {
   /// Forgets what is known of those streams: they have moved on.
   func forget(_ streams: some Sequence<String>) {
     cache.withLock { cache in
-      for stream in streams { cache.folds[stream] = nil }
+      for stream in streams { cache.forget(stream) }
     }
+  }
+
+  /// Gives memory back where more is kept than that.
+  func trim(to capacity: Int) {
+    cache.withLock { if $0.count > capacity { $0.removeAll() } }
   }
 
   private func fold(
     _ stream: String, _ kind: StreamKind, _ cache: inout Cache
   ) throws -> any AnyFolded {
-    if let known = cache.folds[stream] { return known }
+    if let known = cache.find(stream, capacity) { return known }
     let folded = Aggregates.folded(kind, stream)
     let reader = cache.reader
-    try log.entries(of: stream) { entry in try folded.apply(try entry.envelope(), reader) }
-    if cache.folds.count >= capacity { cache.folds.removeAll() }
-    cache.folds[stream] = folded
+    try log.entries(of: stream, through: horizon?.position ?? .max) { entry in
+      let envelope = try entry.envelope()
+      if horizon.admits(envelope) { try folded.apply(envelope, reader) }
+    }
+    cache.keep(folded, stream, capacity)
     return folded
   }
 }

@@ -45,13 +45,15 @@ public final class BulkSession {
 
   init(_ handler: CommandHandler, via: String?) {
     (self.handler, self.via) = (handler, via)
-    states = States(handler.log)
+    // What is judged and not yet durable is known here alone: nothing of it may be given back.
+    states = States(handler.log, capacity: .max)
   }
 
   /// Judges one more command; commits when enough have come together.
   ///
   /// - Throws: `Refusal`, `ServiceFailure`. What came before it can still be committed.
   public func add(_ request: CommandRequest, _ commits: Commits = .whenFull) async throws {
+    try handler.requirePresent()
     if try isKnown(request) {
       repeated += 1
       return
@@ -98,6 +100,7 @@ public final class BulkSession {
       throw refusal.asRefusalOrFailure
     }
     handler.states.forget(pending.flatMap { $0.entries.map(\.stream) })
+    states.trim(to: States.usualCapacity)
     let entries = pending.lazy.flatMap(\.entries)
     applied += pending.count
     appended += pendingEntries

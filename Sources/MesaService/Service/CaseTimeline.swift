@@ -36,7 +36,8 @@ extension LocalClient {
     var reading = TimelineReading(record: record, context: context)
     for position in try await views.trace(of: record.id) {
       try handler.log.entries(from: position, through: position) { entry in
-        try reading.take(try entry.envelope())
+        let envelope = try entry.envelope()
+        if past?.horizon.admits(envelope) ?? true { try reading.take(envelope) }
         return false
       }
     }

@@ -13,20 +13,38 @@ public final class CommandHandler: Sendable {
   let decider: Decider
   let now: @Sendable () -> Instant
   let keyFates: KeyFates
+  /// Nothing can be done in the past.
+  private let isPast: Bool
 
   init(
-    log: EventLog, decider: Decider, keyFates: KeyFates = .known,
+    log: EventLog, decider: Decider, keyFates: KeyFates = .known, of horizon: Horizon? = nil,
     now: @escaping @Sendable () -> Instant
   ) {
     (self.log, self.decider, self.keyFates, self.now) = (log, decider, keyFates, now)
-    states = States(log)
+    (states, isPast) = (States(log, of: horizon), horizon != nil)
+  }
+
+  /// - Throws: `past.readOnly`.
+  func requirePresent() throws(Refusal) {
+    if isPast { throw Refusal("past.readOnly") }
+  }
+
+  /// By which a question is answered, at this moment.
+  func context(
+    _ principal: Principal, _ records: ReadSet, present: Context.Present? = nil
+  ) -> Context {
+    let now = now()
+    return Context(
+      principal: principal, command: "", at: now, effective: now, records: records,
+      profiles: decider.profiles, present: present)
   }
 
   /// Carries a command out; what it answers is durable.
   ///
   /// - Parameter via: how the actor was known; stands in the envelope.
-  /// - Throws: `Refusal`, `ServiceFailure`.
+  /// - Throws: `Refusal` (`past.readOnly` where it answers for the past), `ServiceFailure`.
   public func handle(_ request: CommandRequest, via: String?) async throws -> CommandAnswer {
+    try requirePresent()
     for _ in 0..<Self.tries {
       if let known = try known(request) { return known }
       let judgement = try decider.judge(request, at: now(), states)
@@ -58,6 +76,7 @@ public final class CommandHandler: Sendable {
   ///
   /// - Throws: `Refusal`, `ServiceFailure`.
   public func rehearse(_ request: CommandRequest) throws -> CommandAnswer {
+    try requirePresent()
     if let known = try known(request) { return known }
     let judgement = try decider.judge(request, at: now(), states)
     return CommandAnswer(

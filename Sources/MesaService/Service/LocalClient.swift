@@ -10,12 +10,17 @@ public final class LocalClient: MesaClient {
   /// Who was shown what, recorded before it is shown.
   let access: AccessLog
   let via: String?
+  /// From which the past is answered without replaying all of the log; nil where none are kept.
+  let snapshots: Snapshots?
+  /// Nil for a client of the present.
+  let past: Past?
 
   init(
-    handler: CommandHandler, views: ViewStore, vault: Vault, access: AccessLog, via: String?
+    handler: CommandHandler, views: ViewStore, vault: Vault, access: AccessLog, via: String?,
+    snapshots: Snapshots? = nil, past: Past? = nil
   ) {
     (self.handler, self.views, self.vault, self.via) = (handler, views, vault, via)
-    self.access = access
+    (self.access, self.snapshots, self.past) = (access, snapshots, past)
   }
 
   public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
@@ -46,6 +51,7 @@ public final class LocalClient: MesaClient {
     }
     let shown = try visible.map { try listed($0, question.kind, context) }
     let answers = try await disclosing(shown, of: visible, question.kind, .listed, context)
+      .map(footed)
     guard question.kind == .redactedMinutes else { return answers }
     return zip(visible, answers).filter { mayReadRedacted($0, $1, context) }.map(\.1)
   }
@@ -53,14 +59,13 @@ public final class LocalClient: MesaClient {
   public func show(
     _ kind: RecordKind, _ id: String, as principal: Principal
   ) async throws -> JSONValue {
-    try await upToDate()
     let (record, context) = try await readable(kind, id, principal)
     var value = try permitted(record, kind, context)
     if kind == .minutes {
       value = try await disclosingPlaces(value, id, context)
       value = try await withCases(value, id, record, context)
     }
-    value = try await disclosing([value], of: [record], kind, .consulted, context)[0]
+    value = footed(try await disclosing([value], of: [record], kind, .consulted, context)[0])
     if kind == .meeting { value = live(value, id, context) }
     if kind == .redactedMinutes, !mayReadRedacted(record, value, context) {
       throw Refusal.unknown(kind.rawValue, id)
@@ -109,7 +114,7 @@ public final class LocalClient: MesaClient {
       named ? holders + present + [session["attendee"]?.stringValue].compactMap(\.self) : []
     var people: [JSONValue] = []
     for id in Set(others + signed.keys).sorted() {
-      guard let record = try await views.record(RecordKind.person.view, id) else { continue }
+      guard let record = try await record(.person, id) else { continue }
       let person = try JSONValue(parsing: record.body)
       let name = named ? person["name"].map { opener.opened($0) } : nil
       let office = signed[id].flatMap { Signatures.office(of: person, on: $0) }
@@ -124,7 +129,6 @@ public final class LocalClient: MesaClient {
   public func quorum(
     _ meeting: String, at moment: Instant?, as principal: Principal
   ) async throws -> Meeting.LiveQuorum {
-    try await upToDate()
     let (_, context) = try await readable(.meeting, meeting, principal)
     guard let id = MeetingID(rawValue: meeting) else {
       throw Refusal.unknown(RecordKind.meeting.rawValue, meeting)
@@ -148,7 +152,6 @@ public final class LocalClient: MesaClient {
   public func history(
     _ kind: RecordKind, _ id: String, as principal: Principal
   ) async throws -> [HistoryLine] {
-    try await upToDate()
     let (record, context) = try await readable(kind, id, principal)
     // The history tells more than the redacted edition does.
     if kind == .redactedMinutes,
@@ -158,27 +161,26 @@ public final class LocalClient: MesaClient {
     }
     try await disclose(
       reads(of: record, kind, .null, .consulted, context), as: principal)
-    let hidden =
-      kind == .caseFile
-        && (try? context.authorize("case.readMatches", at: record.place)) == nil
-      ? CaseAnswers.ofHolder : []
+    let hidden = hidden(kind, record, context)
     var lines: [HistoryLine] = []
-    try handler.log.entries(of: StreamID(kind.stream, id).text) { entry in
+    let last = past?.horizon.position ?? .max
+    try handler.log.entries(of: StreamID(kind.stream, id).text, through: last) { entry in
       let envelope = try entry.envelope()
-      guard !hidden.contains(envelope.type) else { return }
-      lines.append(
-        HistoryLine(
-          position: envelope.position, version: envelope.version, type: envelope.type,
-          actor: envelope.actor, at: envelope.at, effective: envelope.effective,
-          data: try JSONValue.parse(envelope.dataBytes)))
+      guard past?.horizon.admits(envelope) ?? true, !hidden.contains(envelope.type) else { return }
+      lines.append(try HistoryLine(envelope))
     }
     return lines
+  }
+
+  /// Events of a record of which the asker does not hear.
+  func hidden(_ kind: RecordKind, _ record: ViewRecord, _ context: Context) -> Set<String> {
+    kind == .caseFile && (try? context.authorize("case.readMatches", at: record.place)) == nil
+      ? CaseAnswers.ofHolder : []
   }
 
   public func gaps(
     of meeting: String, as principal: Principal
   ) async throws -> [Minutes.Gap] {
-    try await upToDate()
     let (record, context) = try await readable(.minutes, meeting, principal)
     guard let id = MeetingID(rawValue: record.id) else {
       throw Refusal.unknown(RecordKind.minutes.rawValue, meeting)
@@ -189,7 +191,6 @@ public final class LocalClient: MesaClient {
   public func verifyRecording(
     _ sha256: String, bytes: Int, of meeting: String, as principal: Principal
   ) async throws {
-    try await upToDate()
     let (record, context) = try await readable(.minutes, meeting, principal)
     guard let id = MeetingID(rawValue: record.id) else {
       throw Refusal.unknown(RecordKind.minutes.rawValue, meeting)
@@ -214,11 +215,18 @@ public final class LocalClient: MesaClient {
     try await views.advance(to: handler.log.head.size)
   }
 
+  /// A record as it is now, or was: the past of one record takes its own events and no views.
+  func record(_ kind: RecordKind, _ id: String) async throws -> ViewRecord? {
+    if past != nil { return try handler.states.record(StreamID(kind.stream, id)) }
+    try await upToDate()
+    return try await views.record(kind.view, id)
+  }
+
   func readable(
     _ kind: RecordKind, _ id: String, _ principal: Principal
   ) async throws -> (ViewRecord, Context) {
     let context = context(principal)
-    let record = try await views.record(kind.view, id)
+    let record = try await record(kind, id)
     guard let record, (try? context.authorize(kind.action, at: record.place)) != nil else {
       try await refuse(kind, record, context)
       // In the words of the question, or the answer would tell that there is such a record.
@@ -234,24 +242,26 @@ public final class LocalClient: MesaClient {
     as principal: Principal, _ body: (Context) throws(Refusal) -> R
   ) throws -> R {
     let records = ReadSet(handler.states)
-    let now = handler.now()
-    let context = Context(
-      principal: principal, command: "", at: now, effective: now, records: records,
-      profiles: handler.decider.profiles)
+    let context = context(principal, records)
     let answer = Result { () throws(Refusal) in try body(context) }
     if let failure = records.failure { throw failure }
     return try answer.get()
   }
 
   func context(_ principal: Principal) -> Context {
-    let now = handler.now()
-    return Context(
-      principal: principal, command: "", at: now, effective: now,
-      records: ReadSet(handler.states), profiles: handler.decider.profiles)
+    context(principal, ReadSet(handler.states))
+  }
+
+  private func context(_ principal: Principal, _ records: ReadSet) -> Context {
+    handler.context(
+      principal, records,
+      present: past.map {
+        Context.Present($0.present.context(principal, ReadSet($0.present.states)))
+      })
   }
 
   /// What of a record the asker may be shown; nothing in it is opened yet.
-  private func permitted(
+  func permitted(
     _ record: ViewRecord, _ kind: RecordKind, _ context: Context
   ) throws -> JSONValue {
     var value = try JSONValue(parsing: record.body)
@@ -288,6 +298,15 @@ public final class LocalClient: MesaClient {
     case .carePlan: CaseAnswers.head(plan: value)
     default: value
     }
+  }
+}
+
+extension HistoryLine {
+  init(_ envelope: Envelope) throws {
+    self.init(
+      position: envelope.position, version: envelope.version, type: envelope.type,
+      actor: envelope.actor, at: envelope.at, effective: envelope.effective,
+      data: try JSONValue.parse(envelope.dataBytes))
   }
 }
 

@@ -9,43 +9,128 @@ import MesaDomain
 /// The position that it has reached is stored in the same transaction as its rows.
 actor ViewStore {
   /// Raised when what views hold changes: older ones are rebuilt.
-  private static let edition = 8
+  static let edition = 9
   private static let entriesPerTransaction = 8_192
 
   private let log: EventLog
-  private let database: any DatabaseWriter
+  /// Up to where they are of the past; nil follows the log.
+  private let horizon: Horizon?
+  private let snapshots: Snapshots?
+  private let opening: () throws -> Opened
+  private var known: Opened?
   private let reader = EventReader()
   private var folds: [String: any AnyFolded] = [:]
-  private var position: Int
+  private var position = 0
+  /// The latest moment at which anything that is in them happened.
+  private var latest = Int64.min
+
+  private struct Opened {
+    let database: any DatabaseWriter
+    let progress: Progress
+  }
+
+  private struct Progress {
+    var position = 0
+    var latest = Int64.min
+  }
 
   /// Opens the views beside a log, or makes them anew where they are of another edition or know
   /// more than the log does.
   ///
-  /// - Parameter path: nil keeps them in memory.
-  init(_ log: EventLog, path: String?) throws {
-    self.log = log
+  /// - Parameters:
+  ///   - path: nil keeps them in memory.
+  ///   - snapshots: where copies are left on the way.
+  init(_ log: EventLog, path: String?, snapshots: Snapshots? = nil) throws {
+    (self.log, self.snapshots, horizon) = (log, path == nil ? nil : snapshots, nil)
+    let size = log.head.size
+    opening = { try Self.opened(path, size) }
+    // At once: what is wrong with the disk is said when the instance is opened.
+    (position, latest) = try Self.taken(&known, opening)
+    self.snapshots?.keep(upTo: size)
+  }
+
+  /// Views of the past, made by the same code in a place of their own when they are first asked: from
+  /// the nearest snapshot that holds nothing later, else from the beginning.
+  ///
+  /// - Parameter path: a new file; nil keeps them in memory.
+  init(_ log: EventLog, of horizon: Horizon, path: String? = nil, from snapshots: Snapshots?) {
+    (self.log, self.horizon, self.snapshots) = (log, horizon, nil)
+    opening = { try Self.past(horizon, path, snapshots) }
+  }
+
+  private static func taken(
+    _ known: inout Opened?, _ opening: () throws -> Opened
+  ) throws -> (position: Int, latest: Int64) {
+    let opened = try opening()
+    known = opened
+    return (opened.progress.position, opened.progress.latest)
+  }
+
+  private func database() throws -> any DatabaseWriter {
+    if let known { return known.database }
+    (position, latest) = try Self.taken(&known, opening)
+    return try database()
+  }
+
+  private static func past(
+    _ horizon: Horizon, _ path: String?, _ snapshots: Snapshots?
+  ) throws -> Opened {
+    for snapshot in snapshots?.before(horizon.position) ?? [] {
+      let queue = try DatabaseQueue(path: path ?? ":memory:", configuration: configuration)
+      do {
+        var reading = Configuration()
+        reading.readonly = true
+        let copied = try DatabaseQueue(path: snapshot, configuration: reading)
+        try copied.backup(to: queue)
+        try copied.close()
+        if let progress = try queue.read({ try Self.progress($0) }),
+          progress.position <= horizon.position,
+          horizon.effective.map({ progress.latest <= $0.milliseconds }) ?? true
+        {
+          return Opened(database: queue, progress: progress)
+        }
+      } catch is DatabaseError {
+        // Damaged: an earlier one, or the log itself, says the same.
+      }
+      try queue.close()
+      if let path { PrivateFile.remove(path) }
+    }
+    return try open(path, horizon.position)
+  }
+
+  private static func opened(_ path: String?, _ size: Int) throws -> Opened {
     do {
-      (database, position) = try Self.open(path, log.head.size)
+      return try open(path, size)
     } catch let error as DatabaseError {
       let disposable: [ResultCode] = [.SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR]
       guard let path, disposable.contains(error.resultCode) else { throw ServiceFailure(error) }
       // Damaged, or no views at all: what it should hold is in the log.
       for suffix in ["", "-wal", "-shm"] { PrivateFile.remove(path + suffix) }
       do {
-        (database, position) = try Self.open(path, log.head.size)
+        return try open(path, size)
       } catch let error as DatabaseError {
         throw ServiceFailure(error)
       }
     }
   }
 
-  private static func open(
-    _ path: String?, _ size: Int
-  ) throws -> (any DatabaseWriter, position: Int) {
+  private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON")
     }
+    return configuration
+  }
+
+  /// How far views of this edition have come; nil for those of another.
+  private static func progress(_ database: Database) throws -> Progress? {
+    guard try Int.fetchOne(database, sql: "PRAGMA user_version") == edition,
+      let row = try Row.fetchOne(database, sql: "SELECT position, latest FROM progress")
+    else { return nil }
+    return Progress(position: row["position"], latest: row["latest"])
+  }
+
+  private static func open(_ path: String?, _ size: Int) throws -> Opened {
     let queue: DatabaseQueue
     if let path {
       queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -57,18 +142,12 @@ actor ViewStore {
     } else {
       queue = try DatabaseQueue(configuration: configuration)
     }
-    let position = try queue.write { database in
-      let edition = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      if edition == Self.edition,
-        let known = try Int.fetchOne(database, sql: "SELECT position FROM progress"),
-        known <= size
-      {
-        return known
-      }
+    let progress = try queue.write { database in
+      if let known = try Self.progress(database), known.position <= size { return known }
       try Self.makeAnew(database)
-      return 0
+      return Progress()
     }
-    return (queue, position)
+    return Opened(database: queue, progress: progress)
   }
 
   private static func makeAnew(_ database: Database) throws {
@@ -85,8 +164,8 @@ actor ViewStore {
         CREATE INDEX wake_order ON wake(at);
         \(IndexTables.schema)
         \(SearchTable.schema)
-        CREATE TABLE progress(position INTEGER NOT NULL);
-        INSERT INTO progress VALUES (0);
+        CREATE TABLE progress(position INTEGER NOT NULL, latest INTEGER NOT NULL);
+        INSERT INTO progress VALUES (0, \(Progress().latest));
         PRAGMA user_version = \(edition);
         """)
   }
@@ -95,36 +174,53 @@ actor ViewStore {
   ///
   /// - Throws: `ReplayFault`, `LogFault`, `ServiceFailure`.
   func advance(to size: Int) throws {
+    let database = try database()
+    let size = min(size, horizon?.position ?? size)
     while position < size {
-      let last = min(size, position + Self.entriesPerTransaction)
+      let copy = snapshots?.next(after: position) ?? Int.max
+      let last = min(size, position + Self.entriesPerTransaction, copy)
       var touched: Set<String> = []
       var traces: [(file: String, position: Int)] = []
       try log.entries(from: position + 1, through: last) { entry in
         let envelope = try entry.envelope()
+        guard horizon.admits(envelope) else { return true }
         let stream = envelope.stream
-        let folded = try fold(stream)
+        let folded = try fold(stream, through: position)
         try folded.apply(envelope, reader)
         touched.insert(stream)
+        latest = max(latest, envelope.effective.milliseconds)
         if let file = folded.file(of: envelope) { traces.append((file, envelope.position)) }
         return true
       }
-      try store(touched, traces, upTo: last)
+      try store(touched, traces, upTo: last, database)
       position = last
       if folds.count > 100_000 { folds.removeAll() }
+      if last == copy {
+        // A copy that fails is missed by nobody but who looks back, and made again by none.
+        try? snapshots?.take(database, at: last)
+      }
     }
   }
 
-  private func fold(_ stream: String) throws -> any AnyFolded {
+  /// The position up to which they show everything.
+  var reached: Int { position }
+
+  /// - Parameter last: the position up to which a stream is read that was not folded before. Never
+  ///   beyond what the views have reached: they show what was at one position, and so do copies.
+  private func fold(_ stream: String, through last: Int) throws -> any AnyFolded {
     if let known = folds[stream] { return known }
     guard let kind = StreamID(stream)?.kind else {
       throw ReplayFault(code: "event.unknownStream", position: position, type: stream)
     }
-    folds[stream] = Aggregates.folded(kind, stream)
-    // A stream that began before this process did: all of it, then what follows is passed over.
-    if position > 0 {
-      try log.entries(of: stream) { try folds[stream]?.apply(try $0.envelope(), reader) }
+    let folded = Aggregates.folded(kind, stream)
+    folds[stream] = folded
+    if last > 0 {
+      try log.entries(of: stream, through: last) { entry in
+        let envelope = try entry.envelope()
+        if horizon.admits(envelope) { try folded.apply(envelope, reader) }
+      }
     }
-    return folds[stream] ?? Aggregates.folded(kind, stream)
+    return folded
   }
 
   /// What a stream shows, and by what it is found.
@@ -138,19 +234,20 @@ actor ViewStore {
   }
 
   private func store(
-    _ touched: Set<String>, _ traces: [(file: String, position: Int)], upTo last: Int
+    _ touched: Set<String>, _ traces: [(file: String, position: Int)], upTo last: Int,
+    _ database: any DatabaseWriter
   ) throws {
     let shown = try (touched.union(try dependent(on: touched))).sorted().map { stream in
-      let folded = try fold(stream)
+      let folded = try fold(stream, through: last)
       let index = try folded.index {
         let file = StreamID(.caseFile, StreamID(stream)?.key ?? "").text
-        return try (fold(file) as? Folded<CaseFile>)?.state ?? CaseFile.initial
+        return try (fold(file, through: last) as? Folded<CaseFile>)?.state ?? CaseFile.initial
       }
       return Shown(
         stream: stream, record: try folded.record(), index: index, isIndexed: folded.isIndexed,
         wakes: folded.wakes())
     }
-    try Self.asking { try write(shown, traces, upTo: last) }
+    try Self.asking { try write(shown, traces, upTo: last, database) }
   }
 
   /// Plans and reviews of the cases that changed: of whom they ask something depends on who holds
@@ -162,7 +259,8 @@ actor ViewStore {
   }
 
   private func write(
-    _ shown: [Shown], _ traces: [(file: String, position: Int)], upTo last: Int
+    _ shown: [Shown], _ traces: [(file: String, position: Int)], upTo last: Int,
+    _ database: any DatabaseWriter
   ) throws {
     try database.write { database in
       let insert = try database.cachedStatement(
@@ -187,7 +285,8 @@ actor ViewStore {
         }
       }
       try IndexTables.write(traces, database)
-      try database.execute(sql: "UPDATE progress SET position = ?", arguments: [last])
+      try database.execute(
+        sql: "UPDATE progress SET position = ?, latest = ?", arguments: [last, latest])
     }
   }
 
@@ -221,7 +320,8 @@ actor ViewStore {
 
   /// Reads rows, all of one moment.
   func reading<R: Sendable>(_ body: @Sendable (Database) throws -> R) throws -> R {
-    try Self.asking { try database.read(body) }
+    let database = try database()
+    return try Self.asking { try database.read(body) }
   }
 
   /// What the disk answers, as a failure that the service knows.

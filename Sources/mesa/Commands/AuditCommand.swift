@@ -6,7 +6,10 @@ import MesaService
 struct AuditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Prove the log.",
-    subcommands: [Verify.self, AccessVerb.self, Key.self, CheckpointVerb.self])
+    subcommands: [
+      Verify.self, AccessVerb.self, Key.self, CheckpointVerb.self, ReplayVerb.self, StepVerb.self,
+      DiffVerb.self, DriftVerb.self, CommitVerb.self, ContractsVerb.self,
+    ])
 
   struct Verify: Verb {
     static let configuration = CommandConfiguration(

@@ -27,6 +27,7 @@ struct ClockCommand: AsyncParsableCommand {
       var answers = try await client.recordDue(dryRun: dryRun)
       if !dryRun { answers += try await client.anchorAccess(everyMonth: true) }
       answers += try await client.deleteOldAccess(dryRun: dryRun)
+      if !dryRun { answers += try await client.commitViewsOfMonth() }
       for answer in answers {
         for line in answer.events {
           try session.out.write(line: "\(line.stream)  \(session.words.word("event", line.type))")

@@ -161,13 +161,13 @@ extension ReferralCommand {
         Numbers: 112, 016, 091, 062, localPolice. Callers: professional, herself, relative, other.
 
         EXAMPLE
-          mesa referral emergency --mesa totana --number 112 --at 2026-11-22T10:05
+          mesa referral emergency --mesa totana --number 112 --when 2026-11-22T10:05
         """)
     @OptionGroup var globals: Globals
     @OptionGroup var writing: WritingOptions
     @Option(help: "The mesa.") var mesa: String
     @Option(help: "Which number was called.") var number: String
-    @Option(help: "When.") var at: String
+    @Option(help: "When.") var when: String
     @Option(help: "Who called; a professional if not said.") var caller = "professional"
     @Option(
       name: .customLong("case"), help: "Of which case, by code or id; none if not said.")
@@ -179,7 +179,7 @@ extension ReferralCommand {
       try await session.give(
         "referral.logEmergency",
         data(
-          ("agency", text(agency)), ("calledAt", .string(at)), ("caller", .string(caller)),
+          ("agency", text(agency)), ("calledAt", .string(when)), ("caller", .string(caller)),
           ("case", text(caseFile)), ("mesa", .string(mesa)), ("number", .string(number))),
         writing)
     }

@@ -130,7 +130,9 @@ struct RecordRows {
   }
 
   func rows(_ value: JSONValue, _ prefix: String = "") -> [(label: String, value: String)] {
-    (value.objectValue ?? []).flatMap { member -> [(label: String, value: String)] in
+    // As of when it is stands above.
+    (value.objectValue ?? []).filter { $0.name != "asOf" }.flatMap {
+      member -> [(label: String, value: String)] in
       let key = "column." + member.name
       let label = prefix + (words.has(key) ? words.text(key) : member.name)
       switch member.value {

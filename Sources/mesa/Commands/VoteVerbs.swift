@@ -170,13 +170,13 @@ extension MeetingCommand {
       discussion: """
         EXAMPLES
           mesa meeting quorum MEETING
-          mesa meeting quorum MEETING --at 2026-12-01T10:45
+          mesa meeting quorum MEETING --when 2026-12-01T10:45
 
         Ends with 0 where a vote could be held, with 65 where not.
         """)
     @OptionGroup var globals: Globals
     @Argument(help: "The session.") var meeting: String
-    @Option(help: "At another moment.") var at: String?
+    @Option(help: "At another moment of it.") var when: String?
     @Option(help: "text or json.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
@@ -197,12 +197,7 @@ extension MeetingCommand {
 
     /// - Throws: `time.malformed`, `time.skipped`.
     private func moment() throws(Refusal) -> Instant? {
-      guard let at else { return nil }
-      do {
-        return try LocalTime.instant(at, in: globals.zoneName)
-      } catch {
-        throw Refusal(error.code, error.values.mapValues { .word($0) }, field: "--at")
-      }
+      try when.map { (text) throws(Refusal) in try globals.instant(text, field: "--when") }
     }
   }
 }

@@ -26,6 +26,16 @@ struct Globals: ParsableArguments {
       "Zone of local times (MESA_ZONE); the mesa's if not said.", valueName: "name"))
   var zone: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "As it was known then: a position in the log, a time or a day. Only to read.",
+      valueName: "when"))
+  var at: String?
+
+  @Option(
+    help: ArgumentHelp("As it was then, with what was recorded later.", valueName: "time"))
+  var atEffective: String?
+
   private static let environment = ProcessInfo.processInfo.environment
 
   var environment: [String: String] { Self.environment }

@@ -52,6 +52,12 @@ enum PrivatePaper {
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// A folder with that name, where there was nothing.
+  static func makeFolder(at path: String) throws -> String {
+    guard mkdir(path, 0o700) == 0 else { throw FileFailure(path: path, number: errno) }
+    return path
+  }
+
   static func remove(_ path: String, folder: String) {
     unlink(path)
     rmdir(folder)

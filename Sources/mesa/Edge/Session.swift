@@ -12,6 +12,7 @@ struct Session {
   let messages: Terminal
   let words: Catalogue
   private let opened = OpenedInstances()
+  let past = PastLookedAt()
 
   init(_ globals: Globals) {
     self.globals = globals
@@ -25,7 +26,7 @@ struct Session {
       globals.directory, access: access, via: Edge.via, now: Edge.now)
     try tell(instance.keyDifferences)
     opened.add(instance)
-    return instance
+    return try asOf(instance, access)
   }
 
   /// That the vault was not what the log says: how often, never whose keys.
@@ -83,10 +84,10 @@ struct Session {
     return await zone(ofMesa: mesa, instance.client, as: principal)
   }
 
-  /// The day on calendars on the wall of who asks.
+  /// The day on calendars on the wall of who asks, or in the past that they look at.
   var today: CivilDate {
-    (try? LocalTime.day(of: Edge.now(), in: globals.zoneName))
-      ?? Zone.peninsular.day(of: Edge.now())
+    let now = past.footing?.at ?? Edge.now()
+    return (try? LocalTime.day(of: now, in: globals.zoneName)) ?? Zone.peninsular.day(of: now)
   }
 
   /// A line for people.
@@ -112,6 +113,20 @@ struct Session {
         number: { words.number(String($0)) },
         rate: { words.text("cli.progress.rate", ["rate": words.number(String($0))]) },
         remaining: { words.text("cli.progress.remaining", ["time": $0]) }))
+  }
+}
+
+/// The past that a run looks at, of which it is told once.
+final class PastLookedAt: Sendable {
+  private let known = Mutex<PastFooting?>(nil)
+  var footing: PastFooting? { known.withLock { $0 } }
+
+  /// - Returns: whether this is the first look.
+  func look(_ footing: PastFooting) -> Bool {
+    known.withLock { known in
+      defer { known = footing }
+      return known == nil
+    }
   }
 }
 

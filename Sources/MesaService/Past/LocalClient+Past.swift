@@ -1,0 +1,61 @@
+public import Canonical
+import EventLog
+import MesaDomain
+
+/// The past that a client answers from.
+struct Past: Sendable {
+  let horizon: Horizon
+  let footing: PastFooting
+  /// Today, by whose rights the past is closed to whoever has lost them.
+  let present: CommandHandler
+}
+
+extension LocalClient {
+  /// The same instance as it was: every question is answered by the same code from what the log
+  /// held then, and nothing can be done in it.
+  ///
+  /// Who asks needs the right of then, by the moment's own places, offices and days, and the right of
+  /// today. That something was shown is recorded today, with the position that it was shown as of.
+  ///
+  /// - Throws: `past.beyondLog`, `past.beforeLog`; `LogFault`.
+  public func past(_ moment: PastMoment) throws -> LocalClient {
+    let log = handler.log
+    let (horizon, at) = try log.horizon(moment)
+    let footing = PastFooting(
+      position: horizon.position, at: at, effective: horizon.effective,
+      head: Head(size: horizon.position, hash: try log.root(at: horizon.position)),
+      signed: try log.lastCheckpoint()?.checkpoint.size)
+    let then = CommandHandler(
+      log: log, decider: handler.decider, keyFates: handler.keyFates, of: horizon, now: { at })
+    return LocalClient(
+      handler: then, views: ViewStore(log, of: horizon, from: snapshots), vault: vault,
+      access: access, via: via, snapshots: snapshots,
+      past: Past(horizon: horizon, footing: footing, present: past?.present ?? handler))
+  }
+
+  /// Entries that answers rest on.
+  public var size: Int { past?.footing.position ?? handler.log.head.size }
+
+  /// What answers rest on; nil for a client of the present.
+  public var footing: PastFooting? { past?.footing }
+
+  /// An answer about the past says in itself as of when it is.
+  func footed(_ answer: JSONValue) -> JSONValue {
+    guard let footing, answer.objectValue != nil else { return answer }
+    return answer.adding("asOf", footing.json)
+  }
+}
+
+extension PastFooting {
+  /// As programs read it.
+  public var json: JSONValue {
+    let members: [(String, JSONValue?)] = [
+      ("at", .string(at.description)),
+      ("effective", effective.map { .string($0.description) }),
+      ("position", .integer(Int64(position))), ("root", .string(head.hash.description)),
+      ("signed", signed.map { .integer(Int64($0)) }),
+    ]
+    return .object(
+      members.compactMap { name, value in value.map { JSONMember(name: name, value: $0) } })
+  }
+}
