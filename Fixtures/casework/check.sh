@@ -39,6 +39,18 @@ hidden_here() {
   done
 }
 
+# A court asks for blocked data: two sheets open them, for an officer and not for the desk.
+asked_for() {
+  blocked=$(sed -n 's/.*"retention.block", "data": {"case": "\([^"]*\)".*/\1/p' \
+    "$here_casework/commands.jsonl")
+  sheets="--sheet $work/escrow-1-dataProtection.txt --sheet $work/escrow-1-security.txt"
+  # shellcheck disable=SC2086
+  "$mesa" retention unblock "$blocked" court --reference 'Auto inventado 9/2026' $sheets \
+    --data "$data" --as person/d01 || return 1
+  "$mesa" show case "$blocked" --data "$data" --as person/p07 2>&1 | grep -q record.unknown \
+    && "$mesa" retention block "$blocked" erasureRequest --data "$data" --as person/d01
+}
+
 refusals() {
   verified >"$work/before" \
     && python3 "$here/refused.py" "$mesa" "$data" "$here_casework/refused.jsonl" \
@@ -89,5 +101,6 @@ check "nor do they stand in any byte here or there" \
 check "nothing sealed is found in clear" nowhere "$data" "$data.keys" "$work/after.backup"
 check "nobody reads the erased case" hidden_here
 check "what must be refused is refused, and leaves no trace" refusals
+check "blocked data are opened for a court, and not for the desk" asked_for
 check "after months without a clock each thing is recorded once" overdue
 check "the log still verifies" verified

@@ -29,7 +29,8 @@ struct ClockCommand: AsyncParsableCommand {
       answers += try await client.deleteOldAccess(dryRun: dryRun)
       for answer in answers {
         for line in answer.events {
-          try session.out.write(line: "\(line.stream)  \(session.words.word("event", line.type))")
+          try session.out.write(
+            line: "\(line.stream)  \(session.words.line(ofEvent: line.type))")
         }
       }
       try instance.close()
