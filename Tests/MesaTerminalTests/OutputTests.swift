@@ -10,6 +10,11 @@ import Testing
     #expect(DisplayWidth.of(text) == width)
   }
 
+  @Test(arguments: [(10, 10, 10), (11, 10, 9), (30, 10, 9), (30, 2, 3), (30, -1, 3)])
+  func `a window keeps what is most urgent in sight`(lines: Int, height: Int, shown: Int) {
+    #expect(DeskSheet.room(for: lines, in: height) == shown)
+  }
+
   @Test func `words wrap at spaces, and only a longer word is broken`() {
     #expect(WordWrap.lines(of: "uno dos tres", width: 7) == ["uno dos", "tres"])
     #expect(WordWrap.lines(of: "coeducación", width: 4) == ["coed", "ucac", "ión"])

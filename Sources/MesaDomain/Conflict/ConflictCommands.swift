@@ -17,7 +17,10 @@ extension Context {
     let file = state(CaseFile.self, .caseFile(id))
     let nowhere = Place.nowhere(kind: "case", id: id.rawValue)
     guard let mesa = file.mesa else { return nowhere }
-    guard let person = principal.person else { return .caseFile(mesa, id, .file) }
+    // What is blocked or destroyed is for the offices alone, and they stand towards the case itself.
+    guard let person = principal.person, !isHidden(id, file) else {
+      return .caseFile(mesa, id, .file)
+    }
     guard person != concerned, !isExcluded(person, from: .caseFile(mesa, id, .file)) else {
       return nowhere
     }

@@ -29,7 +29,13 @@ extension Context {
     guard !isExcluded(id, person, from: state) else { return Standings() }
     var held = officesHeld(by: person)
     // What is blocked is kept for courts and authorities alone (LO 3/2018 art. 32).
-    guard let mesa = state.mesa, !isHidden(file, state) else { return held }
+    guard let mesa = state.mesa, !isHidden(file, state) else {
+      // What was opened for an authority is handed over by an officer who has said why.
+      if self.state(Retention.self, .retention(file)).unblocked != nil {
+        addGlass(to: &held, person, id, state)
+      }
+      return held
+    }
     for desk in person.desks where desk.mesa == mesa && holds(desk.tenure, in: mesa) {
       held.insert(.caseworker, .ownDesk)
       if let standing = state.standing(of: desk.agency) {
@@ -66,8 +72,8 @@ extension Context {
     return held
   }
 
-  /// Whether the data of the case are blocked or destroyed; of an open case they never are.
-  private func isHidden(_ file: CaseID, _ state: CaseFile.State) -> Bool {
+  /// Whether the data of the case are for authorities alone, or gone; of an open case they never are.
+  func isHidden(_ file: CaseID, _ state: CaseFile.State) -> Bool {
     state.stage != .open && self.state(Retention.self, .retention(file)).isHidden
   }
 }

@@ -22,6 +22,8 @@ public enum Retention: Aggregate {
     public var holds: [Held] = []
     public var restricted: Restricted?
     public var blocked: Blocked?
+    /// For whom blocked data were opened: until they are blocked again, or released for use.
+    public var unblocked: Unblocked?
     /// Waits for a second person.
     public var proposal: ErasureProposed?
     /// The clock has said that nothing asks for the data any more.
@@ -29,8 +31,10 @@ public enum Retention: Aggregate {
     public var destroyed: Destroyed?
     public var destroyedAt: Instant?
 
-    /// To the desks the case does not exist any more.
-    public var isHidden: Bool { stage == .blocked || stage == .destroyed }
+    /// To the desks the case does not exist any more; not even while an authority looks at it.
+    ///
+    /// - Source: LO 3/2018 art. 32.2.
+    public var isHidden: Bool { stage == .blocked || stage == .destroyed || unblocked != nil }
   }
 
   public enum Event: Sendable, Equatable {
@@ -58,9 +62,9 @@ public enum Retention: Aggregate {
       state.holds.append(e)
     case .holdReleased(let e): state.holds.removeAll { $0.ground == e.ground }
     case .restricted(let e): (state.stage, state.restricted) = (.restricted, e)
-    case .lifted: (state.stage, state.restricted) = (.live, nil)
-    case .blocked(let e): (state.stage, state.blocked) = (.blocked, e)
-    case .unblocked: (state.stage, state.blocked) = (.restricted, nil)
+    case .lifted: (state.stage, state.restricted, state.unblocked) = (.live, nil, nil)
+    case .blocked(let e): (state.stage, state.blocked, state.unblocked) = (.blocked, e, nil)
+    case .unblocked(let e): (state.stage, state.blocked, state.unblocked) = (.restricted, nil, e)
     case .erasureDue: state.erasureDue = true
     case .erasureProposed(let e): state.proposal = e
     case .erasureWithdrawn: state.proposal = nil

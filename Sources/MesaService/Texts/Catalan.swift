@@ -2380,8 +2380,15 @@ let catalan = #"""
   demo.history = 6. El que hi va passar, per ordre; anotat avui, va passar aleshores
   demo.agreements = 7. El que s’ha acordat: complert o fora de termini
   demo.refused = 8. Una auditora pot mirar i provar, i res més
-  demo.verify = 9. Cada entrada del registre llegida de nou: resums, ordre, arbre
-  demo.checkpoint = 10. Un punt de control signat: guardau-lo en un altre lloc i ningú no podrà
+  demo.casework = 9. L’atenció a casos de 2026, de dones inventades: policia, CAVI, cases
+    d’acollida, taula policial
+  demo.clock = 10. El que va vèncer mentrestant s’anota una vegada, amb el moment en què va vèncer
+  demo.desk = 11. El punt d’entrada del CAVI: què espera, quant queda, què ha vençut; només codis
+  demo.case = 12. Un cas, per a qui en respon: primer, com se la pot localitzar
+  demo.hidden = 13. Per a una altra entitat, aquest mateix cas no existeix
+  demo.readings = 14. Qui l’ha mirat: també queda
+  demo.verify = 15. Cada entrada del registre llegida de nou: resums, ordre, arbre
+  demo.checkpoint = 16. Un punt de control signat: guardau-lo en un altre lloc i ningú no podrà
     reescriure el que hi ha abans
   demo.end = La instància queda a {path}. Continuau: mesa list meetings --data {path} --as {reader}
   """#

@@ -2339,7 +2339,14 @@ let english = #"""
   demo.history = 6. What happened in it, in order; recorded today, it happened then
   demo.agreements = 7. What was agreed: done, or overdue
   demo.refused = 8. An auditor may look and prove, and nothing else
-  demo.verify = 9. Every entry of the log read again: hashes, order, tree
-  demo.checkpoint = 10. A signed checkpoint: keep it elsewhere, and nobody can rewrite what came before
+  demo.casework = 9. The casework of 2026, of invented women: police, CAVI, shelters, the police
+    table
+  demo.clock = 10. What fell due meanwhile is recorded once, with the moment at which it did
+  demo.desk = 11. The CAVI's desk: what waits, how long is left, what is late; codes only
+  demo.case = 12. A case, for who answers for it: how she may be reached comes first
+  demo.hidden = 13. For another desk the same case does not exist
+  demo.readings = 14. Who looked at it: that is kept, too
+  demo.verify = 15. Every entry of the log read again: hashes, order, tree
+  demo.checkpoint = 16. A signed checkpoint: keep it elsewhere, and nobody can rewrite what came before
   demo.end = The instance stays in {path}. Go on: mesa list meetings --data {path} --as {reader}
   """#

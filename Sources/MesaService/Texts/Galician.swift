@@ -2335,8 +2335,15 @@ let galician = #"""
   demo.history = 6. O que pasou nela, por orde; anotado hoxe, ocorreu daquela
   demo.agreements = 7. O acordado: cumprido ou fóra de prazo
   demo.refused = 8. Unha auditora pode mirar e probar, e nada máis
-  demo.verify = 9. Cada entrada do rexistro lida de novo: resumos, orde, árbore
-  demo.checkpoint = 10. Un punto de control asinado: gárdeo noutro sitio e ninguén poderá reescribir
+  demo.casework = 9. A atención a casos de 2026, de mulleres inventadas: policía, CAVI, casas de
+    acollida, mesa policial
+  demo.clock = 10. O que venceu entrementres anótase unha vez, co momento en que venceu
+  demo.desk = 11. O punto de entrada do CAVI: que agarda, canto queda, que venceu; só códigos
+  demo.case = 12. Un caso, para quen responde del: primeiro, como se pode localizar
+  demo.hidden = 13. Para outra entidade, ese mesmo caso non existe
+  demo.readings = 14. Quen o mirou: tamén queda
+  demo.verify = 15. Cada entrada do rexistro lida de novo: resumos, orde, árbore
+  demo.checkpoint = 16. Un punto de control asinado: gárdeo noutro sitio e ninguén poderá reescribir
     o anterior
   demo.end = A instancia queda en {path}. Siga vostede: mesa list meetings --data {path} --as
     {reader}

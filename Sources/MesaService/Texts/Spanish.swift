@@ -2371,7 +2371,14 @@ let spanish = #"""
   demo.history = 6. Lo que pasó en ella, por orden; anotado hoy, ocurrió entonces
   demo.agreements = 7. Lo acordado: cumplido o fuera de plazo
   demo.refused = 8. Una auditora puede mirar y probar, y nada más
-  demo.verify = 9. Cada entrada del registro leída de nuevo: resúmenes, orden, árbol
-  demo.checkpoint = 10. Un punto de control firmado: guárdelo en otro sitio y nadie podrá reescribir lo anterior
+  demo.casework = 9. La atención a casos de 2026, de mujeres inventadas: policía, CAVI, casas de
+    acogida, mesa policial
+  demo.clock = 10. Lo que venció entretanto se anota una vez, con el momento en que venció
+  demo.desk = 11. El punto de entrada del CAVI: qué espera, cuánto queda, qué ha vencido; solo códigos
+  demo.case = 12. Un caso, para quien responde de él: primero, cómo se la puede localizar
+  demo.hidden = 13. Para otra entidad, ese mismo caso no existe
+  demo.readings = 14. Quién lo ha mirado: también queda
+  demo.verify = 15. Cada entrada del registro leída de nuevo: resúmenes, orden, árbol
+  demo.checkpoint = 16. Un punto de control firmado: guárdelo en otro sitio y nadie podrá reescribir lo anterior
   demo.end = La instancia queda en {path}. Siga usted: mesa list meetings --data {path} --as {reader}
   """#

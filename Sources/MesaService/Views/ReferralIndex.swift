@@ -59,7 +59,8 @@ extension Referral.State {
           due.missing == .takeBack ? .takeBack : .obligation, id, at: draft.from, other: draft.to,
           due: due.at, since: sentAt, detail: due.field ?? due.missing?.rawValue))
     }
-    if let last = escalations.last, stage.isOpen {
+    // Also after it was given back, until the origin has taken her again.
+    if let last = escalations.last, stage.isOpen || nextDue != nil {
       waiting.append(
         Waiting(
           .mesa(draft.mesa), .escalated, .referral, id, due: nextDue?.at, since: sentAt,

@@ -30,7 +30,8 @@ struct ClockCommand: AsyncParsableCommand {
       if !dryRun { answers += try await client.commitViewsOfMonth() }
       for answer in answers {
         for line in answer.events {
-          try session.out.write(line: "\(line.stream)  \(session.words.word("event", line.type))")
+          try session.out.write(
+            line: "\(line.stream)  \(session.words.line(ofEvent: line.type))")
         }
       }
       try instance.close()

@@ -68,18 +68,25 @@ struct DeskCommand: AsyncParsableCommand {
         ahead: .seconds(ahead * 86_400), as: try globals.actor())
     }
 
-    func show(_ inbox: DeskInbox, _ sheet: DeskSheet, _ session: Session) throws {
+    /// - Parameter height: lines that there are for it; the most urgent stays in sight. Nil: any.
+    func show(
+      _ inbox: DeskInbox, _ sheet: DeskSheet, _ session: Session, height: Int? = nil
+    ) throws {
       if inbox.items.isEmpty {
         let isNobody = inbox.desks.isEmpty
         try session.say(isNobody ? "cli.desk.noDesk" : "cli.desk.empty", ["n": String(ahead)])
         if isNobody { try session.say("cli.desk.noDesk.help", [:]) }
         return
       }
-      for (index, line) in sheet.heading(inbox).enumerated() {
+      let heading = sheet.heading(inbox)
+      for (index, line) in heading.enumerated() {
         let style = session.messages.style
         try session.say(index == 0 ? style.heading(line.printable()) : line.printable())
       }
-      try sheet.table(inbox).write(to: session.out)
+      let table = sheet.table(inbox).lines(width: session.out.width, style: session.out.style)
+      let room = height.map { DeskSheet.room(for: table.count, in: $0 - heading.count) }
+      for line in table.prefix(room ?? table.count) { try session.out.write(line: line) }
+      if let room, room < table.count { try session.say("cli.desk.cut", [:]) }
     }
 
     private func csv(_ inbox: DeskInbox, _ session: Session) throws {

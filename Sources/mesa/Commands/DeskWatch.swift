@@ -63,7 +63,10 @@ struct DeskWatch {
       return
     }
     if out.isWindow { try out.write("\u{1b}[H\u{1b}[2J\u{1b}[3J") }
-    try verb.show(inbox, DeskSheet(words: session.words, names: names), session)
+    // Below it stands that somebody watches, and the cursor.
+    try verb.show(
+      inbox, DeskSheet(words: session.words, names: names), session,
+      height: out.height.map { $0 - 2 })
     if out.isWindow {
       try session.say("cli.desk.watching", [:])
       if news?.isEmpty == false { try out.write(Self.bell) }

@@ -8,10 +8,12 @@ struct DeskSheet {
   /// What agencies and people are called, as far as the reader may know.
   let names: [String: String]
 
-  /// `CAVI de Totana, Mesa de Totana · 22 November 2026, 13:05`, and how much waits.
+  /// `CAVI de Totana, Mesa de Totana · 22 November 2026, 13:05`, and how much waits; of who serves at
+  /// no desk, the mesas from which something was brought up.
   func heading(_ inbox: DeskInbox) -> [String] {
     let desks = inbox.desks.map { name("agency", $0.agency.rawValue) }.uniqued()
-    let mesas = inbox.desks.map { name("mesa", $0.mesa.rawValue) }.uniqued()
+    let known = desks.isEmpty ? inbox.items.compactMap(\.mesa) : inbox.desks.map(\.mesa)
+    let mesas = known.map { name("mesa", $0.rawValue) }.uniqued()
     let place = (desks.prefix(3) + mesas.prefix(2)).joined(separator: ", ")
     let late = inbox.late
     var counts = [words.text("cli.desk.count", ["n": String(inbox.items.count)])]
@@ -20,6 +22,12 @@ struct DeskSheet {
       words.text("cli.desk.title", ["desks": place, "at": inbox.at.description]),
       counts.joined(separator: ", "),
     ]
+  }
+
+  /// How many lines of a table are shown where there is room for so many: all that fit, or all but
+  /// the one that says that more is there; never less than its head and what is most urgent.
+  static func room(for lines: Int, in height: Int) -> Int {
+    lines <= height ? lines : max(3, height - 1)
   }
 
   func table(_ inbox: DeskInbox) -> TableLayout {

@@ -16,25 +16,32 @@ struct Terminal: Sendable {
   let stream: Stream
   /// Columns of the window; nil on a pipe or file, where nothing is wrapped.
   let width: Int?
+  /// Lines of the window; nil on a pipe or file, and where the window does not say.
+  let height: Int?
   let style: TextStyle
 
   var isWindow: Bool { width != nil }
 
   init(_ stream: Stream, environment: [String: String]) {
     let isWindow = isatty(stream.rawValue) == 1
+    let size = isWindow ? Self.size(of: stream) : nil
     self.init(
-      stream, isWindow: isWindow, columns: isWindow ? Self.columns(of: stream) : nil,
+      stream, isWindow: isWindow, columns: size?.columns, lines: size?.lines,
       environment: environment)
   }
 
   /// What the environment makes of it: `NO_COLOR`, `TERM=dumb`, and `COLUMNS` where the window is
   /// mute.
-  init(_ stream: Stream, isWindow: Bool, columns: Int?, environment: [String: String]) {
+  init(
+    _ stream: Stream, isWindow: Bool, columns: Int?, lines: Int? = nil,
+    environment: [String: String]
+  ) {
     self.stream = stream
     guard isWindow else {
-      (width, style) = (nil, .plain)
+      (width, height, style) = (nil, nil, .plain)
       return
     }
+    height = lines
     let told = environment["COLUMNS"].flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
     width = max(20, columns ?? told ?? 80)
     let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
@@ -45,10 +52,10 @@ struct Terminal: Sendable {
   /// half-way.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  private static func columns(of stream: Stream) -> Int? {
+  private static func size(of stream: Stream) -> (columns: Int, lines: Int?)? {
     var size = winsize()
     guard ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : nil)
   }
 
   /// Writes all of it. A reader that went away (`mesa log export | head`) is told apart from a

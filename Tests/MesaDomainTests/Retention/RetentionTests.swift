@@ -64,6 +64,55 @@ import Testing
       emission(.blocked(.init(ground: .erasureRequest, destroyFrom: "2029-04-02"))))
   }
 
+  @Test func `what is blocked is no case any more to who keeps out people, save the offices`()
+    throws
+  {
+    var world = try Self.world()
+    let closed = CaseFile.Closed(
+      agency: .agency(1), reason: .objectivesMet, reviewRequired: false, note: nil)
+    world.record([Emission(.caseFile(id), CaseFile.Event.closed(closed))])
+    let exclude = Conflict.Exclude(case: id, person: .holder(2), ground: .closeFriendship)
+    world.when(exclude, as: .facilitator).thenAccepted()
+    try world.give(Retention.Block(case: id, ground: .erasureRequest), as: .officer)
+    world.when(exclude, as: .facilitator).thenRefused("record.unknown")
+    world.when(exclude, as: .holder(1)).thenRefused("record.unknown")
+    world.when(exclude, as: .officer).thenAccepted()
+    // Opened for a court, it is still no case to them.
+    try world.give(
+      Retention.Unblock(case: id, ground: .court, reference: "Auto 9/2026"), as: .officer)
+    world.when(exclude, as: .facilitator).thenRefused("record.unknown")
+    // Only who lifts the restriction gives it back to those who work with it.
+    try world.give(Retention.Lift(case: id), as: .officer)
+    world.when(exclude, as: .facilitator).thenAccepted()
+  }
+
+  @Test func `what was opened for a court is seen by an officer with open glass, and by no desk`()
+    throws
+  {
+    var world = try Self.world()
+    let file = CaseFile.Event.closed(
+      CaseFile.Closed(
+        agency: .agency(1), reason: .objectivesMet, reviewRequired: false, note: nil))
+    world.record([Emission(.caseFile(id), file)])
+    func reads(_ who: Principal) -> Bool {
+      let context = world.context(who)
+      return (try? context.authorize("case.readNarrative", at: context.place(of: id))) != nil
+    }
+    try world.give(Retention.Block(case: id, ground: .erasureRequest), as: .officer)
+    try world.give(
+      Retention.Unblock(case: id, ground: .court, reference: "Auto 9/2026"), as: .officer)
+    #expect(!reads(.officer))
+    try world.give(
+      CaseFile.BreakGlass(
+        case: id, code: .example, ground: .judicialOrder,
+        reason: "A court asks for the file in writing.", compartments: [.narrative]),
+      as: .officer)
+    #expect(reads(.officer))
+    #expect(!reads(.holder(1)))
+    try world.give(Retention.Block(case: id, ground: .erasureRequest), as: .officer)
+    #expect(!reads(.officer))
+  }
+
   @Test func `keeps what is held, until it is released`() throws {
     var world = try Self.world()
     try world.give(

@@ -57,6 +57,38 @@ import Testing
     }
   }
 
+  @Test func `of who keeps the mesa going: what was brought up, also once it was given back`()
+    async throws
+  {
+    try await Bed().with { instance in
+      try await Caseload.give(to: instance)
+      try await instance.give(
+        #"{"as":"person/admin","command":"person.grantRole","data":{"person":"stranger","role":"facilitator","mesa":"alhama"}}"#
+      )
+      let that = #""referral":"\#(Caseload.referral(1))""#
+      // At high risk the origin has four hours to take her back.
+      for (command, more) in [
+        ("acknowledge", ""),
+        ("accept", #","professional":"marta","firstAppointment":"2026-11-24T10:00:00.000Z""#),
+        ("revoke", #","reason":"relevantDataOmitted","text":"x""#),
+      ] {
+        try await instance.give(
+          #"{"as":"person/marta","effective":"2026-11-22T06:30:00.000Z","command":"referral.\#(command)","data":{\#(that)\#(more)}}"#
+        )
+      }
+      #expect(try await desk(instance, "stranger").items.isEmpty)
+      try await instance.give(
+        #"{"as":"person/stranger","command":"referral.escalate","data":{\#(that)}}"#
+      )
+      let brought = try await desk(instance, "stranger").items
+      #expect(brought.map(\.what) == [.escalated])
+      try await instance.give(
+        #"{"as":"person/agent","command":"referral.takeBack","data":{\#(that)}}"#
+      )
+      #expect(try await desk(instance, "stranger").items.isEmpty)
+    }
+  }
+
   @Test func `of another agency is the answer for what does not exist`() async throws {
     try await Bed().with { instance in
       try await Caseload.give(to: instance)

@@ -34,6 +34,7 @@ let inboxCatalan = #"""
   cli.desk.noDesk = Avui no atén cap punt d'entrada ni s'ha elevat res a la seva consideració.
   cli.desk.noDesk.help = Qui dinamitza la taula, o representa la seva entitat, el pot designar: mesa desk
     join VOSTÈ --mesa TAULA --agency ENTITAT --from DIA
+  cli.desk.cut = La resta no cap en aquesta finestra: mesa desk
   cli.desk.watching = Atent als canvis; Ctrl-C per acabar.
   cli.desk.people.none = Ningú no atén aquest punt d'entrada: el que s'hi envia surt en paper.
   cli.desk.holds = A nom de {person} hi ha {n|# expedient o derivació|# expedients o derivacions}. Traspasseu-los abans de l'últim dia:

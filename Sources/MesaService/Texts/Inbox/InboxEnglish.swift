@@ -34,6 +34,7 @@ let inboxEnglish = #"""
   cli.desk.noDesk = You serve at no desk today, and nothing was brought before you.
   cli.desk.noDesk.help = Whoever keeps the mesa going, or sits for your agency, can name you: mesa desk
     join YOU --mesa MESA --agency AGENCY --from DAY
+  cli.desk.cut = The rest does not fit in this window: mesa desk
   cli.desk.watching = Watching; Ctrl-C ends it.
   cli.desk.people.none = Nobody serves at this desk: what is sent here goes out on paper.
   cli.desk.holds = {n|# record is|# records are} in the name of {person}. Hand them over before the last day:

@@ -34,6 +34,7 @@ let inboxGalician = #"""
   cli.desk.noDesk = Hoxe non atende vostede ningún punto de entrada nin se elevou nada á súa consideración.
   cli.desk.noDesk.help = Quen dinamiza a mesa, ou representa a súa entidade, pode designalo: mesa desk join
     VOSTEDE --mesa MESA --agency ENTIDADE --from DÍA
+  cli.desk.cut = O resto non cabe nesta xanela: mesa desk
   cli.desk.watching = Atento aos cambios; Ctrl-C para rematar.
   cli.desk.people.none = Ninguén atende este punto de entrada: o que se lle envía sae en papel.
   cli.desk.holds = A nome de {person} {n|hai # expediente ou derivación|hai # expedientes ou derivacións}. Traspáseos antes do seu último día:

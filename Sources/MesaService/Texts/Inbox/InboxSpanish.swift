@@ -34,6 +34,7 @@ let inboxSpanish = #"""
   cli.desk.noDesk = Hoy no atiende usted ningún punto de entrada ni se ha elevado nada a su consideración.
   cli.desk.noDesk.help = Quien dinamiza la mesa, o representa a su entidad, puede designarle: mesa desk join
     USTED --mesa MESA --agency ENTIDAD --from DÍA
+  cli.desk.cut = El resto no cabe en esta ventana: mesa desk
   cli.desk.watching = Atento a los cambios; Ctrl-C para terminar.
   cli.desk.people.none = Nadie atiende este punto de entrada: lo que se le envía sale en papel.
   cli.desk.holds = A nombre de {person} {n|hay # expediente o derivación|hay # expedientes o derivaciones}. Traspáselos antes de su último día:
