@@ -100,7 +100,7 @@ extension Context {
   ///
   /// - Throws: `auth.notPermitted`, `auth.unknownPrincipal`.
   /// - Source: `security.md` §5, reading log.
-  fileprivate func rightToReadings(
+  func rightToReadings(
     _ question: AccessQuestion
   ) throws(Refusal) -> (right: Standing, ReaderShown) {
     try knowsPrincipal()

@@ -61,7 +61,8 @@ public final class OpenInstance: Sendable {
     }
     client = LocalClient(
       handler: handler, views: views, vault: vault, access: self.access, via: via,
-      snapshots: snapshots)
+      snapshots: snapshots,
+      refusals: RefusalCounts(directory.service, writing: lock != nil))
   }
 
   /// The same instance with a client that answers as of a moment of the past. Closing either closes
@@ -132,6 +133,7 @@ public final class OpenInstance: Sendable {
   public func close() throws {
     defer { lock?.release() }
     access.close()
+    client.refusals?.close()
     log.close()
     try vault.close()
   }

@@ -56,7 +56,9 @@ extension LocalClient {
       _ = try await later.readable(kind, id, principal)
     }
     let proof = try await disclose(
-      found.flatMap { later.reads(of: $0.record, $0.shown.kind, $0.shown.value, .consulted, context) },
+      found.flatMap {
+        later.reads(of: $0.record, $0.shown.kind, $0.shown.value, .consulted, context)
+      },
       as: principal)
     let before = earlier.context(principal)
     let records = try found.map { shown, _, events in

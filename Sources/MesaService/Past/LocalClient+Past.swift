@@ -30,7 +30,8 @@ extension LocalClient {
     return LocalClient(
       handler: then, views: ViewStore(log, of: horizon, from: snapshots), vault: vault,
       access: access, via: via, snapshots: snapshots,
-      past: Past(horizon: horizon, footing: footing, present: past?.present ?? handler))
+      past: Past(horizon: horizon, footing: footing, present: past?.present ?? handler),
+      refusals: refusals)
   }
 
   /// Entries that answers rest on.

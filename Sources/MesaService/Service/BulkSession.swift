@@ -23,6 +23,7 @@ public final class BulkSession {
 
   private let handler: CommandHandler
   private let via: String?
+  private let refusals: RefusalCounts?
   /// Runs ahead of the log by what is pending; nobody else sees it.
   private var states: States
   private var pending: [Batch] = []
@@ -43,8 +44,8 @@ public final class BulkSession {
   /// What is good to know about what was accepted.
   public private(set) var warnings: [Refusal] = []
 
-  init(_ handler: CommandHandler, via: String?) {
-    (self.handler, self.via) = (handler, via)
+  init(_ handler: CommandHandler, via: String?, refusals: RefusalCounts? = nil) {
+    (self.handler, self.via, self.refusals) = (handler, via, refusals)
     // What is judged and not yet durable is known here alone: nothing of it may be given back.
     states = States(handler.log, capacity: .max)
   }
@@ -53,6 +54,17 @@ public final class BulkSession {
   ///
   /// - Throws: `Refusal`, `ServiceFailure`. What came before it can still be committed.
   public func add(_ request: CommandRequest, _ commits: Commits = .whenFull) async throws {
+    do {
+      try await take(request, commits)
+    } catch let refusal as Refusal {
+      // A rehearsal asks for the answer: nobody was refused anything.
+      if case .never = commits { throw refusal }
+      refusals?.count(refusal.code, of: request, at: handler.now())
+      throw refusal
+    }
+  }
+
+  private func take(_ request: CommandRequest, _ commits: Commits) async throws {
     try handler.requirePresent()
     if try isKnown(request) {
       repeated += 1

@@ -14,17 +14,26 @@ public final class LocalClient: MesaClient {
   let snapshots: Snapshots?
   /// Nil for a client of the present.
   let past: Past?
+  /// How often who was refused what; nil where that is not counted.
+  let refusals: RefusalCounts?
 
   init(
     handler: CommandHandler, views: ViewStore, vault: Vault, access: AccessLog, via: String?,
-    snapshots: Snapshots? = nil, past: Past? = nil
+    snapshots: Snapshots? = nil, past: Past? = nil, refusals: RefusalCounts? = nil
   ) {
     (self.handler, self.views, self.vault, self.via) = (handler, views, vault, via)
     (self.access, self.snapshots, self.past) = (access, snapshots, past)
+    self.refusals = refusals
   }
 
   public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
-    let answer = try await handler.handle(request, via: via)
+    let answer: CommandAnswer
+    do {
+      answer = try await handler.handle(request, via: via)
+    } catch let refusal as Refusal {
+      refusals?.count(refusal.code, of: request, at: handler.now())
+      throw refusal
+    }
     if let identity = request.command as? CaseFile.RecordIdentity {
       _ = try await proposeRepeats(of: identity.case, dryRun: false)
     }
@@ -36,7 +45,7 @@ public final class LocalClient: MesaClient {
   }
 
   /// Many commands in order, a batch at a time.
-  public func bulk() -> BulkSession { BulkSession(handler, via: via) }
+  public func bulk() -> BulkSession { BulkSession(handler, via: via, refusals: refusals) }
 
   public func list(_ question: ListQuestion) async throws -> [JSONValue] {
     try await upToDate()

@@ -12,7 +12,8 @@ public enum RefusalTexts {
 
   public static let rows: [Row] =
     collegiate + commands + records + storage + input + profiles
-    + caseRows + carePlanRows + referralRows + deskRows + consentRows + conferenceRows + accessRows + pastRows
+    + caseRows + carePlanRows + referralRows + deskRows + consentRows + conferenceRows + accessRows
+    + pastRows
     + retentionRows + inboxRows
 
   static func row(_ code: String, _ values: String = "", rule: String? = nil) -> Row {

@@ -8,7 +8,8 @@ struct AuditCommand: AsyncParsableCommand {
     commandName: "audit", abstract: "Prove the log.",
     subcommands: [
       Verify.self, AccessVerb.self, Key.self, CheckpointVerb.self, ReplayVerb.self, StepVerb.self,
-      DiffVerb.self, DriftVerb.self, CommitVerb.self, ContractsVerb.self,
+      DiffVerb.self, DriftVerb.self, CommitVerb.self, ContractsVerb.self, RightsVerb.self,
+      FindVerb.self, RulesVerb.self, RefusedVerb.self,
     ])
 
   struct Verify: Verb {

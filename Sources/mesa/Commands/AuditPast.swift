@@ -217,6 +217,7 @@ extension RecordDifference {
 
 extension PastFooting {
   fileprivate func json(with views: [ViewDigest]) -> JSONValue {
-    .object((json.objectValue ?? []) + [JSONMember(name: "views", value: .array(views.map(\.json)))])
+    .object(
+      (json.objectValue ?? []) + [JSONMember(name: "views", value: .array(views.map(\.json)))])
   }
 }

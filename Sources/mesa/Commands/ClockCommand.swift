@@ -28,11 +28,13 @@ struct ClockCommand: AsyncParsableCommand {
       if !dryRun { answers += try await client.anchorAccess(everyMonth: true) }
       answers += try await client.deleteOldAccess(dryRun: dryRun)
       if !dryRun { answers += try await client.commitViewsOfMonth() }
-      for answer in answers {
-        for line in answer.events {
+      if dryRun {
+        for line in answers.flatMap(\.events) {
           try session.out.write(
             line: "\(line.stream)  \(session.words.line(ofEvent: line.type))")
         }
+      } else {
+        try session.tell(answers, instance.log)
       }
       try instance.close()
     }

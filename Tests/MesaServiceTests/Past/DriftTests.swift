@@ -109,7 +109,9 @@ import Testing
       try await Plenary.give(to: instance)
       #expect(try await instance.client.commitViewsOfMonth().count == 1)
       #expect(try await instance.client.commitViewsOfMonth().isEmpty)
-      bed.clock.advance(byHours: 24 * 31)
+    }
+    bed.clock.advance(byHours: 24 * 31)
+    try await bed.with { instance in
       #expect(try await instance.client.commitViewsOfMonth().count == 1)
     }
   }

@@ -31,12 +31,11 @@ import Testing
     let bed = try await Bed()
     try await bed.with { instance in
       var given: [(position: Int, answers: [[JSONValue]])] = []
-      for line in Caseload.setting + Caseload.lines {
+      for line in Caseload.setting { try await instance.give(line) }
+      for line in Caseload.lines {
         try await instance.give(line)
         bed.clock.advance(bySeconds: 60)
-        if instance.size % 3 == 0 {
-          given.append((instance.size, try await answers(instance.client)))
-        }
+        given.append((instance.size, try await answers(instance.client)))
       }
       #expect(given.count > 10)
       for (position, then) in given {
@@ -52,7 +51,7 @@ import Testing
         try instance.entries.firstIndex { $0.contains(#""type":"referral.sent""#) })
       let before = try await asOf(opened, instance).show(
         .referral, Caseload.referral(1), as: try #require(Principal("person/agent")))
-      #expect(before["state"] == .string("drafted"))
+      #expect(before["state"] == .string("draft"))
       #expect(before["asOf"]?["position"] == .integer(Int64(opened)))
       let root = try instance.log.root(at: opened).description
       #expect(before["asOf"]?["root"] == .string(root))
@@ -168,15 +167,16 @@ import Testing
   {
     try await Bed().with { instance in
       try await Caseload.give(to: instance)
-      let saturday = try #require(Instant("2026-11-21T12:00:00.000Z"))
-      let then = try instance.client.past(.effective(saturday))
-      let agent = try #require(Principal("person/agent"))
-      // Of the 20th, recorded on the 22nd.
-      let third = try await then.list(ListQuestion(.referral, as: agent)).compactMap {
-        $0["id"]?.stringValue
-      }
-      #expect(third == [Caseload.referral(3)])
-      let known = await failure { _ = try instance.client.past(.recorded(saturday)) }
+      // Promoted on 12 January and constituted on the 19th, both recorded in November.
+      let between = try #require(Instant("2026-01-15T12:00:00.000Z"))
+      let then = try instance.client.past(.effective(between))
+      let mesas = try await then.list(ListQuestion(.mesa, as: .operator))
+      #expect(mesas.map { $0["state"] } == [.string("promoted")])
+      #expect(try await instance.list(.mesa).map { $0["state"] } != [.string("promoted")])
+      let earlier = try #require(Instant("2026-01-11T12:00:00.000Z"))
+      let none = try instance.client.past(.effective(earlier))
+      #expect(try await none.list(ListQuestion(.mesa, as: .operator)).isEmpty)
+      let known = await failure { _ = try instance.client.past(.recorded(between)) }
       #expect(known == "past.beforeLog")
     }
   }

@@ -28,4 +28,6 @@ let pastCatalan = #"""
   cli.contracts.label = Llegint
   cli.step.none = En aquesta direcció no va passar res més.
   cli.diff.none = Entre tots dos no va canviar res que puguis veure.
+  column.count = Vegades
+  cli.audit.none = No hi ha res així.
   """#

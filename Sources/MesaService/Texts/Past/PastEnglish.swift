@@ -28,4 +28,6 @@ let pastEnglish = #"""
   cli.contracts.label = Reading
   cli.step.none = Nothing more happened in that direction.
   cli.diff.none = Nothing that you may see changed between the two.
+  column.count = Times
+  cli.audit.none = Nothing of the kind is there.
   """#

@@ -27,4 +27,6 @@ let pastGalician = #"""
   cli.contracts.label = Lendo
   cli.step.none = Nesa dirección non pasou nada máis.
   cli.diff.none = Entre os dous non cambiou nada que poidas ver.
+  column.count = Veces
+  cli.audit.none = Non hai nada así.
   """#

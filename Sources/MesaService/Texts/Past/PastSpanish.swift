@@ -28,4 +28,6 @@ let pastSpanish = #"""
   cli.contracts.label = Leyendo
   cli.step.none = En esa dirección no pasó nada más.
   cli.diff.none = Entre los dos no cambió nada que puedas ver.
+  column.count = Veces
+  cli.audit.none = No hay nada así.
   """#
