@@ -8,12 +8,17 @@ depends on today and is left out, as is what the clock keeps of readings.
 """
 
 import collections
+import datetime
 import json
 import subprocess
 import sys
 
 
 OTHERS = ["mesa", "agreement", "instance"]
+
+
+def moment(text):
+    return datetime.datetime.fromisoformat(text.replace("Z", "+00:00"))
 
 
 def main():
@@ -28,9 +33,10 @@ def main():
     wrong += [f"twice: {what}" for what, count in once.items() if count > 1]
     for entry in own:
         # What passed is told with the moment at which it did, not with the one at which it was seen.
-        due = entry["data"].get("due")
-        if entry["type"] == "referral.escalated" and entry["effective"] < (due or ""):
-            wrong.append(f"before its term: {entry['stream']}")
+        if entry["type"] == "referral.escalated":
+            late = moment(entry["effective"]) - moment(entry["data"]["due"])
+            if not 0 < late.total_seconds() < 1:
+                wrong.append(f"not when its term ended: {entry['stream']}, {entry['effective']}")
     counts = collections.Counter(
         entry["type"] for entry in own if entry["type"].split(".")[0] not in OTHERS)
     with open(expected, encoding="utf-8") as file:

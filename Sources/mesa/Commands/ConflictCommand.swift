@@ -143,7 +143,7 @@ struct ConflictCommand: AsyncParsableCommand {
       abstract: "As the superior: the person stays out, or comes back.")
     @OptionGroup var globals: Globals
     @OptionGroup var writing: WritingOptions
-    @Argument(help: "The case, as mesa conflict list tells it.") var file: String
+    @Argument(help: "The case, as mesa conflict list tells it: by code or id.") var file: String
     @Argument(help: "Who.") var person: String
     @Argument(help: "confirmed or notConflict.") var outcome: String
     @Option(help: "Who takes the place.") var alternate: String?
@@ -153,7 +153,7 @@ struct ConflictCommand: AsyncParsableCommand {
       try await session.give(
         "case.decideConflict",
         data(
-          ("alternate", text(alternate)), ("case", text(try await session.caseID(file))),
+          ("alternate", text(alternate)), ("case", text(try await session.conflictCase(file))),
           ("note", text(note)), ("outcome", text(outcome)), ("person", text(person))), writing)
     }
   }
@@ -215,5 +215,18 @@ struct ConflictCommand: AsyncParsableCommand {
             ]
           }))
     }
+  }
+}
+
+extension Session {
+  /// The case of a conflict on which somebody decides, who need not be allowed to see the case.
+  fileprivate func conflictCase(_ text: String) async throws -> String {
+    guard let code = SpeakableCode(typed: text) else { return text }
+    let known = try await asking { client, principal in
+      try await client.conflicts(as: principal)
+    }
+    let found = known.first { $0["code"]?.stringValue == code.rawValue }
+    if let id = found?["case"]?.stringValue { return id }
+    return try await caseID(text)
   }
 }

@@ -72,7 +72,10 @@ struct RosterSheet {
           })
     }
     if !actions.isEmpty { try session.write(table(of: actions)) }
-    guard let last = review["discussions"]?.arrayValue?.last else { return }
+    guard let last = review["discussions"]?.arrayValue?.last else {
+      if actions.isEmpty { try session.say("cli.conference.nothingYet", [:]) }
+      return
+    }
     let rows: [(String, String)] = [
       (words.text("column.voice"), last["voice"]?.stringValue ?? ""),
       (

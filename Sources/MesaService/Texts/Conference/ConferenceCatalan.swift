@@ -156,6 +156,7 @@ let conferenceCatalan = #"""
   acta.cases.code = Cas
   acta.cases.actions = Actuacions acordades
   acta.cases.parked = queda per a una altra sessió
+  cli.conference.nothingYet = La comissió encara no ha anotat res d’aquest cas. El que se’n pot saber: mesa case show CODI
   cli.conference.empty = No hi ha casos a la llista.
   cli.conference.noCandidates = Cap cas no espera la comissió.
   cli.conference.total = {cases|1 cas|# casos}, {minutes|1 minut|# minuts}{available? de

@@ -157,6 +157,7 @@ let conferenceEnglish = #"""
   acta.cases.code = Case
   acta.cases.actions = Actions agreed
   acta.cases.parked = left for another session
+  cli.conference.nothingYet = The commission has recorded nothing of it yet. What one may know of the case: mesa case show CODE
   cli.conference.empty = No case is on the roster.
   cli.conference.noCandidates = No case waits for the commission.
   cli.conference.total = {cases|1 case|# cases}, {minutes|1 minute|# minutes}{available? of

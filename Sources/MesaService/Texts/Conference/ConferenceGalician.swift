@@ -154,6 +154,7 @@ let conferenceGalician = #"""
   acta.cases.code = Caso
   acta.cases.actions = Actuacións acordadas
   acta.cases.parked = queda para outra sesión
+  cli.conference.nothingYet = A comisión aínda non anotou nada deste caso. O que se pode saber del: mesa case show CÓDIGO
   cli.conference.empty = Non hai casos na lista.
   cli.conference.noCandidates = Ningún caso espera á comisión.
   cli.conference.total = {cases|1 caso|# casos}, {minutes|1 minuto|# minutos}{available? de

@@ -157,6 +157,7 @@ let conferenceSpanish = #"""
   acta.cases.code = Caso
   acta.cases.actions = Actuaciones acordadas
   acta.cases.parked = queda para otra sesión
+  cli.conference.nothingYet = La comisión aún no ha anotado nada de este caso. Lo que se puede saber de él: mesa case show CÓDIGO
   cli.conference.empty = No hay casos en la lista.
   cli.conference.noCandidates = Ningún caso espera a la comisión.
   cli.conference.total = {cases|1 caso|# casos}, {minutes|1 minuto|# minutos}{available? de
