@@ -157,6 +157,12 @@ extension LocalClient {
         desks.contains(DeskName(mesa: mesa, agency: agency))
       else { return false }
     }
+    // Whom it was brought before, and not every desk that may see the referral anyway.
+    if case .mesa = row.work.whom, row.work.what == .escalated,
+      !context.standings(towards: row.record.place).contains(where: { $0.scope == .escalated })
+    {
+      return false
+    }
     if row.work.what == .awaited, row.work.due.map({ context.at <= $0 }) != false { return false }
     return (try? context.authorize(row.work.kind.action, at: row.record.place)) != nil
   }
