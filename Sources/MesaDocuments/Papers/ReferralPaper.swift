@@ -36,9 +36,9 @@ public struct ReferralPaper: Sendable {
       reference: code)
     paper.issuer = Phrase(agency("from"))
     paper.particulars = [Phrase(code)]
+    contact(&paper)
     paper.note(.caveat, Phrase(words.text("rsheet.confidential")))
     paper.note(.caveat, Phrase(words.text("rsheet.emergency")))
-    contact(&paper)
     paper.definitions([
       definition("rsheet.from", agency("from")), definition("rsheet.to", agency("to")),
       definition("rsheet.case", caseCode),
@@ -55,7 +55,7 @@ public struct ReferralPaper: Sendable {
     return paper
   }
 
-  /// Comes before everything by which she could be called.
+  /// Comes before everything else on the sheet, and says what must never be done, too.
   private func contact(_ paper: inout Document) {
     paper.heading(Phrase(words.text("rsheet.safeContact")))
     let lines = safeContact.lines(in: words)

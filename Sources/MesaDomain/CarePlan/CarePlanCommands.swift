@@ -60,13 +60,19 @@ extension CarePlan {
     public let goal: Int?
     public let due: CivilDate
     public let text: Confidential
+    /// When she is expected somewhere for it, on its last day at the latest.
+    public let appointment: Instant?
+    /// How she hears of it: as she said that she may be reached.
+    public let told: CaseFile.Outreach?
 
     public init(
       case id: CaseID, agency: AgencyID? = nil, responsible: AgencyID? = nil, goal: Int? = nil,
-      due: CivilDate, text: Confidential
+      due: CivilDate, text: Confidential, appointment: Instant? = nil,
+      told: CaseFile.Outreach? = nil
     ) {
       (self.case, self.agency, self.responsible) = (id, agency, responsible)
       (self.goal, self.due, self.text) = (goal, due, text)
+      (self.appointment, self.told) = (appointment, told)
     }
 
     public func place(in context: Context) -> Place { context.place(of: self.case) }
@@ -83,10 +89,17 @@ extension CarePlan {
       guard plan.work.today <= due else {
         throw .field("field.invalid", "due", ["earliest": .word(plan.work.today.description)])
       }
+      if let appointment {
+        guard context.effective <= appointment, plan.work.mesa.day(of: appointment) <= due else {
+          throw .field("plan.appointmentOutside", "appointment", ["due": .word(due.description)])
+        }
+      }
+      let warnings = try context.reaches(plan.file, by: told)
       return plan.decision(
         .measureSet(
           MeasureSet(
-            agency: plan.agency, responsible: responsible, goal: goal, due: due, text: text)))
+            agency: plan.agency, responsible: responsible, goal: goal, due: due, text: text,
+            appointment: appointment, told: told)), warnings: warnings)
     }
   }
 
@@ -209,10 +222,10 @@ extension CarePlan {
     var risk: String { file.risk?.mapped ?? "notAssessed" }
 
     /// The event, and before the first of all that the plan has begun.
-    func decision(_ event: Event) -> Decision {
+    func decision(_ event: Event, warnings: [Refusal] = []) -> Decision {
       Decision(
         (begin.map { [Event.begun($0)] } ?? []).map { Emission(.carePlan(id), $0) }
-          + [Emission(.carePlan(id), event)])
+          + [Emission(.carePlan(id), event)], warnings: warnings)
     }
   }
 }

@@ -46,6 +46,8 @@ extension Review {
     public let conclusions: Confidential?
     public let nextReview: CivilDate
     public let risk: String
+    /// How she was told, or will be.
+    public var told: CaseFile.Outreach?
   }
 
   /// Whom an action is about: she, the children, the accused (MARAC principle 6).

@@ -107,7 +107,7 @@ extension Consent {
 
   /// She was told that her data were passed on without her consent, in a way that is safe for her.
   ///
-  /// - Throws: `consent.overrideUnknown`, `consent.notInformable`, `consent.noSafeContact`.
+  /// - Throws: `consent.overrideUnknown`, `consent.notInformable`; as `reaches`.
   public struct Tell: Command {
     public static let name = "consent.tell"
     public let `case`: CaseID
@@ -133,10 +133,11 @@ extension Consent {
       guard !found.overridden.notInformable else {
         throw .field("consent.notInformable", "override")
       }
-      try Consent.safely(channel, file)
+      let warnings = try context.reaches(
+        file, by: channel.way, at: [context.effective], field: "channel")
       if state.told.contains(where: { $0.override == override }) { return .nothing }
-      return Consent.one(
-        self.case, .told(Told(override: override, agency: agency, channel: channel)))
+      let told = Told(override: override, agency: agency, channel: channel)
+      return Decision([Emission(.consent(self.case), Event.told(told))], warnings: warnings)
     }
   }
 }

@@ -220,10 +220,12 @@ extension CarePlan.MeasureReported {
 extension CarePlan.MeasureSet {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agency = try reader.member("agency")
+    appointment = try reader.optional("appointment")
     due = try reader.member("due")
     goal = try reader.optional("goal")
     responsible = try reader.member("responsible")
     text = try reader.member("text")
+    told = try reader.optional("told")
   }
 }
 
@@ -459,6 +461,13 @@ extension CaseFile.Opened {
     kinds = try reader.member("kinds")
     mesa = try reader.member("mesa")
     professional = try reader.optional("professional")
+  }
+}
+
+extension CaseFile.Outreach {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    at = try reader.optional("at")
+    by = try reader.member("by")
   }
 }
 
@@ -1885,6 +1894,7 @@ extension Referral.Accepted {
     professional = try reader.optional("professional")
     professionalName = try reader.optional("professionalName")
     takeBackUntil = try reader.optional("takeBackUntil")
+    told = try reader.optional("told")
   }
 }
 
@@ -2092,6 +2102,7 @@ extension Referral.Started {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agency = try reader.member("agency")
     attempts = try reader.member("attempts")
+    by = try reader.optional("by")
     contact = try reader.member("contact")
     onPaper = try reader.optional("onPaper")
     text = try reader.optional("text")
@@ -2274,6 +2285,7 @@ extension Review.Discussed {
     nextReview = try reader.member("nextReview")
     present = try reader.member("present")
     risk = try reader.member("risk")
+    told = try reader.optional("told")
     voice = try reader.member("voice")
   }
 }

@@ -150,6 +150,8 @@ extension Referral {
     public let onPaper: Bool?
     /// Until when the origin has to take her back, of a move between shelters.
     public let takeBackUntil: CivilDate?
+    /// How she hears of the appointment.
+    public var told: CaseFile.Outreach?
   }
   public struct Rejected: Payload {
     public let agency: AgencyID
@@ -167,6 +169,8 @@ extension Referral {
     public let attempts: [Instant]
     public let text: Confidential?
     public let onPaper: Bool?
+    /// By which way she was reached, or tried.
+    public var by: CaseFile.ContactWay?
   }
   public struct ProgressReported: Payload {
     public let agency: AgencyID

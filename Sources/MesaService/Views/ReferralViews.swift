@@ -68,6 +68,8 @@ private struct ReferralView: Encodable {
   let acceptedAt: Instant?
   let professional: PersonID?
   let firstAppointment: Instant?
+  /// How she hears of the appointment.
+  let told: CaseFile.Outreach?
   let takeBackUntil: CivilDate?
   let startedAt: Instant?
   let outcome: OutcomeView?
@@ -104,6 +106,7 @@ private struct ReferralView: Encodable {
     professional = state.accepted?.professional
     professionalName = state.accepted?.professionalName
     firstAppointment = state.accepted?.firstAppointment
+    told = state.accepted?.told
     takeBackUntil = state.accepted?.takeBackUntil
     startedAt = state.startedAt
     outcome = state.outcome.map {

@@ -145,8 +145,11 @@ extension RecordSheets {
         measure["status"] == .string("inProgress")
         && (measure["due"]?.stringValue ?? "9999") < today
       let status = words.word("planStatus", measure["status"]?.stringValue ?? "")
+      let expected = [
+        measure["text"]?.stringValue, time(measure["appointment"]), outreach(measure["told"]),
+      ]
       return [
-        measure.digits("number"), measure["text"]?.stringValue ?? "",
+        measure.digits("number"), expected.compactMap(\.self).joined(separator: " · "),
         name("agency", measure["responsible"]), measure["due"]?.stringValue ?? "",
         late ? status + " · " + words.text("cli.plan.overdue") : status,
         measure["goal"] == nil ? "" : measure.digits("goal"),

@@ -131,6 +131,4 @@ let consentCatalan = #"""
     comunicació. Per tornar a comunicar, s’anota de nou.
   refusal.consent.notInformable = No s’ha anotat res: la llei impedeix informar-la d’aquesta
     comunicació (LO 7/2021, art. 7.4). Consulta amb protecció de dades quan s’acaba.
-  refusal.consent.noSafeContact = No s’ha anotat res: no consta com contactar-hi sense perill,
-    així que no {channel:safeChannel}. Anota el seu contacte segur al cas o digues-l’hi en persona.
   """#

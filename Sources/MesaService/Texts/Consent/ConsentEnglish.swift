@@ -128,7 +128,4 @@ let consentEnglish = #"""
     disclosure the other way. To disclose again, it is recorded anew.
   refusal.consent.notInformable = Nothing was recorded: the law forbids telling her of this
     disclosure (LO 7/2021, art. 7.4). Ask the data-protection officer when that ends.
-  refusal.consent.noSafeContact = Nothing was recorded: it is not known how she may be reached
-    without danger, so not {channel:safeChannel}. Record her safe contact with the case, or tell her
-    in person.
   """#

@@ -129,7 +129,4 @@ let consentGalician = #"""
     comunicación. Para volver comunicar, anótase de novo.
   refusal.consent.notInformable = Non se anotou nada: a lei impide informala desta comunicación
     (LO 7/2021, art. 7.4). Consulta con protección de datos cando remata.
-  refusal.consent.noSafeContact = Non se anotou nada: non consta como contactar con ela sen
-    perigo, así que non {channel:safeChannel}. Anota o seu contacto seguro no caso ou dillo en
-    persoa.
   """#

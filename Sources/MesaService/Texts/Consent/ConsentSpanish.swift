@@ -129,6 +129,4 @@ let consentSpanish = #"""
     comunicación. Para volver a comunicar, se anota de nuevo.
   refusal.consent.notInformable = No se anotó nada: la ley impide informarle de esta comunicación
     (LO 7/2021, art. 7.4). Consulta con protección de datos cuándo termina.
-  refusal.consent.noSafeContact = No se anotó nada: no consta cómo contactarla sin peligro, así
-    que no {channel:safeChannel}. Anota su contacto seguro en el caso o díselo en persona.
   """#
