@@ -37,12 +37,15 @@ public struct ReferralPaper: Sendable {
     paper.issuer = Phrase(agency("from"))
     paper.particulars = [Phrase(code)]
     contact(&paper)
+    if record["notInformable"] == .bool(true) {
+      paper.note(.caveat, Phrase(words.text("cli.consent.notInformable"), strong: true))
+    }
     paper.note(.caveat, Phrase(words.text("rsheet.confidential")))
     paper.note(.caveat, Phrase(words.text("rsheet.emergency")))
     paper.definitions([
       definition("rsheet.from", agency("from")), definition("rsheet.to", agency("to")),
       definition("rsheet.case", caseCode),
-      definition("rsheet.pathway", record.string("pathway")),
+      definition("rsheet.pathway", words.pathway(of: record)),
       definition("rsheet.risk", words.word("riskLevel", record.string("risk"))),
       definition("rsheet.sent", moment(record["sentAt"])),
     ])

@@ -42,7 +42,7 @@ extension CarePlan {
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let plan = try context.plan(of: self.case, for: agency)
+      let plan = try context.plan(of: self.case, for: agency, ending: true)
       if try plan.state.goal(goal).status == status { return .nothing }
       return plan.decision(
         .goalAssessed(
@@ -123,7 +123,7 @@ extension CarePlan {
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let plan = try context.plan(of: self.case, for: agency)
+      let plan = try context.plan(of: self.case, for: agency, ending: true)
       let found = try plan.state.measure(measure, of: plan.agency)
       if found.status == status, note == nil { return .nothing }
       return plan.decision(
@@ -167,7 +167,7 @@ extension CarePlan {
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let plan = try context.plan(of: self.case, for: agency)
+      let plan = try context.plan(of: self.case, for: agency, ending: true)
       guard let found = plan.state.safety.first(where: { $0.number == item }) else {
         throw .field(
           "plan.itemUnknown", "item",
@@ -199,7 +199,7 @@ extension CarePlan {
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let plan = try context.plan(of: self.case, for: agency)
+      let plan = try context.plan(of: self.case, for: agency, ending: true)
       let progress = plan.state.progress
       let reviewed = Reviewed(
         agency: plan.agency, on: plan.work.today, voice: try CarePlan.herView(voice),
@@ -233,13 +233,16 @@ extension CarePlan {
 extension Context {
   /// The plan of an open case, and the agency for which one writes in it.
   ///
+  /// - Parameter ending: whether it only goes on with what was begun: of a file that was merged into
+  ///   an open one, too.
   /// - Throws: as `openCase`.
   fileprivate func plan(
-    of id: CaseID, for agency: AgencyID?
+    of id: CaseID, for agency: AgencyID?, ending: Bool = false
   ) throws(Refusal) -> CarePlan.Writing {
-    let (file, agency) = try openCase(id, for: agency)
-    let work = try casework(file)
     let state = state(CarePlan.self, .carePlan(id))
+    let (file, agency) = try openCase(
+      ending && state.begun != nil ? survivor(of: id) : id, for: agency)
+    let work = try casework(file)
     let risk = file.risk?.mapped ?? "notAssessed"
     var begin: CarePlan.Begun?
     if state.begun == nil, let mesa = file.mesa {

@@ -263,6 +263,7 @@ extension CaseFile.Absorbed {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     self.case = try reader.member("case")
     code = try reader.member("code")
+    contact = try reader.optional("contact")
     excluded = try reader.member("excluded")
     kinds = try reader.member("kinds")
     minorsAtRisk = try reader.member("minorsAtRisk")
@@ -295,6 +296,12 @@ extension CaseFile.AgencyExcluded {
 extension CaseFile.AgencyReadmitted {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agency = try reader.member("agency")
+  }
+}
+
+extension CaseFile.Attached {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    entries = try reader.member("entries")
   }
 }
 
@@ -588,6 +595,13 @@ extension CaseFile.VoiceRecorded {
     informed = try reader.optional("informed")
     on = try reader.member("on")
     text = try reader.member("text")
+  }
+}
+
+extension CaseFile.Written {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    at = try reader.member("at")
+    entry = try reader.member("entry")
   }
 }
 
@@ -2082,6 +2096,7 @@ extension Referral.Revoked {
 extension Referral.Sent {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     basis = try reader.optional("basis")
+    notInformable = try reader.optional("notInformable")
     obligations = try reader.member("obligations")
     onPaper = try reader.member("onPaper")
     ownStanding = try reader.optional("ownStanding")
@@ -2312,6 +2327,16 @@ extension Review.Proposed {
 extension Review.Retracted {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agency = try reader.optional("agency")
+  }
+}
+
+extension Review.Settled {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    action = try reader.member("action")
+    by = try reader.member("by")
+    responsibility = try reader.member("responsibility")
+    text = try reader.member("text")
+    validity = try reader.member("validity")
   }
 }
 

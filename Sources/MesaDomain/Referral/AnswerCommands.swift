@@ -139,6 +139,7 @@ extension Referral {
       try context.named(professional, professionalName, draft, onPaper: onPaper != nil, on: day)
       let file = context.state(CaseFile.self, .caseFile(draft.case))
       var warnings = try Referral.appointment(firstAppointment, state)
+      try Referral.mayHear(state, told: told != nil, field: "told")
       warnings += try context.reaches(file, by: told)
       if told == nil, file.contact != nil { warnings.append(Refusal("contact.wayNotSaid")) }
       let months = profile.takeBackMonths ?? 6

@@ -89,6 +89,8 @@ extension Referral {
     public let obligations: [Obligation]
     /// What the agency was to the case by another right than a referral's.
     public let ownStanding: CaseFile.PartyStanding?
+    /// The law forbids her to hear of it (LO 7/2021 art. 7.4).
+    public var notInformable: Bool?
 
     public var risk: String { terms.risk }
     public var acknowledgement: Deadline? { terms.acknowledgement }

@@ -35,6 +35,7 @@ extension Referral {
       try Referral.contacted(contact, tried, state, until: context.effective, profile)
       var warnings: [Refusal] = []
       if let by {
+        try Referral.mayHear(state, told: true, field: "by")
         warnings = try context.reaches(
           context.state(CaseFile.self, .caseFile(draft.case)), by: by,
           at: contact == .made && tried.isEmpty ? [context.effective] : tried, field: "by")

@@ -63,6 +63,8 @@ private struct ReferralView: Encodable {
   let profile: String?
   let profileVersion: Int?
   let basis: String?
+  /// The law forbids her to hear of it.
+  let notInformable: Bool?
   let onPaper: Bool?
   let acknowledgedAt: Instant?
   let acceptedAt: Instant?
@@ -102,6 +104,7 @@ private struct ReferralView: Encodable {
     next = state.nextDue.map { NextView(ground: $0.ground, at: $0.at) }
     (profile, profileVersion) = (state.terms?.profile, state.terms?.profileVersion)
     (basis, onPaper) = (state.sent?.basis, state.sent?.onPaper)
+    notInformable = state.sent?.notInformable
     (acknowledgedAt, acceptedAt) = (state.acknowledgedAt, state.acceptedAt)
     professional = state.accepted?.professional
     professionalName = state.accepted?.professionalName

@@ -9,7 +9,7 @@ import MesaDomain
 /// The position that it has reached is stored in the same transaction as its rows.
 actor ViewStore {
   /// Raised when what views hold changes: older ones are rebuilt.
-  private static let edition = 8
+  private static let edition = 9
   private static let entriesPerTransaction = 8_192
 
   private let log: EventLog

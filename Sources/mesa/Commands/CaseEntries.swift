@@ -105,6 +105,17 @@ extension RecordSheets {
 
   /// A plan: progress, goals, measures with owner and day, what protects her, her views.
   func carePlan(_ record: JSONValue) -> RecordSheet {
+    var sheet = onePlan(record)
+    for other in record.elements("inherited") {
+      let code = other["code"]?.stringValue ?? ""
+      sheet.tables += onePlan(other).tables.map { title, table in
+        (title + " · " + words.text("column.inherited") + " " + code, table)
+      }
+    }
+    return sheet
+  }
+
+  private func onePlan(_ record: JSONValue) -> RecordSheet {
     var sheet = RecordSheet()
     let progress =
       record["applicable"] == nil

@@ -12,11 +12,14 @@ extension RecordSheets {
       field("nextDue", next(record, now)), field("case", record["caseCode"]?.stringValue),
       field("from", name("agency", record["from"])), field("to", name("agency", record["to"])),
       field("person", name("person", record["person"])),
-      field("pathway", record["pathway"]?.stringValue),
+      field("pathway", words.pathway(of: record)),
       field("risk", record["risk"]?.stringValue.map { words.word("riskLevel", $0) }),
       field("professional", professional(record)),
       field("firstAppointment", time(record["firstAppointment"])),
       field("told", outreach(record["told"])),
+      field(
+        "notInformable",
+        record["notInformable"] == .bool(true) ? words.text("cli.consent.notInformable") : nil),
       field("outcome", outcome(record)), field("proposal", name("agency", record["proposal"])),
       field("emergencyCall", call(record)), field("reason", record["reason"]?.stringValue),
     ].compactMap(\.self)
