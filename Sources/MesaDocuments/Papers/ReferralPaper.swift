@@ -36,13 +36,16 @@ public struct ReferralPaper: Sendable {
       reference: code)
     paper.issuer = Phrase(agency("from"))
     paper.particulars = [Phrase(code)]
+    contact(&paper)
+    if record["notInformable"] == .bool(true) {
+      paper.note(.caveat, Phrase(words.text("cli.consent.notInformable"), strong: true))
+    }
     paper.note(.caveat, Phrase(words.text("rsheet.confidential")))
     paper.note(.caveat, Phrase(words.text("rsheet.emergency")))
-    contact(&paper)
     paper.definitions([
       definition("rsheet.from", agency("from")), definition("rsheet.to", agency("to")),
       definition("rsheet.case", caseCode),
-      definition("rsheet.pathway", record.string("pathway")),
+      definition("rsheet.pathway", words.pathway(of: record)),
       definition("rsheet.risk", words.word("riskLevel", record.string("risk"))),
       definition("rsheet.sent", moment(record["sentAt"])),
     ])
@@ -55,7 +58,7 @@ public struct ReferralPaper: Sendable {
     return paper
   }
 
-  /// Comes before everything by which she could be called.
+  /// Comes before everything else on the sheet, and says what must never be done, too.
   private func contact(_ paper: inout Document) {
     paper.heading(Phrase(words.text("rsheet.safeContact")))
     let lines = safeContact.lines(in: words)

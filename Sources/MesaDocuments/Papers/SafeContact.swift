@@ -1,4 +1,5 @@
 public import Canonical
+import MesaDomain
 public import MesaService
 
 /// What has to be known before anybody calls or writes to her, line by line.
@@ -31,6 +32,11 @@ public struct SafeContact: Sendable {
       if !hours.isEmpty, !channels.isEmpty {
         lines.append(words.text("cli.case.safe.hours", ["hours": hours.joined(separator: ",")]))
       }
+      let never = CaseFile.ContactChannel.allCases.map(\.rawValue).filter { !channels.contains($0) }
+      lines.append(
+        never.isEmpty || channels.isEmpty
+          ? words.text("cli.case.safe.noVisit")
+          : words.text("cli.case.safe.never", ["channels": never.joined(separator: ",")]))
       if rules["neverLeaveMessage"] == .bool(true) {
         lines.append(words.text("cli.case.safe.noMessage"))
       }

@@ -42,7 +42,7 @@ extension CarePlan {
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let plan = try context.plan(of: self.case, for: agency)
+      let plan = try context.plan(of: self.case, for: agency, ending: true)
       if try plan.state.goal(goal).status == status { return .nothing }
       return plan.decision(
         .goalAssessed(
@@ -60,13 +60,19 @@ extension CarePlan {
     public let goal: Int?
     public let due: CivilDate
     public let text: Confidential
+    /// When she is expected somewhere for it, on its last day at the latest.
+    public let appointment: Instant?
+    /// How she hears of it: as she said that she may be reached.
+    public let told: CaseFile.Outreach?
 
     public init(
       case id: CaseID, agency: AgencyID? = nil, responsible: AgencyID? = nil, goal: Int? = nil,
-      due: CivilDate, text: Confidential
+      due: CivilDate, text: Confidential, appointment: Instant? = nil,
+      told: CaseFile.Outreach? = nil
     ) {
       (self.case, self.agency, self.responsible) = (id, agency, responsible)
       (self.goal, self.due, self.text) = (goal, due, text)
+      (self.appointment, self.told) = (appointment, told)
     }
 
     public func place(in context: Context) -> Place { context.place(of: self.case) }
@@ -83,10 +89,17 @@ extension CarePlan {
       guard plan.work.today <= due else {
         throw .field("field.invalid", "due", ["earliest": .word(plan.work.today.description)])
       }
+      if let appointment {
+        guard context.effective <= appointment, plan.work.mesa.day(of: appointment) <= due else {
+          throw .field("plan.appointmentOutside", "appointment", ["due": .word(due.description)])
+        }
+      }
+      let warnings = try context.reaches(plan.file, by: told)
       return plan.decision(
         .measureSet(
           MeasureSet(
-            agency: plan.agency, responsible: responsible, goal: goal, due: due, text: text)))
+            agency: plan.agency, responsible: responsible, goal: goal, due: due, text: text,
+            appointment: appointment, told: told)), warnings: warnings)
     }
   }
 
@@ -110,7 +123,7 @@ extension CarePlan {
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let plan = try context.plan(of: self.case, for: agency)
+      let plan = try context.plan(of: self.case, for: agency, ending: true)
       let found = try plan.state.measure(measure, of: plan.agency)
       if found.status == status, note == nil { return .nothing }
       return plan.decision(
@@ -154,7 +167,7 @@ extension CarePlan {
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let plan = try context.plan(of: self.case, for: agency)
+      let plan = try context.plan(of: self.case, for: agency, ending: true)
       guard let found = plan.state.safety.first(where: { $0.number == item }) else {
         throw .field(
           "plan.itemUnknown", "item",
@@ -186,7 +199,7 @@ extension CarePlan {
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let plan = try context.plan(of: self.case, for: agency)
+      let plan = try context.plan(of: self.case, for: agency, ending: true)
       let progress = plan.state.progress
       let reviewed = Reviewed(
         agency: plan.agency, on: plan.work.today, voice: try CarePlan.herView(voice),
@@ -209,10 +222,10 @@ extension CarePlan {
     var risk: String { file.risk?.mapped ?? "notAssessed" }
 
     /// The event, and before the first of all that the plan has begun.
-    func decision(_ event: Event) -> Decision {
+    func decision(_ event: Event, warnings: [Refusal] = []) -> Decision {
       Decision(
         (begin.map { [Event.begun($0)] } ?? []).map { Emission(.carePlan(id), $0) }
-          + [Emission(.carePlan(id), event)])
+          + [Emission(.carePlan(id), event)], warnings: warnings)
     }
   }
 }
@@ -220,13 +233,16 @@ extension CarePlan {
 extension Context {
   /// The plan of an open case, and the agency for which one writes in it.
   ///
+  /// - Parameter ending: whether it only goes on with what was begun: of a file that was merged into
+  ///   an open one, too.
   /// - Throws: as `openCase`.
   fileprivate func plan(
-    of id: CaseID, for agency: AgencyID?
+    of id: CaseID, for agency: AgencyID?, ending: Bool = false
   ) throws(Refusal) -> CarePlan.Writing {
-    let (file, agency) = try openCase(id, for: agency)
-    let work = try casework(file)
     let state = state(CarePlan.self, .carePlan(id))
+    let (file, agency) = try openCase(
+      ending && state.begun != nil ? survivor(of: id) : id, for: agency)
+    let work = try casework(file)
     let risk = file.risk?.mapped ?? "notAssessed"
     var begin: CarePlan.Begun?
     if state.begun == nil, let mesa = file.mesa {

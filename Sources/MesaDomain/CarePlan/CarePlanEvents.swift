@@ -31,6 +31,10 @@ extension CarePlan {
     public let goal: Int?
     public let due: CivilDate
     public let text: Confidential
+    /// When she is expected somewhere for it.
+    public var appointment: Instant?
+    /// How she hears of that.
+    public var told: CaseFile.Outreach?
   }
   public struct MeasureReported: Payload {
     public let agency: AgencyID

@@ -42,6 +42,7 @@ public enum CaseFile: Aggregate {
     case absorbed(Absorbed)
     case separated(Separated)
     case detached(Detached)
+    case attached(Attached)
     case repeatProposed(RepeatProposed)
     case repeatSettled(RepeatSettled)
     case excluded(Excluded)
@@ -96,6 +97,7 @@ public enum CaseFile: Aggregate {
     case .absorbed(let e): state.absorb(e, moment)
     case .separated(let e): state.separate(e.case)
     case .detached(let e): state.detach(e)
+    case .attached(let e): state.attach(e)
     case .repeatProposed(let e): state.matches.append(Match(id: e.match))
     case .repeatSettled(let e): state.settle(e)
     case .excluded(let e): state.exclude([e.person])
@@ -130,7 +132,7 @@ extension CaseFile.Event {
     case .accusedRecorded: .accused
     case .opened, .kindsChanged, .shared, .voiceRecorded, .incidentRecorded, .riskAssessed,
       .partyChanged, .partyLeft, .closed, .reopened, .merged, .absorbed, .separated, .detached,
-      .repeatProposed, .repeatSettled, .excluded, .readmitted,
+      .attached, .repeatProposed, .repeatSettled, .excluded, .readmitted,
       .agencyExcluded, .agencyReadmitted, .glassBroken, .listed, .unlisted:
       .narrative
     }

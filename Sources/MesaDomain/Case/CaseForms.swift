@@ -24,6 +24,7 @@ extension CaseFile.Event: Recordable {
     case absorbed = "case.absorbed/1"
     case separated = "case.separated/1"
     case detached = "case.detached/1"
+    case attached = "case.attached/1"
     case repeatProposed = "case.repeatProposed/1"
     case repeatSettled = "case.repeatSettled/1"
     case excluded = "case.excluded/1"
@@ -60,6 +61,7 @@ extension CaseFile.Event: Recordable {
     case .absorbed(let e): (.absorbed, e)
     case .separated(let e): (.separated, e)
     case .detached(let e): (.detached, e)
+    case .attached(let e): (.attached, e)
     case .repeatProposed(let e): (.repeatProposed, e)
     case .repeatSettled(let e): (.repeatSettled, e)
     case .excluded(let e): (.excluded, e)
@@ -98,6 +100,7 @@ extension CaseFile.Event: Recordable {
       case .absorbed: .absorbed(try data.decoded())
       case .separated: .separated(try data.decoded())
       case .detached: .detached(try data.decoded())
+      case .attached: .attached(try data.decoded())
       case .repeatProposed: .repeatProposed(try data.decoded())
       case .repeatSettled: .repeatSettled(try data.decoded())
       case .excluded: .excluded(try data.decoded())
@@ -135,6 +138,7 @@ extension CaseFile.Event: Recordable {
     case .absorbed: CaseFile.Absorbed.self
     case .separated: CaseFile.Separated.self
     case .detached: CaseFile.Detached.self
+    case .attached: CaseFile.Attached.self
     case .repeatProposed: CaseFile.RepeatProposed.self
     case .repeatSettled: CaseFile.RepeatSettled.self
     case .excluded: CaseFile.Excluded.self

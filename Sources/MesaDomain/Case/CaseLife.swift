@@ -27,6 +27,10 @@ extension CaseFile.State {
     exclude(e.excluded)
     if let risk = e.risk { risks.append(risk) }
     minorsAtRisk = minorsAtRisk || e.minorsAtRisk
+    if let rules = e.contact {
+      contact = rules
+      note(.contact(rules), rules.agency, .identity, moment)
+    }
   }
 
   /// Who is a party already stays what it is; nobody comes along as a second holder.
@@ -48,6 +52,10 @@ extension CaseFile.State {
     if mergedInto == other { (stage, mergedInto) = (.open, nil) }
     for gone in absorbed.filter({ $0.case == other }) {
       risks.removeAll { $0 == gone.risk }
+      if let rules = gone.contact {
+        entries.removeAll { $0.content == .contact(rules) }
+        reckon()
+      }
     }
     absorbed.removeAll { $0.case == other }
   }
@@ -55,6 +63,33 @@ extension CaseFile.State {
   mutating func detach(_ e: CaseFile.Detached) {
     for index in entries.indices where e.entries.contains(entries[index].version) {
       entries[index].movedTo = e.to
+      if case .incident(let incident) = entries[index].content, let reason = incident.repeats,
+        let found = repeats.firstIndex(of: CaseFile.Repeat(on: incident.on, reason: reason))
+      {
+        repeats.remove(at: found)
+        repeatWaits = repeatWaits && !repeats.isEmpty
+      }
+    }
+    reckon()
+  }
+
+  mutating func attach(_ e: CaseFile.Attached) {
+    for written in e.entries {
+      for index in entries.indices where entries[index].version == written.entry {
+        entries[index].at = written.at
+      }
+    }
+  }
+
+  /// What follows from entries, once some of them have gone.
+  private mutating func reckon() {
+    (contact, minorsAtRisk) = (nil, absorbed.contains(where: \.minorsAtRisk))
+    for entry in entries where entry.movedTo == nil {
+      switch entry.content {
+      case .contact(let rules): contact = rules
+      case .dependants(let told): minorsAtRisk = minorsAtRisk || told.minorsAtRisk
+      default: break
+      }
     }
   }
 

@@ -93,7 +93,8 @@ extension CaseFile {
 
   /// Joins a file to another of the same woman: it goes on there, and its entries stay readable.
   ///
-  /// Whoever took part in either takes part in both; who was excluded from either is from both.
+  /// Whoever took part in either takes part in both; who was excluded from either is from both. What
+  /// she consented to there holds in both, and its plan is finished where it stands (`Story`).
   public struct Merge: Command {
     public static let name = "case.merge"
     public let `case`: CaseID
@@ -119,7 +120,8 @@ extension CaseFile {
         into: into, parties: target.inheritance, excluded: target.excluded.sorted())
       let absorbed = Absorbed(
         case: self.case, code: code, kinds: file.kinds, parties: file.inheritance,
-        excluded: file.excluded.sorted(), risk: later, minorsAtRisk: file.minorsAtRisk)
+        excluded: file.excluded.sorted(), risk: later, minorsAtRisk: file.minorsAtRisk,
+        contact: file.contactRules(laterThan: target))
       return Decision(
         [
           Emission(.caseFile(self.case), Event.merged(merged)),
@@ -130,7 +132,7 @@ extension CaseFile {
   }
 
   /// Tells files apart that were joined wrongly: a merged one stands alone again, or entries about
-  /// another woman go to a file of her own.
+  /// another woman go to a file of her own, sealed anew under its keys.
   public struct Split: Command {
     public static let name = "case.split"
     public let `case`: CaseID
@@ -184,30 +186,35 @@ extension CaseFile {
         throw .notNow(file.stage.rawValue)
       }
       guard !versions.isEmpty else { throw .field("field.missing", "entries") }
-      var writers: [AgencyID] = []
       for (index, version) in versions.enumerated() {
         guard let entry = file.entry(version) else {
           throw .field("case.entryUnknown", "entries/\(index)", ["entry": .number(version)])
         }
-        if entry.agency != holder { writers.append(entry.agency) }
+        guard entry.isMovable else {
+          throw .field("case.entryStays", "entries/\(index)", ["entry": .number(version)])
+        }
       }
+      let moved = file.withCorrections(versions)
+      let writers = moved.map(\.agency).filter { $0 != holder }.distinct.sorted()
       let opened = Opened(
         code: SpeakableCode("C", command: id.rawValue), mesa: mesa, agency: holder,
         kinds: kinds ?? file.kinds,
         professional: file.parties.first { $0.agency == holder }?.professional, from: self.case)
-      let team = writers.distinct.sorted().map {
+      let team = writers.map {
         Event.partyChanged(
           PartyChanged(agency: $0, standing: .team, referral: nil, professional: nil))
       }
       // Nobody has looked yet whose conflict it is: until then it is one in both.
       let excluded = file.excluded.sorted().map { Event.excluded(Excluded(person: $0)) }
+      let first = [Event.opened(opened)] + team + excluded
+      let entries = State.carried(
+        moved, after: first.count, readers: Set([holder] + writers))
       return Decision(
         [
           Emission(
-            .caseFile(self.case),
-            Event.detached(Detached(entries: versions.distinct.sorted(), to: id)))
+            .caseFile(self.case), Event.detached(Detached(entries: moved.map(\.version), to: id)))
         ]
-          + ([Event.opened(opened)] + team + excluded).map { Emission(.caseFile(id), $0) }
+          + (first + entries).map { Emission(.caseFile(id), $0) }
           + file.excludingAgencies(in: id, beside: []))
     }
   }

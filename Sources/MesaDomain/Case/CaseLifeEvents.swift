@@ -42,6 +42,9 @@ extension CaseFile {
     /// The other file's, where it is the later one.
     public let risk: RiskAssessed?
     public let minorsAtRisk: Bool
+    /// By which ways she may be reached, where she said it later in the other file. Its words stay
+    /// there.
+    public var contact: ContactRulesSet?
   }
   /// They were files of two women after all.
   public struct Separated: Payload { public let `case`: CaseID }
@@ -49,6 +52,13 @@ extension CaseFile {
   public struct Detached: Payload {
     public let entries: [Int]
     public let to: CaseID
+  }
+
+  /// When entries were written that came from another file: they are sealed anew in this one.
+  public struct Attached: Payload { public let entries: [Written] }
+  public struct Written: Payload {
+    public let entry: Int
+    public let at: Instant
   }
 
   /// Another file may be about the same woman; which one, only the proposal knows.

@@ -84,7 +84,7 @@ extension CaseFile {
   public struct Entry: Sendable, Equatable {
     /// Of the event, by which corrections name it.
     public let version: Int
-    public let at: Instant
+    public internal(set) var at: Instant
     public let agency: AgencyID
     public let compartment: Compartment
     public internal(set) var sharedWith: [AgencyID]

@@ -53,6 +53,7 @@ public struct CaseReviewView: Encodable, Sendable {
     public let agreed: Review.ActionAgreed
     public let reports: [Review.ActionReported]
     public let reviewNeeded: Bool
+    public let settled: Review.Settled?
   }
 }
 
@@ -189,7 +190,8 @@ extension Context {
       discussions: whole == nil ? [] : state.discussions.map(\.discussed),
       actions: actions.map {
         CaseReviewView.Action(
-          agreed: $0.agreed, reports: $0.reports.map(\.reported), reviewNeeded: $0.reviewNeeded)
+          agreed: $0.agreed, reports: $0.reports.map(\.reported), reviewNeeded: $0.reviewNeeded,
+          settled: $0.settled)
       })
     let right = Standing(grant.role, grant.scope)
     let purpose = right.scope == .roster ? AccessPurpose.review : .followUp
@@ -212,6 +214,7 @@ extension Context {
     let grant = try authorize("consent.read", at: .caseFile(mesa, id, .file))
     let day = state(Mesa.self, .mesa(mesa)).day(of: effective)
     let state = state(Consent.self, .consent(id))
+    let hidden = hiddenOverrides(of: id)
     let view = ConsentView(
       case: id, code: file.code,
       standing: state.standing.map {
@@ -220,7 +223,7 @@ extension Context {
           given: $0.given)
       },
       refused: state.refused,
-      overrides: state.overrides.map { override in
+      overrides: state.overrides.filter { !hidden.contains($0.version) }.map { override in
         ConsentView.Override(
           number: override.version, at: override.at, holds: override.holds(on: day),
           confirmed: override.confirmed,

@@ -79,7 +79,7 @@ extension Conference {
   /// What was said of a case: her voice, whether she knows of it, what matters for her safety, and
   /// when it is looked at again.
   ///
-  /// - Throws: `conference.itemNotOpen`.
+  /// - Throws: `conference.itemNotOpen`; as `reaches`.
   /// - Source: handbook §4.8 principle 4, §8 row 4.
   public struct Discuss: Command {
     public static let name = "conference.discuss"
@@ -89,13 +89,16 @@ extension Conference {
     public let voice: Confidential
     public let conclusions: Confidential?
     public let nextReview: CivilDate
+    /// How she was told, or will be: as she said that she may be reached.
+    public let told: CaseFile.Outreach?
 
     public init(
       meeting: MeetingID, case id: CaseID, informed: Review.Informed, voice: Confidential,
-      conclusions: Confidential? = nil, nextReview: CivilDate
+      conclusions: Confidential? = nil, nextReview: CivilDate, told: CaseFile.Outreach? = nil
     ) {
       (self.meeting, self.case, self.informed) = (meeting, id, informed)
       (self.voice, self.conclusions, self.nextReview) = (voice, conclusions, nextReview)
+      self.told = told
     }
 
     public func place(in context: Context) -> Place { context.place(of: meeting, self.case) }
@@ -110,11 +113,15 @@ extension Conference {
           ["earliest": .word(today.adding(days: 1).description)])
       }
       let file = context.state(CaseFile.self, .caseFile(self.case))
+      // What is not safe to tell her is not sent to her either.
+      guard told == nil || informed != .notSafe else { throw .field("field.invalid", "told") }
+      let warnings = try context.reaches(file, by: told)
       let discussed = Review.Discussed(
         meeting: meeting, present: state.present, informed: informed, voice: voice,
         conclusions: conclusions, nextReview: nextReview,
-        risk: file.risk?.mapped ?? "notAssessed")
-      return Decision([Emission(.review(self.case), Review.Event.discussed(discussed))])
+        risk: file.risk?.mapped ?? "notAssessed", told: told)
+      return Decision(
+        [Emission(.review(self.case), Review.Event.discussed(discussed))], warnings: warnings)
     }
   }
 

@@ -35,10 +35,16 @@ public enum Review: Aggregate {
     public var reports: [Report] = []
     /// Somebody with a ground took part (R53): it stands, and is looked at again.
     public var reviewNeeded = false
+    /// Whose part in it is to be looked at.
+    public var concerned: [PersonID] = []
+    /// What came of looking at it again.
+    public var settled: Settled?
 
     public var outcome: Outcome? { reports.last?.reported.outcome }
-    /// Nobody has said that it was done, or that it cannot be.
-    public var isPending: Bool { outcome != .done && outcome != .notPossible }
+    /// Nobody has said that it was done, or that it cannot be; what holds no longer is nobody's task.
+    public var isPending: Bool {
+      outcome != .done && outcome != .notPossible && settled?.validity.stands != false
+    }
   }
 
   public struct Report: Sendable, Equatable {
@@ -53,6 +59,7 @@ public enum Review: Aggregate {
     case actionAgreed(ActionAgreed)
     case actionReported(ActionReported)
     case flagged(Flagged)
+    case settled(Settled)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -72,6 +79,14 @@ public enum Review: Aggregate {
       for index in state.actions.indices
       where e.actions.contains(state.actions[index].agreed.number) {
         state.actions[index].reviewNeeded = true
+        if !state.actions[index].concerned.contains(e.person) {
+          state.actions[index].concerned.append(e.person)
+        }
+      }
+    case .settled(let e):
+      for index in state.actions.indices where state.actions[index].agreed.number == e.action {
+        state.actions[index].reviewNeeded = false
+        state.actions[index].settled = e
       }
     }
   }

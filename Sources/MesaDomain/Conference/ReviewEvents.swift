@@ -46,6 +46,8 @@ extension Review {
     public let conclusions: Confidential?
     public let nextReview: CivilDate
     public let risk: String
+    /// How she was told, or will be.
+    public var told: CaseFile.Outreach?
   }
 
   /// Whom an action is about: she, the children, the accused (MARAC principle 6).
@@ -78,6 +80,26 @@ extension Review {
     public let person: PersonID
     public let actions: [Int]
   }
+
+  /// R53: whether an action stands in which somebody with a ground had a part.
+  public enum Validity: String, Choice {
+    /// It would have come out the same: taking part does not void it by itself (art. 23.4).
+    case upheld
+    /// The commission decides it anew, without the person.
+    case decideAgain
+    case annulled
+
+    public var stands: Bool { self == .upheld }
+  }
+  /// R53: the action was looked at again.
+  public struct Settled: Payload {
+    public let action: Int
+    public let validity: Validity
+    /// Not having abstained was brought before who has to answer for it (art. 23.5).
+    public let responsibility: Bool
+    public let by: PersonID
+    public let text: Confidential
+  }
 }
 
 extension Review.Event: Recordable {
@@ -88,6 +110,7 @@ extension Review.Event: Recordable {
     case actionAgreed = "review.actionAgreed/1"
     case actionReported = "review.actionReported/1"
     case flagged = "review.flagged/1"
+    case settled = "review.settled/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -97,6 +120,7 @@ extension Review.Event: Recordable {
     case .actionAgreed(let e): (.actionAgreed, e)
     case .actionReported(let e): (.actionReported, e)
     case .flagged(let e): (.flagged, e)
+    case .settled(let e): (.settled, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -108,6 +132,7 @@ extension Review.Event: Recordable {
       case .actionAgreed: .actionAgreed(try data.decoded())
       case .actionReported: .actionReported(try data.decoded())
       case .flagged: .flagged(try data.decoded())
+      case .settled: .settled(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -118,6 +143,7 @@ extension Review.Event: Recordable {
     case .actionAgreed: Review.ActionAgreed.self
     case .actionReported: Review.ActionReported.self
     case .flagged: Review.Flagged.self
+    case .settled: Review.Settled.self
     }
   }
 }

@@ -5,7 +5,7 @@ let conferenceCommands: [any Command.Type] = [
   Conference.Unlist.self, Conference.Declare.self, Conference.Open.self,
   Conference.OpenIdentity.self, Conference.Discuss.self, Conference.Decide.self,
   Conference.Park.self, Conference.Finish.self, Conference.Close.self,
-  Conference.ReportAction.self,
+  Conference.ReportAction.self, Conference.SettleAction.self,
 ]
 
 extension Conference {

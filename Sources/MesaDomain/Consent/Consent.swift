@@ -12,6 +12,10 @@ public enum Consent: Aggregate {
   public struct State: Sendable, Equatable {
     /// What was given and still stands, each for one agency.
     public var standing: [Standing] = []
+    /// What was given and stands no longer, in the order in which it ended.
+    public var ended: [Ended] = []
+    /// When she last said no of an agency: that it is not told, or not any more.
+    public var noes: [AgencyID: Instant] = [:]
     public var refused: [AgencyID] = []
     public var overrides: [Override] = []
     /// Who was told on her consent and has not yet heard that she took it back.
@@ -28,6 +32,20 @@ public enum Consent: Aggregate {
     public let at: Instant
     /// Of the event, by which people name it.
     public let version: Int
+  }
+
+  /// Her consent as it was, and how it came to its end.
+  public struct Ended: Sendable, Equatable {
+    public let standing: Standing
+    public let at: Instant
+    public let by: End
+  }
+  public enum End: String, Choice {
+    /// She took it back.
+    case withdrawn
+    case refused
+    /// She said it anew, with other words.
+    case replaced
   }
 
   /// A disclosure without consent, and whether it holds.
@@ -65,18 +83,18 @@ public enum Consent: Aggregate {
     state.lastVersion = moment.version
     switch event {
     case .given(let e):
-      state.end(e.to)
+      state.end(e.to, .replaced, moment)
       state.standing += e.to.map {
         Standing(agency: $0, given: e, at: moment.effective, version: moment.version)
       }
       state.refused.removeAll(where: e.to.contains)
       state.toNotify.removeAll { e.to.contains($0.agency) }
     case .refused(let e):
-      state.end(e.to)
+      state.end(e.to, .refused, moment)
       state.refused += e.to.filter { !state.refused.contains($0) }
       state.notify(e.toNotify, moment)
     case .withdrawn(let e):
-      state.end(e.from)
+      state.end(e.from, .withdrawn, moment)
       state.notify(e.toNotify, moment)
     case .overridden(let e):
       state.overrides.append(
@@ -121,6 +139,13 @@ extension Consent.State {
       .map { .override($0.overridden.ground) }
   }
 
+  /// Whether telling the agency rests on something of which the law forbids her to hear.
+  func keepsFromHer(_ agency: AgencyID, on day: CivilDate) -> Bool {
+    guard case .override? = basis(for: agency, on: day) else { return false }
+    return overrides.last { $0.overridden.to.contains(agency) && $0.holds(on: day) }?
+      .overridden.notInformable == true
+  }
+
   /// Whether the agency may be told, on whatever it stands.
   public func allows(_ agency: AgencyID, on day: CivilDate) -> Bool {
     basis(for: agency, on: day) != nil
@@ -137,8 +162,15 @@ extension Consent.State {
     }
   }
 
-  fileprivate mutating func end(_ agencies: [AgencyID]) {
+  fileprivate mutating func end(
+    _ agencies: [AgencyID], _ how: Consent.End, _ moment: Moment
+  ) {
+    ended += standing.filter { agencies.contains($0.agency) }.map {
+      Consent.Ended(standing: $0, at: moment.effective, by: how)
+    }
     standing.removeAll { agencies.contains($0.agency) }
+    guard how != .replaced else { return }
+    for agency in agencies { noes[agency] = moment.effective }
   }
 
   fileprivate mutating func notify(_ agencies: [AgencyID], _ moment: Moment) {

@@ -9,17 +9,18 @@ extension Context {
   /// The file, open or closed, its mesa, and the agency for which one writes in it.
   ///
   /// What she wants counts after a file was closed too.
+  ///
+  /// - Parameter ending: whether it only brings to an end what was begun: in a merged file, too.
   func consentCase(
-    _ id: CaseID, for agency: AgencyID?
+    _ id: CaseID, for agency: AgencyID?, ending: Bool = false
   ) throws(Refusal) -> (CaseFile.State, MesaID, AgencyID) {
     let file = state(CaseFile.self, .caseFile(id))
-    guard let mesa = file.mesa, [.open, .closed].contains(file.stage) else {
-      throw .notNow(
-        file.stage.rawValue,
-        possible: [CaseFile.Stage.open.rawValue, CaseFile.Stage.closed.rawValue])
+    let stages: [CaseFile.Stage] = ending ? [.open, .closed, .merged] : [.open, .closed]
+    guard let mesa = file.mesa, stages.contains(file.stage) else {
+      throw .notNow(file.stage.rawValue, possible: stages.map(\.rawValue))
     }
     try notBefore(file.openedAt)
-    let own = ownDesks(in: mesa).filter { desk in file.parties.contains { $0.agency == desk } }
+    let own = ownDesks(in: mesa).filter { standing(of: $0, towards: file) != nil }
     if agency == nil, own.count == 1 { return (file, mesa, own[0]) }
     return (file, mesa, try desk(of: agency, in: mesa))
   }
@@ -46,6 +47,17 @@ extension Context {
       _ = try self.agency(agency, field: "/data/\(field)/\(index)")
     }
     return Set(named).sorted()
+  }
+}
+
+extension Context {
+  /// What was given by consent alone goes with it; of joined files, in the one that goes on.
+  fileprivate func leaving(_ agencies: [AgencyID], _ id: CaseID) -> [Emission] {
+    agencies.map {
+      Emission(
+        .caseFile(id), CaseFile.Event.partyLeft(CaseFile.PartyLeft(agency: $0)),
+        reason: "consentEnded")
+    }
   }
 }
 
@@ -138,7 +150,7 @@ extension Consent {
     public func decide(_ context: Context) throws(Refusal) -> Decision {
       let (file, mesa, agency) = try context.consentCase(self.case, for: self.agency)
       let to = try context.agencies(to, field: "to")
-      let state = context.state(Consent.self, .consent(self.case))
+      let state = context.ledger(of: self.case)
       let before = to.filter { agency in state.standing.contains { $0.agency == agency } }
       let told = state.told(before, file)
       let day = context.state(Mesa.self, .mesa(mesa)).day(of: context.effective)
@@ -148,7 +160,7 @@ extension Consent {
       let missing = Offer.allCases.filter { !offered.contains($0) }
       return Decision(
         [Emission(.consent(self.case), Event.refused(refused))]
-          + Consent.leaving(state.onlyByConsent(told, on: day), self.case),
+          + context.leaving(state.onlyByConsent(told, on: day), self.case),
         warnings: missing.isEmpty
           ? []
           : [Refusal("consent.offerMissing", ["missing": .words(missing.map(\.rawValue))])])
@@ -174,7 +186,7 @@ extension Consent {
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
       let (file, mesa, agency) = try context.consentCase(self.case, for: self.agency)
-      let state = context.state(Consent.self, .consent(self.case))
+      let state = context.ledger(of: self.case)
       let held = Set(state.standing.map(\.agency))
       let from = (from.map { Set($0) } ?? held).sorted()
       let without = from.filter { !held.contains($0) }
@@ -190,18 +202,9 @@ extension Consent {
       let withdrawn = Withdrawn(agency: agency, from: from, toNotify: told, lost: lost)
       return Decision(
         [Emission(.consent(self.case), Event.withdrawn(withdrawn))]
-          + Consent.leaving(lost, self.case),
+          + context.leaving(lost, self.case),
         warnings: told.isEmpty
           ? [] : [Refusal("consent.toNotify", ["agencies": .words(told.map(\.rawValue))])])
-    }
-  }
-
-  /// What was given by consent alone goes with it.
-  private static func leaving(_ agencies: [AgencyID], _ id: CaseID) -> [Emission] {
-    agencies.map {
-      Emission(
-        .caseFile(id), CaseFile.Event.partyLeft(CaseFile.PartyLeft(agency: $0)),
-        reason: "consentEnded")
     }
   }
 
@@ -221,7 +224,8 @@ extension Consent {
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (_, _, agency) = try context.consentCase(self.case, for: self.agency)
+      let (_, _, agency) = try context.consentCase(
+        self.case, for: self.agency, ending: true)
       let state = context.state(Consent.self, .consent(self.case))
       guard let waiting = state.toNotify.first(where: { $0.agency == recipient }) else {
         throw .field(

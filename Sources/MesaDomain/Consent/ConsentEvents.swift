@@ -57,6 +57,15 @@ extension Consent {
     case phone
     /// By a service in which she trusts, as her instructions say.
     case throughService
+
+    /// The same among all the ways of reaching her.
+    var way: CaseFile.ContactWay {
+      switch self {
+      case .inPerson: .inPerson
+      case .phone: .phone
+      case .throughService: .throughAgency
+      }
+    }
   }
 
   public struct Given: Payload {

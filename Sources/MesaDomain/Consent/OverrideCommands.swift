@@ -107,7 +107,7 @@ extension Consent {
 
   /// She was told that her data were passed on without her consent, in a way that is safe for her.
   ///
-  /// - Throws: `consent.overrideUnknown`, `consent.notInformable`, `consent.noSafeContact`.
+  /// - Throws: `consent.overrideUnknown`, `consent.notInformable`; as `reaches`.
   public struct Tell: Command {
     public static let name = "consent.tell"
     public let `case`: CaseID
@@ -122,21 +122,27 @@ extension Consent {
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (file, _, agency) = try context.consentCase(self.case, for: self.agency)
+      let (found, _, agency) = try context.consentCase(
+        self.case, for: self.agency, ending: true)
+      // Her wishes are those of the file in which it goes on.
+      let file =
+        found.mergedInto == nil
+        ? found : context.state(CaseFile.self, .caseFile(context.survivor(of: self.case)))
       let state = context.state(Consent.self, .consent(self.case))
-      guard let found = state.overrides.first(where: { $0.version == override }) else {
+      guard let told = state.overrides.first(where: { $0.version == override }) else {
         throw .field(
           "consent.overrideUnknown", "override",
           ["known": .words(state.overrides.map { String($0.version) })])
       }
-      try context.notBefore(found.at)
-      guard !found.overridden.notInformable else {
+      try context.notBefore(told.at)
+      guard !told.overridden.notInformable else {
         throw .field("consent.notInformable", "override")
       }
-      try Consent.safely(channel, file)
+      let warnings = try context.reaches(
+        file, by: channel.way, at: [context.effective], field: "channel")
       if state.told.contains(where: { $0.override == override }) { return .nothing }
-      return Consent.one(
-        self.case, .told(Told(override: override, agency: agency, channel: channel)))
+      let event = Event.told(Told(override: override, agency: agency, channel: channel))
+      return Decision([Emission(.consent(self.case), event)], warnings: warnings)
     }
   }
 }

@@ -215,8 +215,8 @@ extension RuleBook {
       "recusal.late recusal.noCause recusal.notAnswered"),
     Rule(
       "R53", .basic, "Ley 40/2015 art. 23.4, 23.5",
-      "interventions",
-      ""),
+      "interventions flagged notOwn",
+      "review.notFlagged review.ownIntervention"),
     Rule(
       "R54", .practice, "handbook §3.6",
       "accessible receivable isExcluded",

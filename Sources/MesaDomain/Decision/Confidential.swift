@@ -47,9 +47,15 @@ public enum Confidential: Hashable, Sendable {
   /// How the vault is reached while an event is encoded: plain text and pointer to sealed text.
   public typealias Sealer = @Sendable (_ plain: String, _ pointer: String) throws -> String
   public static let sealerKey: CodingUserInfoKey = sealerInfoKey
+
+  /// The same for what was sealed elsewhere and is written down anew: it opens only in its new place,
+  /// under that place's key, and nobody has read it on the way.
+  public typealias Resealer = @Sendable (_ sealed: Sealed, _ pointer: String) throws -> String
+  public static let resealerKey: CodingUserInfoKey = resealerInfoKey
 }
 
 private let sealerInfoKey = infoKey("mesa.sealer")
+private let resealerInfoKey = infoKey("mesa.resealer")
 private let originInfoKey = infoKey("mesa.origin")
 
 private func infoKey(_ name: String) -> CodingUserInfoKey {
@@ -98,6 +104,10 @@ extension Confidential: Codable, Scalar {
     var container = encoder.container(keyedBy: CodingKeys.self)
     switch self {
     case .sealed(let sealed):
+      if let reseal = encoder.userInfo[Self.resealerKey] as? Resealer {
+        let anew = try reseal(sealed, MesaDomain.pointer(encoder.codingPath))
+        return try container.encode(anew, forKey: .sealed)
+      }
       try container.encode(sealed.origin, forKey: .origin)
       try container.encode(sealed.pointer, forKey: .pointer)
       try container.encode(sealed.text, forKey: .sealed)

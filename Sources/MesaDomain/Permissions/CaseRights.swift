@@ -38,7 +38,7 @@ extension Context {
     }
     for desk in person.desks where desk.mesa == mesa && holds(desk.tenure, in: mesa) {
       held.insert(.caseworker, .ownDesk)
-      if let standing = state.standing(of: desk.agency) {
+      if let standing = standing(of: desk.agency, towards: state) {
         held.add(standing, part, of: desk.agency)
       }
     }

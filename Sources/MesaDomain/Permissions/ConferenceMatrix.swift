@@ -8,8 +8,12 @@ let consentGrants: [Grant] =
       "consent.override", "consent.tell", "consent.read",
     ])
   + grants(.dataProtectionOfficer, .instance, "GDPR 39", ["consent.read"])
-  + grants(.caseworker, .ownDesk, "handbook §4.5 superior", ["consent.confirmOverride"])
-  + grants(.member, .ownAgency, "handbook §4.5 superior", ["consent.confirmOverride"])
+  + grants(
+    .caseworker, .ownDesk, "handbook §4.5 superior",
+    ["consent.confirmOverride", "consent.readOverrides"])
+  + grants(
+    .member, .ownAgency, "handbook §4.5 superior",
+    ["consent.confirmOverride", "consent.readOverrides"])
 
 let conflictGrants: [Grant] =
   grants(.caseworker, .caseTeam, "R51, L40 23.1", ["case.declareConflict"])
@@ -55,6 +59,7 @@ let conferenceGrants: [Grant] =
     .secretary, .ownOrgan, "R02, handbook §4.8",
     ["conference.list", "conference.unlist", "conference.close"] + conducting)
   + grants(.chair, .ownOrgan, "R05, handbook §4.8", ["conference.close"] + conducting)
+  + grants(.chair, .ownOrgan, "R53, L40 23.4, 23.5", ["conference.settleAction"])
   + grants(
     .facilitator, .ownMesa, "security §5 team",
     ["conference.list", "conference.unlist", "conference.close"] + conducting)

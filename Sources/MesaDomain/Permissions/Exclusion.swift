@@ -11,6 +11,12 @@ extension Context {
     _ id: PersonID, _ person: Person.State, from file: CaseFile.State
   ) -> Bool {
     if file.excluded.contains(id) { return true }
+    // A conflict that was found in one file of a story is one in all of it.
+    if let next = file.mergedInto,
+      isExcluded(id, person, from: state(CaseFile.self, .caseFile(next)))
+    {
+      return true
+    }
     guard !file.excludedAgencies.isEmpty, let mesa = file.mesa else { return false }
     let today = state(Mesa.self, .mesa(mesa)).day(of: at)
     return file.excludedAgencies.contains {

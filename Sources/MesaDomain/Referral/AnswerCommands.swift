@@ -111,14 +111,16 @@ extension Referral {
     public let professionalName: Confidential?
     public let firstAppointment: Instant
     public let onBehalfOf: AgencyID?
+    /// How she hears of the appointment: as she said that she may be reached.
+    public let told: CaseFile.Outreach?
 
     public init(
       referral: ReferralID, professional: PersonID? = nil, professionalName: Confidential? = nil,
-      firstAppointment: Instant, onBehalfOf: AgencyID? = nil
+      firstAppointment: Instant, onBehalfOf: AgencyID? = nil, told: CaseFile.Outreach? = nil
     ) {
       (self.referral, self.professional) = (referral, professional)
       (self.professionalName, self.firstAppointment) = (professionalName, firstAppointment)
-      self.onBehalfOf = onBehalfOf
+      (self.onBehalfOf, self.told) = (onBehalfOf, told)
     }
 
     public func place(in context: Context) -> Place { context.place(of: referral) }
@@ -135,13 +137,18 @@ extension Referral {
       try context.stillShared(state, draft)
       let (table, profile, day) = try context.working(draft.mesa)
       try context.named(professional, professionalName, draft, onPaper: onPaper != nil, on: day)
-      let warnings = try Referral.appointment(firstAppointment, state)
+      let file = context.state(CaseFile.self, .caseFile(draft.case))
+      var warnings = try Referral.appointment(firstAppointment, state)
+      try Referral.mayHear(state, told: told != nil, field: "told")
+      warnings += try context.reaches(file, by: told)
+      if told == nil, file.contact != nil { warnings.append(Refusal("contact.wayNotSaid")) }
       let months = profile.takeBackMonths ?? 6
       let accepted = Accepted(
         agency: draft.to, professional: professional, professionalName: professionalName,
         firstAppointment: firstAppointment, onPaper: onPaper,
         takeBackUntil: draft.shelter == nil
-          ? nil : table.day(of: context.effective).adding(months: months))
+          ? nil : table.day(of: context.effective).adding(months: months),
+        told: told)
       return Referral.decided(
         referral, .accepted(accepted), [context.raising(draft, referral, to: .team, professional)],
         warnings: warnings)

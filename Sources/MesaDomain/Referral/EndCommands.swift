@@ -128,6 +128,7 @@ extension Referral {
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
       let (state, draft) = try context.referral(referral, for: .supplyMissing)
+      try context.stillShared(state, draft)
       let (_, profile, _) = try context.working(draft.mesa)
       if let pathway = profile.pathway(draft.pathway) {
         try Referral.asked(fields ?? [], on: pathway)

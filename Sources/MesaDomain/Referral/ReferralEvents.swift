@@ -89,6 +89,8 @@ extension Referral {
     public let obligations: [Obligation]
     /// What the agency was to the case by another right than a referral's.
     public let ownStanding: CaseFile.PartyStanding?
+    /// The law forbids her to hear of it (LO 7/2021 art. 7.4).
+    public var notInformable: Bool?
 
     public var risk: String { terms.risk }
     public var acknowledgement: Deadline? { terms.acknowledgement }
@@ -150,6 +152,8 @@ extension Referral {
     public let onPaper: Bool?
     /// Until when the origin has to take her back, of a move between shelters.
     public let takeBackUntil: CivilDate?
+    /// How she hears of the appointment.
+    public var told: CaseFile.Outreach?
   }
   public struct Rejected: Payload {
     public let agency: AgencyID
@@ -167,6 +171,8 @@ extension Referral {
     public let attempts: [Instant]
     public let text: Confidential?
     public let onPaper: Bool?
+    /// By which way she was reached, or tried.
+    public var by: CaseFile.ContactWay?
   }
   public struct ProgressReported: Payload {
     public let agency: AgencyID

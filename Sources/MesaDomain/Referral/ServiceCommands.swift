@@ -10,13 +10,15 @@ extension Referral {
     public let attempts: [Instant]?
     public let text: Confidential?
     public let onBehalfOf: AgencyID?
+    /// By which way she was reached, or tried: as she said that she may be.
+    public let by: CaseFile.ContactWay?
 
     public init(
       referral: ReferralID, contact: Contact, attempts: [Instant]? = nil,
-      text: Confidential? = nil, onBehalfOf: AgencyID? = nil
+      text: Confidential? = nil, onBehalfOf: AgencyID? = nil, by: CaseFile.ContactWay? = nil
     ) {
       (self.referral, self.contact, self.attempts) = (referral, contact, attempts)
-      (self.text, self.onBehalfOf) = (text, onBehalfOf)
+      (self.text, self.onBehalfOf, self.by) = (text, onBehalfOf, by)
     }
 
     public func place(in context: Context) -> Place { context.place(of: referral) }
@@ -27,14 +29,23 @@ extension Referral {
       }
       let (state, draft) = try context.referral(referral, for: .startService)
       let onPaper = try context.answering(state, draft, onBehalfOf)
+      try context.stillShared(state, draft)
       let (_, profile, _) = try context.working(draft.mesa)
       let tried = (attempts ?? []).sorted()
       try Referral.contacted(contact, tried, state, until: context.effective, profile)
+      var warnings: [Refusal] = []
+      if let by {
+        try Referral.mayHear(state, told: true, field: "by")
+        warnings = try context.reaches(
+          context.state(CaseFile.self, .caseFile(draft.case)), by: by,
+          at: contact == .made && tried.isEmpty ? [context.effective] : tried, field: "by")
+      }
       return Referral.decided(
         referral,
         .started(
           Started(
-            agency: draft.to, contact: contact, attempts: tried, text: text, onPaper: onPaper)))
+            agency: draft.to, contact: contact, attempts: tried, text: text, onPaper: onPaper,
+            by: by)), warnings: warnings)
     }
   }
 

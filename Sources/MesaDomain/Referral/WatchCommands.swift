@@ -74,6 +74,7 @@ extension Referral {
       if state.proposal == nil, state.transferredAt != nil { return .nothing }
       try Referral.othersProposal(state, try context.side(of: draft, agency))
       try context.holds(draft)
+      try context.stillShared(state, draft)
       return Referral.decided(
         referral, .transferred(Transferred(from: draft.from, to: draft.to)),
         context.passingOver(draft, referral, state.accepted?.professional))

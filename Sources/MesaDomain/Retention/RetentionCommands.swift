@@ -21,7 +21,7 @@ extension Context {
 
   /// The file, and those that were joined to it: one woman's data go one way.
   fileprivate func joined(_ id: CaseID) -> [CaseID] {
-    [id] + state(CaseFile.self, .caseFile(id)).absorbed.map(\.case)
+    story(of: id)
   }
 
   /// The day in the zone of the case's mesa.

@@ -8,7 +8,7 @@ import Synchronization
 /// Loads a stream from the log when it is first asked for, and follows what is appended. A state
 /// that is behind does no harm: the log refuses what was decided on it, and it is read again.
 final class States: Sendable {
-  private let log: EventLog
+  let log: EventLog
   private let cache = Mutex(Cache())
   static let usualCapacity = 200_000
   /// Streams kept at most; beyond, those that were not asked for lately are given back.

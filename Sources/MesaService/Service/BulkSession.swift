@@ -27,8 +27,10 @@ public final class BulkSession {
   /// Runs ahead of the log by what is pending; nobody else sees it.
   private var states: States
   private var pending: [Batch] = []
-  /// Identities among what is pending, whose match codes come before them.
-  private var identities: [any Command] = []
+  /// Match codes of identities among what is pending, which come before them.
+  private var identities: [MatchText.Noted] = []
+  /// Where what is pending begins in the log, command by command.
+  private var firsts: [String: Int] = [:]
   private var pendingBytes = 0
   private var pendingEntries = 0
   private var digests: [String: [UInt8]] = [:]
@@ -71,15 +73,21 @@ public final class BulkSession {
       return
     }
     let judgement = try handler.decider.judge(request, at: handler.now(), states)
-    let batch = try handler.decider.batch(judgement, via: via, states)
+    let batch = try handler.decider.batch(judgement, via: via, states, firsts: firsts)
     for entry in batch.entries where entry.data.count > EventLog.maximumEntryBytes - 1_024 {
       throw AppendRefusal.entryTooLarge(index: 0, bytes: entry.data.count).asRefusalOrFailure
     }
+    let first = handler.log.head.size + pendingEntries + 1
+    identities += try MatchText.codes(
+      of: judgement.decision, states,
+      Opener(
+        log: handler.log, vault: handler.decider.vault, instance: handler.decider.instance,
+        firsts: firsts))
     try states.advance(
-      batch.entries, judgement.versions, first: handler.log.head.size + pendingEntries + 1,
-      at: batch.at, actor: batch.actor, command: batch.command)
+      batch.entries, judgement.versions, first: first, at: batch.at, actor: batch.actor,
+      command: batch.command)
+    firsts[batch.command] = first
     pending.append(batch)
-    if request.command is CaseFile.RecordIdentity { identities.append(request.command) }
     digests[batch.command] = batch.digest
     pendingEntries += batch.entries.count
     pendingBytes += batch.entries.reduce(0) { $0 + $1.data.count }
@@ -103,7 +111,6 @@ public final class BulkSession {
     guard !pending.isEmpty else { return }
     try await handler.decider.vault.flush()
     try MatchText.note(identities, handler.decider.vault)
-    identities.removeAll()
     do {
       _ = try await handler.log.append(bulk: pending)
     } catch let refusal as BulkRefusal {
@@ -113,6 +120,9 @@ public final class BulkSession {
     }
     handler.states.forget(pending.flatMap { $0.entries.map(\.stream) })
     states.trim(to: States.usualCapacity)
+    try MatchText.settle(identities, handler.decider.vault)
+    identities.removeAll()
+    firsts.removeAll()
     let entries = pending.lazy.flatMap(\.entries)
     applied += pending.count
     appended += pendingEntries

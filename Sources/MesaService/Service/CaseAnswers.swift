@@ -8,8 +8,10 @@ enum CaseAnswers {
     guard let id = file["id"]?.stringValue.flatMap({ CaseID(rawValue: $0) }),
       let mesa = file["mesa"]?.stringValue.flatMap({ MesaID(rawValue: $0) })
     else { return .object([]) }
+    let moved = context.movedEntries(of: id)
     let entries = (file["entries"]?.arrayValue ?? []).filter { entry in
       guard
+        entry["version"]?.integerValue.map({ moved.contains(Int($0)) }) != true,
         let compartment = entry["compartment"]?.stringValue.flatMap({
           Compartment(rawValue: $0)
         })
@@ -26,6 +28,7 @@ enum CaseAnswers {
       (try? context.authorize("case.readIdentity", at: .caseFile(mesa, id, .file))) == nil
     let shown = file.replacing("entries", .array(entries))
       .adding("contactHidden", hidden ? .bool(true) : nil)
+      .withoutOrigin(context)
     // That another file may be about the same woman is for the holder to know.
     guard (try? context.authorize("case.readMatches", at: .caseFile(mesa, id, .file))) == nil
     else { return shown }
@@ -58,6 +61,7 @@ enum CaseAnswers {
 
   /// The referral without its content for who may only know of its clock.
   static func permitted(referral: JSONValue, _ context: Context, at place: Place) -> JSONValue {
+    let referral = referral.withPathwayTitle(context)
     guard (try? context.authorize("referral.readContent", at: place)) == nil else {
       return referral
     }
@@ -65,5 +69,35 @@ enum CaseAnswers {
       (referral.objectValue ?? []).filter {
         !referralContent.contains($0.name)
       })
+  }
+}
+
+extension JSONValue {
+  /// The file without that from which it was split, for who has no part in that other woman's case.
+  fileprivate func withoutOrigin(_ context: Context) -> JSONValue {
+    guard let from = self["splitFrom"]?.stringValue.flatMap({ CaseID(rawValue: $0) }),
+      let mesa = context.state(CaseFile.self, .caseFile(from)).mesa,
+      (try? context.authorize("case.readHeader", at: .caseFile(mesa, from, .file))) == nil
+    else { return self }
+    return .object((objectValue ?? []).filter { $0.name != "splitFrom" })
+  }
+}
+
+extension JSONValue {
+  /// A referral with what its pathway is called, by language, in the profile of the day it was sent.
+  fileprivate func withPathwayTitle(_ context: Context) -> JSONValue {
+    guard let id = self["pathway"]?.stringValue,
+      let mesa = self["mesa"]?.stringValue.flatMap({ MesaID(rawValue: $0) })
+    else { return self }
+    let table = context.state(Mesa.self, .mesa(mesa))
+    let sent = self["sentAt"]?.stringValue.flatMap { Instant($0) } ?? context.effective
+    guard let title = table.profile(on: table.day(of: sent))?.pathway(id)?.title else {
+      return self
+    }
+    return adding(
+      "pathwayTitle",
+      .object(
+        title.sorted { $0.key < $1.key }.map { JSONMember(name: $0.key, value: .string($0.value)) }
+      ))
   }
 }

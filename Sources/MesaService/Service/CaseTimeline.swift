@@ -63,10 +63,16 @@ private struct TimelineReading {
 
   /// Who may ask for every case of the instance, by its code.
   private let isOverseer: Bool
+  /// Entries that turned out to be another woman's.
+  private let moved: Set<Int>
+  /// Disclosures of which the reader may not know, by their numbers.
+  private let hidden: Set<Int>
 
   init(record: ViewRecord, context: Context) {
     (self.record, self.context) = (record, context)
     isOverseer = context.candidates(for: RecordKind.caseFile.action) == nil
+    moved = context.movedEntries(of: CaseID(wellFormed: record.id))
+    hidden = context.hiddenOverrides(of: CaseID(wellFormed: record.id))
   }
 
   private func isOfHolder(_ type: String) -> Bool { CaseAnswers.ofHolder.contains(type) }
@@ -76,7 +82,9 @@ private struct TimelineReading {
     let folded = folds[stream.text] ?? Aggregates.folded(kind, stream.text)
     folds[stream.text] = folded
     try folded.apply(envelope, reader)
+    if kind == .caseFile, stream.key == record.id, moved.contains(envelope.version) { return }
     let told = try folded.told(envelope, reader)
+    if kind == .consent, hides(envelope, told.data) { return }
     guard let data = permitted(told, stream, kind, envelope.type) else { return }
     let opened = data.holdsSealed ? told.key.flatMap(Compartment.init(key:)) : nil
     shown[stream, default: []].formUnion([opened].compactMap(\.self))
@@ -85,6 +93,13 @@ private struct TimelineReading {
         position: envelope.position, at: envelope.at, effective: envelope.effective,
         actor: envelope.actor, type: envelope.type, kind: kind.rawValue,
         code: folded.code ?? record.sort, data: data, sealed: data.sealedMembers))
+  }
+
+  /// Whether it is about a disclosure of which the reader may not know.
+  private func hides(_ envelope: Envelope, _ data: JSONValue) -> Bool {
+    guard !hidden.isEmpty else { return false }
+    if envelope.type == "consent.overridden" { return hidden.contains(envelope.version) }
+    return data["override"]?.integerValue.map { hidden.contains(Int($0)) } == true
   }
 
   /// The event's data as the reader may see them; nil where not even that it happened.

@@ -18,6 +18,17 @@ extension LocalClient {
     return record.id
   }
 
+  /// The zone in which people read and write the times of a case or a referral: that of its mesa.
+  ///
+  /// Nil where the asker may not know of it. Nothing of the record is shown by it.
+  public func zone(of kind: RecordKind, _ id: String, as principal: Principal) -> String? {
+    let context = context(principal)
+    guard let place = context.place(kind, id), let mesa = place.mesa,
+      may(kind.action, place, context)
+    else { return nil }
+    return context.state(Mesa.self, .mesa(mesa)).zone.rawValue
+  }
+
   /// Those of the records that the asker may see, in the order in which they were named.
   public func permitted(
     _ kind: RecordKind, _ ids: [String], as principal: Principal
@@ -42,7 +53,8 @@ extension Context {
       return state(CaseFile.self, .caseFile(file)).mesa.map { .caseFile($0, file, .file) }
     case .referral:
       guard let referral = ReferralID(rawValue: id) else { return nil }
-      return state(Referral.self, .referral(referral)).draft.map { .referral($0.mesa, referral) }
+      let found = state(Referral.self, .referral(referral))
+      return (found.draft?.mesa ?? found.emergency?.mesa).map { .referral($0, referral) }
     default: return nil
     }
   }

@@ -50,13 +50,16 @@ public final class CommandHandler: Sendable {
       let judgement = try decider.judge(request, at: now(), states)
       let batch = try decider.batch(judgement, via: via, states)
       try await decider.vault.flush()
-      try MatchText.note([request.command], decider.vault)
+      let opener = Opener(log: log, vault: decider.vault, instance: decider.instance)
+      let identities = try MatchText.codes(of: judgement.decision, states, opener)
+      try MatchText.note(identities, decider.vault)
       do {
         let appended = try await log.append(batch)
         if appended.repeated, let known = try known(request) { return known }
         try states.advance(
           batch.entries, judgement.versions, first: appended.first, at: appended.at,
           actor: batch.actor, command: request.id)
+        try MatchText.settle(identities, decider.vault)
         try decider.vault.follow(log, keyFates, appended: batch.entries)
         return CommandAnswer(
           id: request.id, repeated: false, first: appended.first, at: appended.at,

@@ -71,6 +71,26 @@ extension LocalClient {
     return opened(try JSONValue(parsing: try CanonicalEncoder().encode(view)), by: proof)
   }
 
+  /// Actions of cases that wait to be looked at again (R53), for the president of the organ that
+  /// agreed on them.
+  ///
+  /// - Throws: `record.unknown`; `auth.notPermitted`.
+  public func flaggedActions(
+    _ organ: OrganKind, of mesa: MesaID, as principal: Principal
+  ) async throws -> [JSONValue] {
+    try await upToDate()
+    let records = try await views.records("review", mesa: mesa.rawValue)
+    let (actions, reads) = try answering(as: principal) { context throws(Refusal) in
+      try context.authorize(Conference.SettleAction.name, at: .organ(mesa, organ))
+      let found = records.map {
+        context.flaggedActions(of: CaseID(wellFormed: $0.id), in: organ)
+      }
+      return (found.flatMap(\.0), found.flatMap(\.1))
+    }
+    try await disclose(reads, as: principal)
+    return try actions.map { try JSONValue(parsing: try CanonicalEncoder().encode($0)) }
+  }
+
   /// Conflicts of interest on which the asker decides; never the asker's own.
   ///
   /// - Throws: `ServiceFailure` where the look cannot be recorded.

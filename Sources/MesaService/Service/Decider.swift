@@ -80,18 +80,23 @@ struct Decider: Sendable {
       allowClockSetBack: request.name == Instance.AcknowledgeClock.name)
   }
 
-  /// Seals and encodes what was decided.
+  /// Seals and encodes what was decided; what a decision takes along from elsewhere, sealed anew.
   ///
   /// New keys are staged only: `flush` of the vault comes before the append, for a key without
   /// entries is harmless and the reverse is lost data; a rehearsal leaves no key behind.
-  func batch(_ judgement: Judgement, via: String?, _ states: States) throws -> Batch {
+  ///
+  /// - Parameter firsts: where commands that are not yet durable begin in the log.
+  func batch(
+    _ judgement: Judgement, via: String?, _ states: States, firsts: [String: Int] = [:]
+  ) throws -> Batch {
+    let opener = Opener(log: states.log, vault: vault, instance: instance, firsts: firsts)
     var entries: [NewEntry] = []
     entries.reserveCapacity(judgement.versions.count)
     for (ordinal, emission) in judgement.decision.events.enumerated() {
       let moment = Moment(
         at: judgement.at, effective: judgement.effective, actor: judgement.principal.description,
         version: judgement.versions[ordinal])
-      entries.append(try entry(emission, ordinal, moment, judgement.command, states))
+      entries.append(try entry(emission, ordinal, moment, judgement.command, states, opener))
     }
     return Batch(
       command: judgement.command, digest: judgement.digest,
@@ -102,7 +107,8 @@ struct Decider: Sendable {
   }
 
   private func entry(
-    _ emission: Emission, _ ordinal: Int, _ moment: Moment, _ command: String, _ states: States
+    _ emission: Emission, _ ordinal: Int, _ moment: Moment, _ command: String, _ states: States,
+    _ opener: Opener
   ) throws -> NewEntry {
     let name = emission.event.name
     var encoder = CanonicalEncoder()
@@ -119,6 +125,10 @@ struct Decider: Sendable {
             type: name.type, schema: name.schema, pointer: pointer))
       }
       encoder.userInfo[Confidential.sealerKey] = seal
+      let reseal: Confidential.Resealer = { sealed, pointer in
+        try seal(try opener.plain(sealed), pointer)
+      }
+      encoder.userInfo[Confidential.resealerKey] = reseal
     }
     return NewEntry(
       stream: emission.stream.text, type: name.type, schema: name.schema,

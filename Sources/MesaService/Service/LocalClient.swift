@@ -37,6 +37,10 @@ public final class LocalClient: MesaClient {
     if let identity = request.command as? CaseFile.RecordIdentity {
       _ = try await proposeRepeats(of: identity.case, dryRun: false)
     }
+    if let split = request.command as? CaseFile.Split, split.merged == nil {
+      let new = split.newCase ?? CaseID(wellFormed: request.id)
+      _ = try await proposeRepeats(of: new, dryRun: false)
+    }
     return answer
   }
 
@@ -68,6 +72,7 @@ public final class LocalClient: MesaClient {
   public func show(
     _ kind: RecordKind, _ id: String, as principal: Principal
   ) async throws -> JSONValue {
+    if kind == .carePlan { return footed(try await carePlan(id, as: principal)) }
     let (record, context) = try await readable(kind, id, principal)
     var value = try permitted(record, kind, context)
     if kind == .minutes {
@@ -171,11 +176,14 @@ public final class LocalClient: MesaClient {
     try await disclose(
       reads(of: record, kind, .null, .consulted, context), as: principal)
     let hidden = hidden(kind, record, context)
+    let moved = kind == .caseFile ? context.movedEntries(of: CaseID(wellFormed: id)) : []
     var lines: [HistoryLine] = []
     let last = past?.horizon.position ?? .max
     try handler.log.entries(of: StreamID(kind.stream, id).text, through: last) { entry in
       let envelope = try entry.envelope()
       guard past?.horizon.admits(envelope) ?? true, !hidden.contains(envelope.type) else { return }
+      // What turned out to be another woman's shows in her file alone.
+      guard !moved.contains(envelope.version) else { return }
       lines.append(try HistoryLine(envelope))
     }
     return lines
@@ -360,6 +368,8 @@ struct Opener {
   let log: EventLog
   let vault: Vault
   let instance: String
+  /// Where commands that are not yet durable begin in the log.
+  var firsts: [String: Int] = [:]
 
   /// The same value with every sealed text in it opened.
   ///
@@ -390,14 +400,34 @@ struct Opener {
     guard let position = origin["position"]?.integerValue,
       let stream = origin["stream"]?.stringValue, Self.mayOpen(stream, disclosed),
       let command = origin["command"]?.stringValue, let type = origin["type"]?.stringValue,
-      let schema = origin["schema"]?.integerValue,
-      let first = try? log.remembered(command)?.first
+      let schema = origin["schema"]?.integerValue
     else { return nil }
+    let written = Confidential.Origin(
+      position: Int(position), stream: stream, command: command, type: type, schema: Int(schema))
+    return try? opened(text, written, pointer)
+  }
+
+  /// The text, to be sealed anew or compared in the vault: never to be shown.
+  ///
+  /// - Throws: `vault.notOpened`, also where the key is gone.
+  func plain(_ sealed: Confidential.Sealed) throws -> String {
+    guard let text = try opened(sealed.text, sealed.origin, sealed.pointer) else {
+      throw VaultFault.notOpened
+    }
+    return text
+  }
+
+  private func opened(
+    _ text: String, _ origin: Confidential.Origin, _ pointer: String
+  ) throws -> String? {
+    guard let first = try firsts[origin.command] ?? log.remembered(origin.command)?.first else {
+      return nil
+    }
     let place = SealPlace(
-      instance: instance, stream: stream, command: command, ordinal: Int(position) - first,
-      type: type, schema: Int(schema), pointer: pointer)
-    guard let plain = try? vault.open(text, at: place) else { return nil }
-    return String(decoding: plain, as: UTF8.self)
+      instance: instance, stream: origin.stream, command: origin.command,
+      ordinal: origin.position - first, type: origin.type, schema: origin.schema,
+      pointer: pointer)
+    return try vault.open(text, at: place).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

@@ -8,21 +8,60 @@ import MesaDomain
 /// Two codes at most: of the document, and of name with date of birth. Either alone proposes; only
 /// people confirm.
 enum MatchText {
+  /// The codes of a file's identity, and the key beside which they lie.
+  struct Noted: Sendable {
+    let key: String
+    let codes: [[UInt8]]
+  }
+
   /// Keeps the codes of identities that are about to be recorded, beside the keys under which they
   /// are sealed: they go when the keys go.
   ///
   /// Before the entry is appended: a code without an identity harms nobody, the reverse is a
   /// repetition that is never found.
-  static func note(_ commands: [any Command], _ vault: Vault) throws {
-    for command in commands {
-      guard let recorded = command as? CaseFile.RecordIdentity else { continue }
-      let identity = Identity(
-        name: recorded.name?.asWritten, document: recorded.document?.asWritten,
-        birthDate: recorded.birthDate?.asWritten)
-      let codes = of(identity).map(vault.matchCode)
-      if !codes.isEmpty {
-        try vault.noteMatches(codes, under: recorded.case.key(.identity))
+  static func note(_ identities: [Noted], _ vault: Vault) throws {
+    for identity in identities where !identity.codes.isEmpty {
+      try vault.noteMatches(identity.codes, under: identity.key)
+    }
+  }
+
+  /// Leaves no other codes than those: what an identity no longer says finds nobody any more.
+  static func settle(_ identities: [Noted], _ vault: Vault) throws {
+    // Of several about one woman the last tells all that is known of her.
+    let last = Dictionary(identities.map { ($0.key, $0.codes) }) { $1 }
+    for (key, codes) in last { try vault.keepMatches(codes, under: key) }
+  }
+
+  /// The codes of the files whose identity a decision changes, as they will be: of all that was told
+  /// of her, in whichever command.
+  ///
+  /// - Parameter states: as they were before it.
+  static func codes(
+    of decision: Decision, _ states: States, _ opener: Opener
+  ) throws -> [Noted] {
+    var told: [CaseID: [CaseFile.Identified]] = [:]
+    for emission in decision.events {
+      guard let event = emission.event as? CaseFile.Event else { continue }
+      let id = CaseID(wellFormed: emission.stream.key)
+      func before() throws -> [CaseFile.Identified] {
+        try told[id] ?? states.state(CaseFile.self, emission.stream).state.identified
       }
+      switch event {
+      case .identityRecorded(let recorded):
+        told[id] = try before() + [CaseFile.Identified(entry: nil, recorded: recorded)]
+      case .detached(let e):
+        told[id] = try before().filter { $0.entry.map(e.entries.contains) != true }
+      default: continue
+      }
+    }
+    return told.sorted { $0.key < $1.key }.map { id, told in
+      var identity = Identity()
+      for recorded in told.map(\.recorded) {
+        identity.name = recorded.name.flatMap { opener.text($0) } ?? identity.name
+        identity.document = recorded.document.flatMap { opener.text($0) } ?? identity.document
+        identity.birthDate = recorded.birthDate.flatMap { opener.text($0) } ?? identity.birthDate
+      }
+      return Noted(key: id.key(.identity), codes: of(identity).map(opener.vault.matchCode))
     }
   }
 
@@ -71,10 +110,13 @@ enum MatchText {
   }
 }
 
-extension Confidential {
-  /// The text as a command brings it; nil once it is sealed.
-  fileprivate var asWritten: String? {
-    if case .plain(let text) = self { text } else { nil }
+extension Opener {
+  /// The text as a command brings it, or as it lies sealed; nil where it does not open any more.
+  fileprivate func text(_ value: Confidential) -> String? {
+    switch value {
+    case .plain(let text): text
+    case .sealed(let sealed): try? plain(sealed)
+    }
   }
 }
 
@@ -86,9 +128,14 @@ extension LocalClient {
   func proposeRepeats(of file: CaseID?, dryRun: Bool) async throws -> [CommandAnswer] {
     var answers: [CommandAnswer] = []
     for (one, other) in try vault.equalMatches(of: file?.key(.identity)) {
-      guard let one = CaseID(identityKey: one), let other = CaseID(identityKey: other) else {
+      guard let first = CaseID(identityKey: one), let second = CaseID(identityKey: other) else {
         continue
       }
+      // What was said of a file that was merged is said of the one in which it goes on.
+      let context = context(.clock)
+      let pair = [context.survivor(of: first), context.survivor(of: second)].sorted()
+      let (one, other) = (pair[0], pair[1])
+      guard one != other else { continue }
       let id = Self.identifier(.caseFile(one), "repeat/" + other.rawValue)
       let request = try CommandRequest(
         CaseFile.ProposeRepeat(

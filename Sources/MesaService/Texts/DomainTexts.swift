@@ -18,6 +18,14 @@ extension Catalogue {
     return has(key) ? text(key, Self.leaves(of: data)) : type
   }
 
+  /// What the profile calls the pathway of a referral, in this language where it has one; else its id.
+  public func pathway(of referral: JSONValue) -> String? {
+    let title = referral["pathwayTitle"]
+    return
+      (title?[language.rawValue] ?? title?[Language.standard.rawValue]
+      ?? title?.objectValue?.first?.value)?.stringValue ?? referral["pathway"]?.stringValue
+  }
+
   /// What a field may hold, in words.
   public func words(for form: ValueForm) -> String {
     switch form {

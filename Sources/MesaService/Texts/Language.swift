@@ -34,22 +34,26 @@ public enum Language: String, CaseIterable, Sendable, Codable {
     case .es:
       [
         spanish, caseSpanish, carePlanSpanish, referralSpanish, deskSpanish, consentSpanish,
-        conferenceSpanish, accessSpanish, retentionSpanish, inboxSpanish, pastSpanish,
+        conferenceSpanish, accessSpanish, retentionSpanish, inboxSpanish, outreachSpanish,
+        pastSpanish,
       ]
     case .gl:
       [
         galician, caseGalician, carePlanGalician, referralGalician, deskGalician, consentGalician,
-        conferenceGalician, accessGalician, retentionGalician, inboxGalician, pastGalician,
+        conferenceGalician, accessGalician, retentionGalician, inboxGalician, outreachGalician,
+        pastGalician,
       ]
     case .ca:
       [
         catalan, caseCatalan, carePlanCatalan, referralCatalan, deskCatalan, consentCatalan,
-        conferenceCatalan, accessCatalan, retentionCatalan, inboxCatalan, pastCatalan,
+        conferenceCatalan, accessCatalan, retentionCatalan, inboxCatalan, outreachCatalan,
+        pastCatalan,
       ]
     case .en:
       [
         english, caseEnglish, carePlanEnglish, referralEnglish, deskEnglish, consentEnglish,
-        conferenceEnglish, accessEnglish, retentionEnglish, inboxEnglish, pastEnglish,
+        conferenceEnglish, accessEnglish, retentionEnglish, inboxEnglish, outreachEnglish,
+        pastEnglish,
       ]
     }
   }

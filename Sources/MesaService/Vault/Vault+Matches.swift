@@ -33,6 +33,24 @@ extension Vault {
     }
   }
 
+  /// Leaves no other codes beside the key of that name.
+  ///
+  /// - Throws: `vault.storage`.
+  func keepMatches(_ codes: [[UInt8]], under name: String) throws {
+    try storage {
+      try store.queue.write { db in
+        try db.execute(sql: Self.table)
+        let kept = codes.map { Data($0) }
+        let marks = kept.map { _ in "?" }.joined(separator: ", ")
+        try db.execute(
+          sql: """
+            DELETE FROM match_code WHERE key = (SELECT id FROM key WHERE name = ?)
+              AND code NOT IN (\(marks))
+            """, arguments: [name] + StatementArguments(kept))
+      }
+    }
+  }
+
   /// Names of keys that share a code, each pair once and in order.
   ///
   /// - Parameter name: nil: all pairs.

@@ -40,6 +40,8 @@ private struct CarePlanView: Encodable {
     let due: CivilDate
     let status: CarePlan.Status
     let text: Confidential
+    let appointment: Instant?
+    let told: CaseFile.Outreach?
     let reports: [CarePlan.MeasureReported]
   }
   struct Item: Encodable {
@@ -61,7 +63,8 @@ private struct CarePlanView: Encodable {
     measures = state.measures.map {
       Measure(
         number: $0.number, goal: $0.set.goal, responsible: $0.set.responsible, due: $0.set.due,
-        status: $0.status, text: $0.set.text, reports: $0.reports)
+        status: $0.status, text: $0.set.text, appointment: $0.set.appointment,
+        told: $0.set.told, reports: $0.reports)
     }
     safety = state.safety.map {
       Item(

@@ -94,3 +94,14 @@ private struct ConflictView: Encodable {
     alternate = state.alternate
   }
 }
+
+extension Consent.State {
+  /// By which superiors find what was disclosed in their name; what it was, the log tells.
+  func record(_ id: String) throws -> ViewRecord? {
+    let superiors = Set(overrides.map(\.overridden.superior.rawValue)).sorted()
+    guard !superiors.isEmpty else { return nil }
+    return ViewRecord(
+      kind: "override", id: id, mesa: nil, organ: nil, owner: superiors.joined(separator: " "),
+      sort: "", body: JSONValue.object([]).canonicalBytes)
+  }
+}

@@ -63,11 +63,15 @@ private struct ReferralView: Encodable {
   let profile: String?
   let profileVersion: Int?
   let basis: String?
+  /// The law forbids her to hear of it.
+  let notInformable: Bool?
   let onPaper: Bool?
   let acknowledgedAt: Instant?
   let acceptedAt: Instant?
   let professional: PersonID?
   let firstAppointment: Instant?
+  /// How she hears of the appointment.
+  let told: CaseFile.Outreach?
   let takeBackUntil: CivilDate?
   let startedAt: Instant?
   let outcome: OutcomeView?
@@ -100,10 +104,12 @@ private struct ReferralView: Encodable {
     next = state.nextDue.map { NextView(ground: $0.ground, at: $0.at) }
     (profile, profileVersion) = (state.terms?.profile, state.terms?.profileVersion)
     (basis, onPaper) = (state.sent?.basis, state.sent?.onPaper)
+    notInformable = state.sent?.notInformable
     (acknowledgedAt, acceptedAt) = (state.acknowledgedAt, state.acceptedAt)
     professional = state.accepted?.professional
     professionalName = state.accepted?.professionalName
     firstAppointment = state.accepted?.firstAppointment
+    told = state.accepted?.told
     takeBackUntil = state.accepted?.takeBackUntil
     startedAt = state.startedAt
     outcome = state.outcome.map {

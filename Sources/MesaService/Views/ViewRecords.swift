@@ -34,6 +34,7 @@ extension AnyFolded {
     case let folded as Folded<Referral>: return try folded.state.record(key)
     case let folded as Folded<Review>: return try folded.state.record(key)
     case let folded as Folded<Conflict>: return try folded.state.record(key)
+    case let folded as Folded<Consent>: return try folded.state.record(key)
     case let folded as Folded<Retention>: return try folded.state.record(key)
     case let folded as Folded<Glass>: return try folded.state.record(key)
     default: return nil

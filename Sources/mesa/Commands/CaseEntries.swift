@@ -105,6 +105,17 @@ extension RecordSheets {
 
   /// A plan: progress, goals, measures with owner and day, what protects her, her views.
   func carePlan(_ record: JSONValue) -> RecordSheet {
+    var sheet = onePlan(record)
+    for other in record.elements("inherited") {
+      let code = other["code"]?.stringValue ?? ""
+      sheet.tables += onePlan(other).tables.map { title, table in
+        (title + " · " + words.text("column.inherited") + " " + code, table)
+      }
+    }
+    return sheet
+  }
+
+  private func onePlan(_ record: JSONValue) -> RecordSheet {
     var sheet = RecordSheet()
     let progress =
       record["applicable"] == nil
@@ -145,8 +156,11 @@ extension RecordSheets {
         measure["status"] == .string("inProgress")
         && (measure["due"]?.stringValue ?? "9999") < today
       let status = words.word("planStatus", measure["status"]?.stringValue ?? "")
+      let expected = [
+        measure["text"]?.stringValue, time(measure["appointment"]), outreach(measure["told"]),
+      ]
       return [
-        measure.digits("number"), measure["text"]?.stringValue ?? "",
+        measure.digits("number"), expected.compactMap(\.self).joined(separator: " · "),
         name("agency", measure["responsible"]), measure["due"]?.stringValue ?? "",
         late ? status + " · " + words.text("cli.plan.overdue") : status,
         measure["goal"] == nil ? "" : measure.digits("goal"),

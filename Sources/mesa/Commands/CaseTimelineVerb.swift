@@ -48,8 +48,15 @@ struct CaseTimelineVerb: Verb {
           told(line, words, names) + late, names[line.actor] ?? line.actor,
         ]
       })
-    try table.write(to: session.out)
+    // Prose: also where no window says how wide it is.
+    let width = min(session.out.width ?? Self.width, Self.width)
+    for line in table.lines(width: width, style: session.out.style) {
+      try session.out.write(line: line)
+    }
   }
+
+  /// Columns within which it stays.
+  private static let width = 100
 
   /// The sentence of the event, and below it what people wrote.
   private func told(

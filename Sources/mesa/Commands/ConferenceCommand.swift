@@ -23,7 +23,7 @@ struct ConferenceCommand: AsyncParsableCommand {
     subcommands: [
       Propose.self, Retract.self, Candidates.self, List.self, Unlist.self, Show.self,
       Declare.self, Open.self, Identity.self, Note.self, Decide.self, Park.self, Next.self,
-      Close.self, Report.self,
+      Close.self, Report.self, Flagged.self, Settle.self,
     ])
 
   struct Propose: Verb {

@@ -53,6 +53,7 @@ extension ConferenceCommand {
     @Option(help: "What she says and wants; sealed.") var voice: String
     @Option(help: "What matters for her safety; sealed.") var conclusions: String?
     @Option(help: "When it is looked at again: 2026-12-20.") var next: String
+    @OptionGroup var outreach: OutreachOptions
 
     func run(_ session: Session) async throws {
       try await session.give(
@@ -60,7 +61,8 @@ extension ConferenceCommand {
         data(
           ("case", text(try await session.caseID(file, in: meeting))),
           ("conclusions", text(conclusions)), ("informed", text(informed)),
-          ("meeting", text(meeting)), ("nextReview", text(next)), ("voice", text(voice))),
+          ("meeting", text(meeting)), ("nextReview", text(next)), ("told", outreach.json),
+          ("voice", text(voice))),
         writing)
     }
   }

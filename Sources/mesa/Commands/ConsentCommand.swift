@@ -15,10 +15,12 @@ struct ConsentCommand: AsyncParsableCommand {
         mesa consent override C-7K3Q-M2XP-5 juzgado-totana --ground vitalInterest \\
           --text '…' --superior PERSON
         mesa consent show C-7K3Q-M2XP-5
+        mesa consent list C-7K3Q-M2XP-5 --for-her
+        mesa consent overrides
       """,
     subcommands: [
       Give.self, Refuse.self, Withdraw.self, Notify.self, Override.self, Confirm.self, Tell.self,
-      Show.self,
+      Show.self, List.self, Overrides.self,
     ])
 
   struct Give: Verb {
@@ -148,7 +150,7 @@ struct ConsentCommand: AsyncParsableCommand {
       abstract: "As the superior: confirm a disclosure without consent, or end it.")
     @OptionGroup var globals: Globals
     @OptionGroup var writing: WritingOptions
-    @Argument(help: "The case: its identifier, as you were told.") var file: String
+    @Argument(help: "The case, by its code.") var file: String
     @Argument(help: "The number of the disclosure.") var override: Int
     @Flag(inversion: .prefixedNo, help: "Whether it holds.") var confirm: Bool
 
@@ -156,7 +158,7 @@ struct ConsentCommand: AsyncParsableCommand {
       try await session.give(
         "consent.confirmOverride",
         data(
-          ("case", text(try await session.caseID(file))), ("confirmed", .bool(confirm)),
+          ("case", text(try await session.namedCase(file))), ("confirmed", .bool(confirm)),
           ("override", number(override))), writing)
     }
   }

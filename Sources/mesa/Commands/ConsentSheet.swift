@@ -63,7 +63,9 @@ struct ConsentSheet {
           words.word("consentGround", overridden?["ground"]?.stringValue ?? ""),
           overridden?["superior"]?.stringValue ?? "",
           yes(entry["holds"])
-            + (entry["confirmed"] == nil ? " (" + words.text("cli.consent.waits") + ")" : ""),
+            + (entry["confirmed"] == nil ? " (" + words.text("cli.consent.waits") + ")" : "")
+            + (overridden?["notInformable"] == .bool(true)
+              ? " · " + words.text("cli.consent.notInformable") : ""),
         ]
       })
   }

@@ -60,13 +60,16 @@ struct PlanCommand: AsyncParsableCommand {
     @Option(help: "The agency that carries it out; your own if not said.") var by: String?
     @Option(help: "The last day: 2026-12-20.") var due: String
     @Option(help: "The goal that it serves.") var goal: Int?
+    @Option(help: "When she is expected somewhere for it: 2026-12-15T10:00.")
+    var appointment: String?
+    @OptionGroup var outreach: OutreachOptions
 
     func run(_ session: Session) async throws {
       try await session.give(
         "carePlan.setMeasure", on: options,
         [
-          ("due", text(due)), ("goal", number(goal)), ("responsible", text(by)),
-          ("text", try told(measure)),
+          ("appointment", text(appointment)), ("due", text(due)), ("goal", number(goal)),
+          ("responsible", text(by)), ("text", try told(measure)), ("told", outreach.json),
         ], writing)
     }
   }

@@ -60,13 +60,15 @@ extension ReferralCommand {
       abstract: "A named professional takes the case on, with a first appointment.",
       discussion: """
         EXAMPLES
-          mesa referral accept R-… --professional PERSON --appointment 2026-11-24T10:00
+          mesa referral accept R-… --professional PERSON --appointment 2026-11-24T10:00 \\
+            --told-by phone --told-at 2026-11-23T10:30
           mesa referral accept R-… --name 'Invented Name' --appointment 2026-11-24T10:00 \\
             --on-behalf-of centro-salud
         """)
     @OptionGroup var globals: Globals
     @OptionGroup var writing: WritingOptions
     @OptionGroup var behalf: BehalfOption
+    @OptionGroup var outreach: OutreachOptions
     @Argument(help: "The referral, by code or id.") var referral: String
     @Option(help: "Who takes it on, of the desk; yourself if not said.") var professional: String?
     @Option(help: "The same by name, of an agency without account; sealed.") var name: String?
@@ -82,7 +84,7 @@ extension ReferralCommand {
         data(
           ("firstAppointment", .string(appointment)), ("onBehalfOf", text(behalf.onBehalfOf)),
           ("professional", text(professional)), ("professionalName", text(name)),
-          ("referral", .string(referral))), writing)
+          ("referral", .string(referral)), ("told", outreach.json)), writing)
     }
   }
 
@@ -117,7 +119,7 @@ extension ReferralCommand {
       abstract: "The service begins: she was reached, or tried often enough.",
       discussion: """
         EXAMPLES
-          mesa referral start R-… --made
+          mesa referral start R-… --made --by phone
           mesa referral start R-… --tried 2026-11-24T10:00 --tried 2026-11-25T17:30 --tried …
         """)
     @OptionGroup var globals: Globals
@@ -126,6 +128,8 @@ extension ReferralCommand {
     @Argument(help: "The referral, by code or id.") var referral: String
     @Flag(help: "She was reached.") var made = false
     @Option(help: "When she was tried.") var tried: [String] = []
+    @Option(help: "By which way: inPerson, phone, message, email, letter or throughAgency.")
+    var by: String?
     @Option(help: "In words; sealed.") var text: String?
 
     func validate() throws {
@@ -139,6 +143,7 @@ extension ReferralCommand {
         "referral.startService",
         data(
           ("attempts", tried.isEmpty ? nil : .array(tried.map { .string($0) })),
+          ("by", by.map { .string($0) }),
           ("contact", .string(made ? "made" : "attempted")),
           ("onBehalfOf", behalf.onBehalfOf.map { .string($0) }),
           ("referral", .string(referral)), ("text", text.map { .string($0) })), writing)

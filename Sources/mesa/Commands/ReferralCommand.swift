@@ -30,6 +30,24 @@ struct ReferralCommand: AsyncParsableCommand {
 }
 
 /// What several verbs say of the answer of an agency without account.
+/// How she hears of something: planned or done, by a way and at an hour that she said are safe.
+struct OutreachOptions: ParsableArguments {
+  @Option(
+    help: "How she hears of it: inPerson, phone, message, email, letter or throughAgency.")
+  var toldBy: String?
+  @Option(help: "When, if it is not now: 2026-11-24T10:00.") var toldAt: String?
+
+  func validate() throws {
+    guard toldAt == nil || toldBy != nil else {
+      throw ValidationError("--told-at goes with --told-by.")
+    }
+  }
+
+  var json: JSONValue? {
+    toldBy.map { data(("at", text(toldAt)), ("by", .string($0))) }
+  }
+}
+
 struct BehalfOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -12,10 +12,14 @@ extension RecordSheets {
       field("nextDue", next(record, now)), field("case", record["caseCode"]?.stringValue),
       field("from", name("agency", record["from"])), field("to", name("agency", record["to"])),
       field("person", name("person", record["person"])),
-      field("pathway", record["pathway"]?.stringValue),
+      field("pathway", words.pathway(of: record)),
       field("risk", record["risk"]?.stringValue.map { words.word("riskLevel", $0) }),
       field("professional", professional(record)),
       field("firstAppointment", time(record["firstAppointment"])),
+      field("told", outreach(record["told"])),
+      field(
+        "notInformable",
+        record["notInformable"] == .bool(true) ? words.text("cli.consent.notInformable") : nil),
       field("outcome", outcome(record)), field("proposal", name("agency", record["proposal"])),
       field("emergencyCall", call(record)), field("reason", record["reason"]?.stringValue),
     ].compactMap(\.self)
@@ -44,6 +48,13 @@ extension RecordSheets {
     guard let next = record["next"], let at = next["at"]?.stringValue else { return nil }
     let what = words.word("dueGround", next["ground"]?.stringValue ?? "")
     return what + ", " + words.text("cli.referral.by", ["at": at])
+  }
+
+  /// `by telephone, 24 November 2026, 10:00`
+  func outreach(_ told: JSONValue?) -> String? {
+    guard let way = told?["by"]?.stringValue else { return nil }
+    return [words.word("contactWay", way), time(told?["at"])].compactMap(\.self)
+      .joined(separator: ", ")
   }
 
   private func professional(_ record: JSONValue) -> String? {

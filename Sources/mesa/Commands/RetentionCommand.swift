@@ -198,8 +198,8 @@ struct RetentionCommand: AsyncParsableCommand {
       if format == .json {
         return try session.out.write(line: String(decoding: value.canonicalBytes, as: UTF8.self))
       }
-      for line in RecordRows(session.words, [:]).rows(value).map({ "\($0.label): \($0.value)" }) {
-        try session.out.write(line: line)
+      for line in ErasureSheet(words: session.words, certificate: certificate).lines {
+        try session.out.write(line: line.printable())
       }
     }
   }

@@ -67,14 +67,22 @@ struct Session {
     return record?["zone"]?.stringValue ?? globals.zoneName
   }
 
-  /// The same for what a command is about: its mesa, or that of its session or agreement.
+  /// The same for what a command is about: its mesa, or that of its case, referral, session or
+  /// agreement.
   func zone(of data: JSONValue) async -> String {
     let kinds: [(String, RecordKind)] = [("meeting", .meeting), ("agreement", .agreement)]
-    let named = (["mesa"] + kinds.map(\.0)).contains { data[$0]?.stringValue != nil }
+    let casework: [(String, RecordKind)] = [("referral", .referral), ("case", .caseFile)]
+    let named = (["mesa"] + (kinds + casework).map(\.0)).contains {
+      data[$0]?.stringValue != nil
+    }
     guard named, globals.askedZone == nil, let principal = try? globals.actor(),
       let instance = try? open(.read)
     else { return globals.zoneName }
     defer { try? instance.close() }
+    for (member, kind) in casework {
+      guard let id = data[member]?.stringValue else { continue }
+      if let zone = instance.client.zone(of: kind, id, as: principal) { return zone }
+    }
     var mesa = data["mesa"]?.stringValue
     for (member, kind) in kinds where mesa == nil {
       guard let id = data[member]?.stringValue else { continue }

@@ -190,7 +190,7 @@ import Testing
         Consent.Tell(case: World.theCase, override: number, channel: channel), as: .desk(1))
     }
     telling(.inPerson).thenAccepted()
-    telling(.phone).thenRefused("consent.noSafeContact")
+    telling(.phone).thenRefused("contact.notAgreed")
     try world.give(
       CaseFile.RecordIdentity(case: World.theCase, safeContact: "Mornings, by her sister"),
       as: .desk(1))

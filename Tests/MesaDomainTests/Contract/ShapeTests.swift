@@ -95,6 +95,7 @@ import Testing
         "consent.overridden", "conflict.declared", "conflict.proposed", "conflict.recused",
         "conflict.answered", "conflict.ordered", "conflict.decided", "review.proposed",
         "review.discussed", "review.actionAgreed", "review.actionReported",
+        "review.settled", "case.absorbed",
         "retention.unblocked",
         "carePlan.measureSet", "carePlan.measureReported", "carePlan.safetyItemAdded",
         "carePlan.reviewed",

@@ -145,7 +145,8 @@ enum CaseworkOracle {
   /// What has its effect elsewhere: at a desk, in a session, on a referral, on oneself. Other
   /// suites, and the one below, see to these.
   static let elsewhere: Set<String> = [
-    "case.open", "consent.confirmOverride", "conference.read", "conference.declare",
+    "case.open", "consent.confirmOverride", "consent.readOverrides", "conference.settleAction",
+    "conference.read", "conference.declare",
     "conference.list", "conference.unlist", "conference.open", "conference.openIdentity",
     "conference.discuss", "conference.decide", "conference.park", "conference.finish",
     "conference.close",

@@ -17,7 +17,7 @@ import Testing
     "case.readPolice", "case.readAccused", "case.readNarrative", "case.readMatches",
     "carePlan.read", "desk.read", "referral.read", "referral.readContent",
     "retention.read", "consent.read", "conflict.read", "conference.read", "review.read",
-    "glass.read",
+    "glass.read", "consent.readOverrides",
   ]
 
   @Test func `every command has a row`() {

@@ -59,6 +59,44 @@ import Testing
     #expect(contact.lowerBound < reason.lowerBound)
   }
 
+  @Test func `begins with it, before everything else`() throws {
+    let text = try text()
+    let contact = try #require(text.range(of: "how she may be reached"))
+    for later in ["112", "Health centre", "C-7K3Q-M2XP-5"] {
+      let place = try #require(text.range(of: later, range: contact.upperBound..<text.endIndex))
+      #expect(contact.lowerBound < place.lowerBound)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `says what must never be done, in any language`(language: Language) throws {
+    let file = """
+      {"code":"C-7K3Q-M2XP-5","entries":[{"contact":{"channels":["phone"],"hours":[],\
+      "neverLeaveMessage":false,"neverMention":false}}]}
+      """
+    let words = try text(file, "", language).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    let never = Catalogue(language).text(
+      "cli.case.safe.never", ["channels": "message,email,letter,throughAgency"])
+    #expect(words.contains(never))
+    let letter = Catalogue(language).word("contactWay", "letter")
+    #expect(!never.contains("{") && never.contains(letter))
+  }
+
+  @Test func `names the pathway as the profile does, in its own language`() throws {
+    let titles = #","pathwayTitle":{"es":"De la policía a salud","gl":"Da policía á saúde"}"#
+    #expect(try text(nil, titles, .gl).contains("Da policía á saúde"))
+    #expect(try text(nil, titles, .en).contains("De la policía a salud"))
+    #expect(try text().contains("police-health"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `warns that she may not hear of it, where the law forbids it`(language: Language) throws {
+    let told = try text(nil, #","notInformable":true"#, language)
+    let usual = try text(nil, "", language)
+    #expect(told.contains("7.4") && !usual.contains("7.4"))
+  }
+
   @Test func `tells not to call where nobody has asked her`() throws {
     let text = try text(#"{"code":"C-7K3Q-M2XP-5","entries":[]}"#)
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

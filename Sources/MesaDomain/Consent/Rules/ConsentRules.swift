@@ -67,30 +67,6 @@ extension Consent {
         "consent.notInformableGround", "notInformable", ["ground": .word(ground.rawValue)])
     }
   }
-
-  /// A notice reaches her as she said it may, or in person.
-  ///
-  /// - Throws: `consent.noSafeContact`.
-  /// - Source: handbook §4.4 safe-contact instructions; GDPR 34.
-  static func safely(_ channel: SafeChannel, _ file: CaseFile.State) throws(Refusal) {
-    guard channel != .inPerson else { return }
-    let instructed: Bool
-    if let rules = file.contact {
-      // Where she named ways, the others are not open; an empty list means that nobody calls.
-      instructed = rules.channels.contains(channel == .phone ? .phone : .throughAgency)
-    } else {
-      instructed = file.entries.contains {
-        if case .identity(let identity) = $0.content {
-          identity.safeContact != nil
-        } else {
-          false
-        }
-      }
-    }
-    guard instructed else {
-      throw .field("consent.noSafeContact", "channel", ["channel": .word(channel.rawValue)])
-    }
-  }
 }
 
 extension Consent.State {

@@ -59,6 +59,15 @@ extension Referral {
     ]
   }
 
+  /// Of a referral of which the law forbids her to hear nobody tells her.
+  ///
+  /// - Throws: `referral.notInformable`.
+  /// - Source: LO 7/2021 art. 7.4; handbook §4.5.
+  static func mayHear(_ state: State, told: Bool, field: String) throws(Refusal) {
+    guard told, state.sent?.notInformable == true else { return }
+    throw .field("referral.notInformable", field)
+  }
+
   /// A service has begun once she was reached, or was tried often enough to say that she was not.
   ///
   /// - Throws: `referral.tooFewAttempts`, `field.outOfRange`.

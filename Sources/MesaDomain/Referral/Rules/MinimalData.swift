@@ -75,14 +75,5 @@ extension Context {
 
 extension CaseFile.State {
   /// Whether it says how she may be reached without danger; what it says stays sealed.
-  fileprivate var saysSafeContact: Bool {
-    contact != nil
-      || entries.contains { entry in
-        if case .identity(let identity) = entry.content {
-          identity.safeContact != nil
-        } else {
-          false
-        }
-      }
-  }
+  fileprivate var saysSafeContact: Bool { contact != nil || saysContactInWords }
 }

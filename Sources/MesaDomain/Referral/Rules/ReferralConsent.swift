@@ -3,7 +3,7 @@ import Canonical
 extension Context {
   /// On what the sharing with that agency rests: her consent, or a coded ground without it.
   func sharingBasis(_ file: CaseID, with agency: AgencyID, on day: CivilDate) -> String? {
-    state(Consent.self, .consent(file)).basis(for: agency, on: day)?.word
+    ledger(of: file).basis(for: agency, on: day)?.word
   }
 
   /// She agreed that this agency is told, or somebody answers for telling it without her.

@@ -62,7 +62,8 @@ extension Context {
       obligations: lacks.found.map {
         Referral.Obligation(what: $0.what, field: $0.field, due: due)
       },
-      ownStanding: ownStanding(draft.to, in: draft.case))
+      ownStanding: ownStanding(draft.to, in: draft.case),
+      notInformable: ledger(of: draft.case).keepsFromHer(draft.to, on: day) ? true : nil)
     return (sent, warnings + lacks.warnings)
   }
 }

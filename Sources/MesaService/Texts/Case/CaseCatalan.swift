@@ -354,4 +354,8 @@ let caseCatalan = #"""
   column.location = On se la troba
   column.sharedWith = Compartit amb
   column.voice = La seva veu
+  event.case.attached = S’hi van incorporar assentaments d’un altre expedient, xifrats de nou
+  refusal.case.entryStays = No s’ha separat l’expedient: l’assentament {entry} tracta del mateix
+    expedient i s’hi queda. Deixa’l fora.
+  column.inherited = D’un expedient unit
   """#

@@ -356,4 +356,8 @@ let caseEnglish = #"""
   column.location = Where she can be found
   column.sharedWith = Shared with
   column.voice = Her voice
+  event.case.attached = Entries from another file were put here, sealed anew
+  refusal.case.entryStays = The file was not split: entry {entry} is about the file itself, and
+    stays. Leave it out.
+  column.inherited = From a merged file
   """#

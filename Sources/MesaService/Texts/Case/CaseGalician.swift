@@ -351,4 +351,8 @@ let caseGalician = #"""
   column.location = Onde se atopa
   column.sharedWith = Compartido con
   column.voice = A súa voz
+  event.case.attached = Incorporáronse asentos doutro expediente, cifrados de novo
+  refusal.case.entryStays = Non se separou o expediente: o asento {entry} trata do propio
+    expediente e queda. Déixao fóra.
+  column.inherited = Dun expediente unido
   """#

@@ -8,6 +8,7 @@ extension RefusalTexts {
     row("risk.pointsMissing", "scale"),
     row("case.dateInFuture", "on today"),
     row("case.entryUnknown", "entry"),
+    row("case.entryStays", "entry"),
     row("case.entryCorrected", "entry correction"),
     row("case.notAuthor", "entry agency"),
     row("case.notOnTeam", "agency"),

@@ -352,4 +352,8 @@ let caseSpanish = #"""
   column.location = Dónde se la encuentra
   column.sharedWith = Compartido con
   column.voice = Su voz
+  event.case.attached = Se incorporaron asientos de otro expediente, cifrados de nuevo
+  refusal.case.entryStays = No se separó el expediente: el asiento {entry} trata del propio
+    expediente y se queda. Déjalo fuera.
+  column.inherited = De un expediente unido
   """#

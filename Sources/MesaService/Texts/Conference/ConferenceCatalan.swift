@@ -262,4 +262,22 @@ let conferenceCatalan = #"""
     número en aquest cas.{known? Té: {known:list}.}
   refusal.conference.effectMissing = No s’ha anotat res: l’actuació consta
     «{outcome:actionOutcome}» i no es diu si va servir. Digues-ho, o ningú no n’aprèn.
+  command.conference.settleAction = Resoldre una actuació en què va intervenir algú amb motiu
+    d’abstenció
+  command.conference.settleAction.help = Per la presidència de la comissió, mai per la persona
+    afectada. No és nul·la per si mateixa: val, es decideix de nou o s’anul·la, i qui no es va
+    abstenir pot haver de respondre’n.
+  event.review.settled = Es va revisar una actuació (R53){validity?: {validity:validity}}
+  field.validity = si val
+  field.responsibility = si s’ha demanat responsabilitat a la persona
+  validity.upheld = val
+  validity.decideAgain = es decideix de nou
+  validity.annulled = anul·lada
+  cli.conference.noFlagged = No hi ha actuacions pendents de revisar.
+  column.people = Qui hi tenia motiu
+  refusal.review.notFlagged = No s’ha resolt res: aquesta actuació no està marcada per
+    revisar.{known? Ho estan: {known:list}.}
+  refusal.review.ownIntervention = No s’ha resolt res: vas intervenir en aquesta actuació malgrat
+    un motiu d’abstenció, i ningú no jutja el que és propi (Llei 40/2015, art. 23). Resol qui
+    substitueixi la presidència.
   """#

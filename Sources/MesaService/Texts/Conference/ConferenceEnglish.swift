@@ -263,4 +263,21 @@ let conferenceEnglish = #"""
   refusal.conference.effectMissing = Nothing was recorded: the action is
     “{outcome:actionOutcome}”, and it is not told whether it helped. Say so, or nobody learns from
     it.
+  command.conference.settleAction = Settle an action in which somebody with a ground had a part
+  command.conference.settleAction.help = By the president of the commission, never by the person
+    concerned. It is not void by itself: it stands, is decided again or is annulled, and who did
+    not abstain may have to answer for it.
+  event.review.settled = An action was looked at again (R53){validity?: {validity:validity}}
+  field.validity = whether it stands
+  field.responsibility = whether the person was asked to answer for it
+  validity.upheld = it stands
+  validity.decideAgain = to be decided again
+  validity.annulled = annulled
+  cli.conference.noFlagged = No action waits to be looked at again.
+  column.people = Who had a ground
+  refusal.review.notFlagged = Nothing was settled: that action was not marked to be looked at
+    again.{known? These are: {known:list}.}
+  refusal.review.ownIntervention = Nothing was settled: you had a part in that action in spite of
+    a ground, and nobody judges their own (Ley 40/2015, art. 23). Whoever stands in for the
+    president settles it.
   """#

@@ -257,4 +257,22 @@ let conferenceGalician = #"""
     con ese número neste caso.{known? Ten: {known:list}.}
   refusal.conference.effectMissing = Non se anotou nada: a actuación consta
     «{outcome:actionOutcome}» e non se di se serviu. Dío, ou ninguén aprende dela.
+  command.conference.settleAction = Resolver unha actuación na que interveu alguén con motivo de
+    abstención
+  command.conference.settleAction.help = Pola presidencia da comisión, nunca pola persoa afectada.
+    Non é nula por si mesma: vale, decídese de novo ou anúlase, e quen non se abstivo pode ter que
+    responder.
+  event.review.settled = Revisouse unha actuación (R53){validity?: {validity:validity}}
+  field.validity = se vale
+  field.responsibility = se se lle pediu responsabilidade á persoa
+  validity.upheld = vale
+  validity.decideAgain = decídese de novo
+  validity.annulled = anulada
+  cli.conference.noFlagged = Non hai actuacións pendentes de revisar.
+  column.people = Quen tiña motivo
+  refusal.review.notFlagged = Non se resolveu nada: esa actuación non está marcada para
+    revisar.{known? Estano: {known:list}.}
+  refusal.review.ownIntervention = Non se resolveu nada: interviñeches nesa actuación malia un
+    motivo de abstención, e ninguén xulga o propio (Lei 40/2015, art. 23). Resolve quen substitúa
+    a presidencia.
   """#

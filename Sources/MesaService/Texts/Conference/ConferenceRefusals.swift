@@ -25,5 +25,7 @@ extension RefusalTexts {
     row("conference.empty"),
     row("conference.actionUnknown", "known"),
     row("conference.effectMissing", "outcome"),
+    row("review.notFlagged", "known", rule: "R53"),
+    row("review.ownIntervention", rule: "R53"),
   ]
 }

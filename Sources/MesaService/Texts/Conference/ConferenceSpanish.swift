@@ -259,4 +259,22 @@ let conferenceSpanish = #"""
     ese número en este caso.{known? Tiene: {known:list}.}
   refusal.conference.effectMissing = No se anotó nada: la actuación consta
     «{outcome:actionOutcome}» y no se dice si sirvió. Dilo, o nadie aprende de ella.
+  command.conference.settleAction = Resolver una actuación en la que intervino alguien con motivo
+    de abstención
+  command.conference.settleAction.help = Por la presidencia de la comisión, nunca por la persona
+    afectada. No es nula por sí misma: vale, se decide de nuevo o se anula, y quien no se abstuvo
+    puede tener que responder.
+  event.review.settled = Se revisó una actuación (R53){validity?: {validity:validity}}
+  field.validity = si vale
+  field.responsibility = si se ha pedido responsabilidad a la persona
+  validity.upheld = vale
+  validity.decideAgain = se decide de nuevo
+  validity.annulled = anulada
+  cli.conference.noFlagged = No hay actuaciones pendientes de revisar.
+  column.people = Quién tenía motivo
+  refusal.review.notFlagged = No se resolvió nada: esa actuación no está marcada para
+    revisar.{known? Lo están: {known:list}.}
+  refusal.review.ownIntervention = No se resolvió nada: interviniste en esa actuación pese a un
+    motivo de abstención, y nadie juzga lo propio (Ley 40/2015, art. 23). Resuelve quien sustituya
+    a la presidencia.
   """#

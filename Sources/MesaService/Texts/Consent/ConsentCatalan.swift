@@ -96,7 +96,6 @@ let consentCatalan = #"""
   legalBasis.socialProtection = protecció social
   legalBasis.criminalProceedings = actuació penal
   # Refusals
-  # Refusals
   refusal.consent.formMissing = No s’ha anotat el consentiment: hi consta «{form:consentForm}», i
     cal dir on es guarda el paper o davant de qui ho va dir. Afegeix el lloc o la persona que ho va
     sentir.
@@ -131,6 +130,23 @@ let consentCatalan = #"""
     comunicació. Per tornar a comunicar, s’anota de nou.
   refusal.consent.notInformable = No s’ha anotat res: la llei impedeix informar-la d’aquesta
     comunicació (LO 7/2021, art. 7.4). Consulta amb protecció de dades quan s’acaba.
-  refusal.consent.noSafeContact = No s’ha anotat res: no consta com contactar-hi sense perill,
-    així que no {channel:safeChannel}. Anota el seu contacte segur al cas o digues-l’hi en persona.
+  cli.consent.notInformable = No se’n pot informar ella: ho impedeix la llei (LO 7/2021, art. 7.4)
+  cli.consent.unnotified = pendent d’avisar
+  cli.consent.noOverrides = No s’ha comunicat res sense consentiment en nom teu.
+  consentState.holds = val
+  consentState.expired = vençut
+  consentState.withdrawn = retirat
+  consentState.refused = negat després
+  consentState.replaced = dit de nou
+  consentState.waiting = espera la persona superior
+  consentState.denied = no confirmat
+  consentLine.refusal = no hi consent
+  consentLine.consent = consentiment
+  consentLine.override = comunicació sense consentiment
+  column.recipient = A qui
+  column.author = Qui ho va signar
+  column.notInformable = Se li amaga
+  refusal.referral.notInformable = No s’ha anotat res: la llei impedeix informar-la d’aquesta
+    derivació (LO 7/2021, art. 7.4), així que ningú no l’hi diu. Treu com ho sabrà i consulta amb
+    protecció de dades quan s’acaba.
   """#

@@ -93,7 +93,6 @@ let consentEnglish = #"""
   legalBasis.socialProtection = social protection
   legalBasis.criminalProceedings = criminal proceedings
   # Refusals
-  # Refusals
   refusal.consent.formMissing = The consent was not recorded: it is “{form:consentForm}”, and it
     must be told where the paper is kept, or before whom she said it. Add the place or the witness.
   refusal.consent.guardianMissing = The consent was not recorded: a guardian gives it, and it is
@@ -128,7 +127,23 @@ let consentEnglish = #"""
     disclosure the other way. To disclose again, it is recorded anew.
   refusal.consent.notInformable = Nothing was recorded: the law forbids telling her of this
     disclosure (LO 7/2021, art. 7.4). Ask the data-protection officer when that ends.
-  refusal.consent.noSafeContact = Nothing was recorded: it is not known how she may be reached
-    without danger, so not {channel:safeChannel}. Record her safe contact with the case, or tell her
-    in person.
+  cli.consent.notInformable = She may not hear of this: the law forbids it (LO 7/2021, art. 7.4)
+  cli.consent.unnotified = still to be notified
+  cli.consent.noOverrides = Nothing was disclosed without consent in your name.
+  consentState.holds = holds
+  consentState.expired = expired
+  consentState.withdrawn = taken back
+  consentState.refused = refused since
+  consentState.replaced = said anew
+  consentState.waiting = waits for the superior
+  consentState.denied = not confirmed
+  consentLine.refusal = refused
+  consentLine.consent = consent
+  consentLine.override = disclosure without consent
+  column.recipient = To
+  column.author = Author
+  column.notInformable = Kept from her
+  refusal.referral.notInformable = Nothing was recorded: the law forbids her to hear of this
+    referral (LO 7/2021, art. 7.4), so nobody tells her. Leave out how she hears of it, and ask
+    the data-protection officer when that ends.
   """#

@@ -95,7 +95,6 @@ let consentGalician = #"""
   legalBasis.socialProtection = protección social
   legalBasis.criminalProceedings = actuación penal
   # Refusals
-  # Refusals
   refusal.consent.formMissing = Non se anotou o consentimento: consta «{form:consentForm}», e hai
     que dicir onde se garda o papel ou ante quen o dixo. Engade o lugar ou a persoa que o oíu.
   refusal.consent.guardianMissing = Non se anotou o consentimento: dáo quen a titela e non se di
@@ -129,7 +128,23 @@ let consentGalician = #"""
     comunicación. Para volver comunicar, anótase de novo.
   refusal.consent.notInformable = Non se anotou nada: a lei impide informala desta comunicación
     (LO 7/2021, art. 7.4). Consulta con protección de datos cando remata.
-  refusal.consent.noSafeContact = Non se anotou nada: non consta como contactar con ela sen
-    perigo, así que non {channel:safeChannel}. Anota o seu contacto seguro no caso ou dillo en
-    persoa.
+  cli.consent.notInformable = Non se lle pode informar disto: impídeo a lei (LO 7/2021, art. 7.4)
+  cli.consent.unnotified = pendente de avisar
+  cli.consent.noOverrides = Non se comunicou nada sen consentimento no teu nome.
+  consentState.holds = vale
+  consentState.expired = vencido
+  consentState.withdrawn = retirado
+  consentState.refused = negado despois
+  consentState.replaced = dito de novo
+  consentState.waiting = agarda pola persoa superior
+  consentState.denied = non confirmado
+  consentLine.refusal = non consente
+  consentLine.consent = consentimento
+  consentLine.override = comunicación sen consentimento
+  column.recipient = A quen
+  column.author = Quen o asinou
+  column.notInformable = Ocúltaselle
+  refusal.referral.notInformable = Non se anotou nada: a lei impide informala desta derivación (LO
+    7/2021, art. 7.4), así que ninguén llo di. Quita como o saberá e consulta con protección de
+    datos cando remata.
   """#

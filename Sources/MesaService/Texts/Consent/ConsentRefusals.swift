@@ -15,6 +15,5 @@ extension RefusalTexts {
     row("consent.overrideUnknown", "known"),
     row("consent.overrideDecided"),
     row("consent.notInformable"),
-    row("consent.noSafeContact", "channel"),
   ]
 }

@@ -95,7 +95,6 @@ let consentSpanish = #"""
   legalBasis.socialProtection = protección social
   legalBasis.criminalProceedings = actuación penal
   # Refusals
-  # Refusals
   refusal.consent.formMissing = No se anotó el consentimiento: consta «{form:consentForm}», y hay
     que decir dónde se guarda el papel o ante quién lo dijo. Añade el lugar o la persona que lo oyó.
   refusal.consent.guardianMissing = No se anotó el consentimiento: lo da quien la tutela y no se
@@ -129,6 +128,24 @@ let consentSpanish = #"""
     comunicación. Para volver a comunicar, se anota de nuevo.
   refusal.consent.notInformable = No se anotó nada: la ley impide informarle de esta comunicación
     (LO 7/2021, art. 7.4). Consulta con protección de datos cuándo termina.
-  refusal.consent.noSafeContact = No se anotó nada: no consta cómo contactarla sin peligro, así
-    que no {channel:safeChannel}. Anota su contacto seguro en el caso o díselo en persona.
+  cli.consent.notInformable = No se le puede informar de esto: lo impide la ley (LO 7/2021, art.
+    7.4)
+  cli.consent.unnotified = pendiente de avisar
+  cli.consent.noOverrides = No se ha comunicado nada sin consentimiento en tu nombre.
+  consentState.holds = vale
+  consentState.expired = vencido
+  consentState.withdrawn = retirado
+  consentState.refused = negado después
+  consentState.replaced = dicho de nuevo
+  consentState.waiting = espera a la persona superior
+  consentState.denied = no confirmado
+  consentLine.refusal = no consiente
+  consentLine.consent = consentimiento
+  consentLine.override = comunicación sin consentimiento
+  column.recipient = A quién
+  column.author = Quién lo firmó
+  column.notInformable = Se le oculta
+  refusal.referral.notInformable = No se anotó nada: la ley impide informarle de esta derivación
+    (LO 7/2021, art. 7.4), así que nadie se lo dice. Quita cómo lo sabrá y consulta con protección
+    de datos cuándo termina.
   """#

@@ -41,5 +41,6 @@ extension RefusalTexts {
     row("referral.notEmergency", "pathway"),
     row("referral.callInFuture", "at"),
     row("referral.caseNotOpen", "state"),
+    row("referral.notInformable"),
   ]
 }

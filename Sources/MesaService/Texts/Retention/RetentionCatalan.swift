@@ -86,4 +86,18 @@ let retentionCatalan = #"""
     claus.
   refusal.retention.destroyed = No s'ha fet res: les claus d'aquest cas es van destruir i ningú no en pot
     obrir ja les dades.
+  cli.erasure.code = Cas
+  cli.erasure.case = Identificador
+  cli.erasure.ground = Motiu
+  cli.erasure.proposedBy = Ho va proposar
+  cli.erasure.confirmedBy = Ho va confirmar
+  cli.erasure.destroyedAt = Claus destruïdes
+  cli.erasure.position = Assentament del registre que ho diu
+  cli.erasure.sealed = Assentaments que ja ningú no pot obrir
+  cli.erasure.values = Valors que contenen
+  cli.erasure.readable = Assentaments que encara s’obren, xifrats amb una altra clau
+  cli.erasure.before = El registre abans
+  cli.erasure.now = El registre ara
+  cli.erasure.consistent = No s’ha canviat ni un byte del registre
+  cli.erasure.head = {size} assentaments, arrel {root}
   """#

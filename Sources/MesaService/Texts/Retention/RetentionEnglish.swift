@@ -84,4 +84,18 @@ let retentionEnglish = #"""
     are destroyed.
   refusal.retention.destroyed = Nothing was done: the keys of this case were destroyed, and nobody can
     open its data any more.
+  cli.erasure.code = Case
+  cli.erasure.case = Identifier
+  cli.erasure.ground = Ground
+  cli.erasure.proposedBy = Proposed by
+  cli.erasure.confirmedBy = Confirmed by
+  cli.erasure.destroyedAt = Keys destroyed
+  cli.erasure.position = Entry of the log that says so
+  cli.erasure.sealed = Entries that nobody can open any more
+  cli.erasure.values = Values in them
+  cli.erasure.readable = Entries that still open, sealed under another key
+  cli.erasure.before = The log before
+  cli.erasure.now = The log now
+  cli.erasure.consistent = Not a byte of the log was changed
+  cli.erasure.head = {size} entries, root {root}
   """#

@@ -84,4 +84,18 @@ let retentionGalician = #"""
     claves.
   refusal.retention.destroyed = Non se fixo nada: as claves deste caso destruíronse e ninguén pode abrir
     xa os seus datos.
+  cli.erasure.code = Caso
+  cli.erasure.case = Identificador
+  cli.erasure.ground = Motivo
+  cli.erasure.proposedBy = Propúxoo
+  cli.erasure.confirmedBy = Confirmouno
+  cli.erasure.destroyedAt = Claves destruídas
+  cli.erasure.position = Asento do rexistro que o di
+  cli.erasure.sealed = Asentos que xa ninguén pode abrir
+  cli.erasure.values = Valores que conteñen
+  cli.erasure.readable = Asentos que aínda se abren, cifrados con outra clave
+  cli.erasure.before = O rexistro antes
+  cli.erasure.now = O rexistro agora
+  cli.erasure.consistent = Non se cambiou nin un byte do rexistro
+  cli.erasure.head = {size} asentos, raíz {root}
   """#

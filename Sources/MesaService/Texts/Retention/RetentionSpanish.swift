@@ -84,4 +84,18 @@ let retentionSpanish = #"""
     claves.
   refusal.retention.destroyed = No se ha hecho nada: las claves de este caso se destruyeron y nadie
     puede abrir ya sus datos.
+  cli.erasure.code = Caso
+  cli.erasure.case = Identificador
+  cli.erasure.ground = Motivo
+  cli.erasure.proposedBy = Lo propuso
+  cli.erasure.confirmedBy = Lo confirmó
+  cli.erasure.destroyedAt = Claves destruidas
+  cli.erasure.position = Asiento del registro que lo dice
+  cli.erasure.sealed = Asientos que ya nadie puede abrir
+  cli.erasure.values = Valores que contienen
+  cli.erasure.readable = Asientos que aún se abren, cifrados con otra clave
+  cli.erasure.before = El registro antes
+  cli.erasure.now = El registro ahora
+  cli.erasure.consistent = No se cambió ni un byte del registro
+  cli.erasure.head = {size} asientos, raíz {root}
   """#

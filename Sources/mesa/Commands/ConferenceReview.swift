@@ -1,0 +1,81 @@
+import ArgumentParser
+import Canonical
+import MesaDomain
+import MesaService
+
+extension ConferenceCommand {
+  struct Flagged: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "Actions in which somebody with a ground had a part: to be looked at again (R53).",
+      discussion: """
+        EXAMPLE
+          mesa conference flagged totana technicalCommission
+        """)
+    @OptionGroup var globals: Globals
+    @Argument(help: "The mesa.") var mesa: String
+    @Argument(help: "The organ: technicalCommission.") var organ: String
+    @Option(help: "text or json.") var format = OutputFormat.text
+
+    func run(_ session: Session) async throws {
+      guard let mesa = MesaID(rawValue: mesa), let organ = OrganKind(rawValue: organ) else {
+        throw Refusal("record.unknown", ["kind": "mesa", "id": .word(mesa)])
+      }
+      let found = try await session.asking { client, principal in
+        try await client.flaggedActions(organ, of: mesa, as: principal)
+      }
+      if format == .json { return try session.write(json: .array(found)) }
+      if found.isEmpty { return try session.say("cli.conference.noFlagged", [:]) }
+      let words = session.words
+      func column(_ name: String, whole: Bool = false) -> TableLayout.Column {
+        .init(heading: words.word("column", name), whole: whole)
+      }
+      try session.write(
+        TableLayout(
+          [
+            column("code", whole: true), column("number", whole: true), column("owner"),
+            column("due", whole: true), column("people"), column("id", whole: true),
+          ],
+          rows: found.map { action in
+            [
+              action["code"]?.stringValue ?? "", String(action["action"]?.integerValue ?? 0),
+              action["owner"]?.stringValue ?? "",
+              action["due"]?.stringValue.flatMap { words.time($0, .short) } ?? "",
+              (action["people"]?.arrayValue ?? []).compactMap(\.stringValue)
+                .joined(separator: ", "),
+              action["case"]?.stringValue ?? "",
+            ]
+          }))
+    }
+  }
+
+  struct Settle: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "As the president: whether such an action stands, and who answers for it (R53).",
+      discussion: """
+        It is never void by itself (Ley 40/2015, art. 23.4): upheld, decideAgain or annulled.
+
+        EXAMPLE
+          mesa conference settle CASE-ID 3 --validity upheld --text '…'
+        """)
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "The case: its identifier, as “mesa conference flagged” tells it.")
+    var file: String
+    @Argument(help: "The number of the action.") var action: Int
+    @Option(help: "upheld, decideAgain or annulled.") var validity: String
+    @Flag(help: "Not having abstained was brought before who has to answer for it (art. 23.5).")
+    var responsibility = false
+    @Option(help: "Why; sealed.") var text: String
+
+    func run(_ session: Session) async throws {
+      try await session.give(
+        "conference.settleAction",
+        .object(
+          [
+            ("action", JSONValue.integer(Int64(action))), ("case", .string(file)),
+            ("responsibility", .bool(responsibility)), ("text", .string(text)),
+            ("validity", .string(validity)),
+          ].map { JSONMember(name: $0.0, value: $0.1) }), writing)
+    }
+  }
+}
