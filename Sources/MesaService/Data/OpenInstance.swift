@@ -60,6 +60,7 @@ public final class OpenInstance: Sendable {
     }
     client = LocalClient(
       handler: handler, views: views, vault: vault, access: self.access, via: via)
+    if lock != nil { try log.signEveryGroup(with: try signer()) }
   }
 
   private static func lock(

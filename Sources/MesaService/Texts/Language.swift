@@ -35,21 +35,25 @@ public enum Language: String, CaseIterable, Sendable, Codable {
       [
         spanish, caseSpanish, carePlanSpanish, referralSpanish, deskSpanish, consentSpanish,
         conferenceSpanish, accessSpanish, retentionSpanish, inboxSpanish,
+        proofsSpanish,
       ]
     case .gl:
       [
         galician, caseGalician, carePlanGalician, referralGalician, deskGalician, consentGalician,
         conferenceGalician, accessGalician, retentionGalician, inboxGalician,
+        proofsGalician,
       ]
     case .ca:
       [
         catalan, caseCatalan, carePlanCatalan, referralCatalan, deskCatalan, consentCatalan,
         conferenceCatalan, accessCatalan, retentionCatalan, inboxCatalan,
+        proofsCatalan,
       ]
     case .en:
       [
         english, caseEnglish, carePlanEnglish, referralEnglish, deskEnglish, consentEnglish,
         conferenceEnglish, accessEnglish, retentionEnglish, inboxEnglish,
+        proofsEnglish,
       ]
     }
   }
