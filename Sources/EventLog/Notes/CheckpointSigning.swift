@@ -11,16 +11,18 @@ struct SignedHead: Sendable {
 ///
 /// Before each signature what was committed since the last one is read again from the file and
 /// hashed again: one flipped bit that is signed can never be mended. Nobody waits for it but who
-/// asks for a checkpoint, and all who ask while one is being made share the next. The note itself
-/// travels to the disk with the group that comes next; the head under it is durable already, so
-/// that no two signatures can contradict each other after a power cut either.
+/// asks for a checkpoint, and all who ask while one is being made share the next. Groups that come
+/// within a few milliseconds share one as well, so that signing never competes with committing. The
+/// note itself travels to the disk with the group that comes next; the head under it is durable
+/// already, so that no two signatures can contradict each other after a power cut either.
 final class CheckpointSigning: Sendable {
   typealias Waiting = UnsafeContinuation<SignedHead, any Error>
 
   private struct State {
     var waiting: [Waiting] = []
-    /// A run is queued that will see what has come so far.
+    /// A run is queued that will see what has come so far: at once, or after a pause.
     var queued = false
+    var paced = false
     /// Signs after each group, not only when asked.
     var automatic = false
     var ending = false
@@ -38,8 +40,12 @@ final class CheckpointSigning: Sendable {
   /// What was signed last, and whether it is stored.
   private nonisolated(unsafe) var last: (signed: SignedHead, stored: Bool)?
 
+  /// `finish` has been here: a pause that ends later finds nothing to do.
+  private nonisolated(unsafe) var ended = false
+
   /// An end of a process waits for so many entries to be hashed again, not for millions.
   private static let hurried = 4_096
+  private static let pause = DispatchTimeInterval.milliseconds(10)
 
   init(_ signer: NoteSigner, readers: Readers, followers: Followers, writer: Writer) {
     (self.signer, self.readers, self.followers, self.writer) = (
@@ -55,13 +61,11 @@ final class CheckpointSigning: Sendable {
   /// There is a new head.
   func wake() {
     let start = state.withLock { state in
-      guard state.automatic, !state.queued, !state.ending, state.fault == nil else {
-        return false
-      }
-      state.queued = true
+      guard state.automatic, !state.paced, !state.ending, state.fault == nil else { return false }
+      state.paced = true
       return true
     }
-    if start { queue.async { self.run() } }
+    if start { queue.asyncAfter(deadline: .now() + Self.pause) { self.run() } }
   }
 
   /// A checkpoint of the head as it is now or later, stored.
@@ -81,22 +85,25 @@ final class CheckpointSigning: Sendable {
   func finish() {
     state.withLock { $0.ending = true }
     queue.sync {
-      guard let last, !last.stored else { return }
-      try? store(last.signed)
+      guard !ended else { return }
+      if state.withLock({ $0.paced }) { run() }
+      if let last, !last.stored { try? store(last.signed) }
+      ended = true
     }
   }
 
   private func run() {
     let waiting = state.withLock { state in
-      defer { (state.waiting, state.queued) = ([], false) }
+      defer { (state.waiting, state.queued, state.paced) = ([], false, false) }
       return state.waiting
     }
+    if ended, waiting.isEmpty { return }
     do {
       guard let signed = try sign(asked: !waiting.isEmpty) else { return }
-      if waiting.isEmpty {
-        writer.carry(signed)
-      } else if last?.stored != true {
+      if !waiting.isEmpty, last?.stored != true {
         try store(signed)
+      } else if last?.stored != true {
+        writer.carry(signed)
       }
       for continuation in waiting { continuation.resume(returning: signed) }
     } catch {
@@ -119,9 +126,9 @@ final class CheckpointSigning: Sendable {
       last = (signed, true)
       return signed
     }
-    guard let frontier = try rehashed(head, since: stored?.checkpoint, asked: asked) else {
-      return nil
-    }
+    let base =
+      last?.signed.head ?? stored.map { Head(size: $0.checkpoint.size, hash: $0.checkpoint.root) }
+    guard let frontier = try rehashed(head, since: base, asked: asked) else { return nil }
     let note = try signer.sign(Checkpoint(origin: signer.name, head: head).text)
     let signed = SignedHead(head: head, note: note)
     verified = frontier
@@ -139,8 +146,8 @@ final class CheckpointSigning: Sendable {
   }
 
   /// Reads what came since the last signature again, and compares.
-  private func rehashed(_ head: Head, since stored: Checkpoint?, asked: Bool) throws -> Frontier? {
-    var frontier = try verified ?? beginning(stored, head)
+  private func rehashed(_ head: Head, since base: Head?, asked: Bool) throws -> Frontier? {
+    var frontier = try verified ?? beginning(base, head)
     guard frontier.size <= head.size else {
       throw SigningRefusal.shrunk(signed: frontier.size, size: head.size)
     }
@@ -160,13 +167,13 @@ final class CheckpointSigning: Sendable {
   }
 
   /// The tree that was signed last, from the tiles, compared with that signature.
-  private func beginning(_ stored: Checkpoint?, _ head: Head) throws -> Frontier {
-    guard let stored, stored.size > 0 else { return Frontier() }
-    guard stored.size <= head.size else {
-      throw SigningRefusal.shrunk(signed: stored.size, size: head.size)
+  private func beginning(_ base: Head?, _ head: Head) throws -> Frontier {
+    guard let base, base.size > 0 else { return Frontier() }
+    guard base.size <= head.size else {
+      throw SigningRefusal.shrunk(signed: base.size, size: head.size)
     }
-    let frontier = try readers.withTiles { try $0.frontier(of: stored.size) }
-    guard frontier.root == stored.root else { throw SigningRefusal.different(size: stored.size) }
+    let frontier = try readers.withTiles { try $0.frontier(of: base.size) }
+    guard frontier.root == base.hash else { throw SigningRefusal.different(size: base.size) }
     return frontier
   }
 }
