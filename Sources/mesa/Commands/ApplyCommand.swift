@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canonical
+import EventLog
 import MesaDomain
 import MesaService
 

@@ -73,7 +73,7 @@ private struct Silence: WitnessTransport {
   }
 }
 
-@Suite struct `Cosigning` {
+@Suite struct `Having checkpoints cosigned` {
   private func policy(_ witness: ObedientWitness, quorum: String = "w") throws -> WitnessPolicy {
     try WitnessPolicy(
       parsing: Array("witness w \(witness.vkey) https://w.example/\nquorum \(quorum)\n".utf8))
@@ -183,7 +183,7 @@ private struct Silence: WitnessTransport {
   @Test func `leaves a signed checkpoint of all it has appended`() async throws {
     let bed = try await Bed()
     try await bed.with { instance in
-      try await instance.give(
+      _ = try await instance.give(
         #"{"command":"agency.register","data":{"agency":"a","name":"N","kind":"health"}}"#)
     }
     try await bed.with(.read) { instance in
