@@ -36,7 +36,9 @@ import Testing
   @Test func `a receipt holds, here and with the key alone`() async throws {
     let receipt = try file("r", try await printed("audit", "receipt", "2"))
     let here = try await tool.mesa("audit", "check", "receipt", receipt)
-    #expect(here.exit == 0 && here.out == "holds: entry 2 of \(try await size)\n")
+    let count = try await size
+    #expect(here.exit == 0, "\(here.words)")
+    #expect(here.out == "holds: entry 2 of \(count)\n")
     let key = try await printed("audit", "key").trimmingCharacters(in: .whitespacesAndNewlines)
     let log = try await printed("log", "export").split(separator: "\n").map(String.init)
     let entry = try file("e", log[1] + "\n")
@@ -129,7 +131,9 @@ import Testing
   @Test func `is published once, and never over another history`() async throws {
     let folder = tool.folder + "/public"
     let first = try await tool.mesa("log", "publish", folder)
-    #expect(first.exit == 0 && first.out.hasPrefix("published \(try await size) entries, root "))
+    let count = try await size
+    #expect(first.exit == 0, "\(first.words)")
+    #expect(first.out.hasPrefix("published \(count) entries, root "))
     #expect(!FileManager.default.fileExists(atPath: folder + "/tile/entries"))
     #expect(try await tool.mesa("log", "publish", folder, "--entries").exit == 0)
     #expect(FileManager.default.fileExists(atPath: folder + "/tile/entries"))
