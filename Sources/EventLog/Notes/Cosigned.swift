@@ -1,5 +1,3 @@
-import GRDBSQLite
-
 /// Checkpoints that witnesses have cosigned, kept in the log's file for good: who has seen which
 /// tree, and when.
 ///
