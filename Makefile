@@ -3,7 +3,7 @@
 
 MESA := .build/debug/mesa
 
-.PHONY: demo test build release packages print format lint bench crash-test
+.PHONY: demo test build release packages print format lint bench crash-test independent-test
 
 # Sets up, builds, makes an instance from the real fixture and walks through it.
 demo: build
@@ -27,6 +27,12 @@ packages:
 # Every way the log can be cut off: 200 rounds each. CI runs a short form.
 crash-test: release
 	Tests/Crash/run --rounds 200 .build/release/mesa
+
+# Go, PyPI and a live witness judge what the program produces, and what is forged.
+independent-test: build
+	./.ci/packages golang-go:/usr/bin/go \
+	  golang-golang-x-mod-dev:/usr/share/gocode/src/golang.org/x/mod/sumdb
+	Tests/Independent/run $(MESA)
 
 # Ratios to plain C over the same SQLite, in one interleaved run.
 bench: release

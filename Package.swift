@@ -19,6 +19,11 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioHTTP: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let httpClient: Target.Dependency = .product(
+  name: "AsyncHTTPClient", package: "async-http-client")
+
 let package = Package(
   name: "mesa-local",
   products: [
@@ -32,6 +37,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     // What both the domain and the log are written in: canonical JSON and instants.
@@ -40,25 +47,26 @@ let package = Package(
     .target(
       name: "EventLog", dependencies: ["Canonical", grdb, sqlite, crypto, collections],
       swiftSettings: settings),
-    // The profiles of Protocols/coordination, compiled in: the product is one file.
+    // The profiles of Protocols/coordination and the auditors' verifier, compiled in: the product
+    // is one file.
     .target(
       name: "CoordinationProfiles", path: "Protocols",
       exclude: ["events", "commands", "permissions.csv", "rules.csv"],
-      sources: ["CoordinationProfiles.swift"],
+      sources: ["AuditorsVerifier.swift", "CoordinationProfiles.swift"],
       resources: [
         .embedInCode("coordination/generic-l40.yaml"),
         .embedInCode("coordination/es-mc-mesa-cavi.yaml"),
         .embedInCode("coordination/es-ga-mesa-cim.yaml"),
         .embedInCode("coordination/es-ex-red-oficinas.yaml"),
         .embedInCode("coordination/es-ib-taula-mancomunada.yaml"),
+        .embedInCode("verifier/verify.py"),
       ],
       swiftSettings: settings),
     .target(
       name: "MesaService",
       dependencies: [
         "Canonical", "MesaDomain", "EventLog", "CoordinationProfiles", grdb, sqlite, crypto,
-        collections, logging,
-        "Yams",
+        collections, logging, httpClient, nio, nioHTTP, "Yams",
       ],
       swiftSettings: settings),
     .target(
@@ -67,7 +75,8 @@ let package = Package(
     .executableTarget(
       name: "mesa",
       dependencies: [
-        "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", arguments, logging,
+        "Canonical", "CoordinationProfiles", "MesaDomain", "EventLog", "MesaService",
+        "MesaDocuments", arguments, logging,
       ],
       swiftSettings: settings),
     // The anchors of mesa-bench: what plain C makes of the same SQLite, tables and indexes.

@@ -19,6 +19,7 @@ public final class EventLog: Sendable {
   let readers: Readers
   let followers: Followers
   let writer: Writer?
+  let signing = SigningPlace()
 
   /// Opens an existing log and compares its head with its tail.
   ///
@@ -37,7 +38,10 @@ public final class EventLog: Sendable {
     readers = Readers(path: path)
     switch mode {
     case .write:
-      writer = try Writer(path: path, monotonic: monotonic) { followers.publish($0) }
+      writer = try Writer(path: path, monotonic: monotonic) { [signing] head in
+        followers.publish(head)
+        signing.current?.wake()
+      }
     case .read:
       writer = nil
       followers.publish(
@@ -79,6 +83,7 @@ public final class EventLog: Sendable {
 
   /// Ends reading and writing; what was submitted before is finished.
   public func close() {
+    finishSigning()
     // The writer is the last to go: a connection that may not write leaves the WAL behind.
     readers.close()
     writer?.close()

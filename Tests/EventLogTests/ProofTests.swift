@@ -2,33 +2,6 @@ import Testing
 
 @testable import EventLog
 
-/// Leaves in memory, hashed by the definition: slow, and obviously RFC 6962.
-private struct Leaves: TreeSource {
-  let hashes: [TreeHash]
-
-  init(_ count: Int) { hashes = (0..<count).map { .leaf([UInt8]("leaf \($0)".utf8)) } }
-
-  func perfect(height: Int, index: Int) -> TreeHash {
-    root(hashes[(index << height)..<((index + 1) << height)])
-  }
-
-  func root(_ range: ArraySlice<TreeHash>) -> TreeHash {
-    guard range.count > 1 else { return range.first ?? .empty }
-    var middle = 1
-    while middle * 2 < range.count { middle *= 2 }
-    return .node(root(range.prefix(middle)), root(range.dropFirst(middle)))
-  }
-}
-
-extension TreeHash {
-  /// With one bit of it turned.
-  fileprivate var turned: TreeHash {
-    var hash = self
-    hash.words.2 ^= 1 << 17
-    return hash
-  }
-}
-
 @Suite struct `Proofs` {
   @Test(arguments: 1...33)
   func `every leaf of every tree is proved, and no changed proof is taken`(size: Int) throws {
@@ -78,6 +51,40 @@ extension TreeHash {
       }
       #expect(
         !ConsistencyProof(firstSize: first, secondSize: size, hashes: proof.hashes + [old])
+          .verifies(first: old, second: root))
+    }
+  }
+
+  /// The same for trees whose sizes chance chooses, among them those around powers of two.
+  @Test(arguments: 1...60)
+  func `of any size, leaves and beginnings are proved and forgeries are not`(seed: Int) throws {
+    var chance = Seeded(UInt64(seed))
+    let near = 1 << Int.random(in: 6...9, using: &chance)
+    let size =
+      seed.isMultiple(of: 2)
+      ? near + Int.random(in: -1...1, using: &chance) : Int.random(in: 34...700, using: &chance)
+    var leaves = Leaves(size)
+    let root = leaves.root(leaves.hashes[...])
+    for _ in 0..<12 {
+      let index = Int.random(in: 0..<size, using: &chance)
+      let proof = try leaves.inclusion(of: index, in: size)
+      #expect(proof.verifies(leaf: leaves.hashes[index], root: root))
+      let other = (index + Int.random(in: 1..<size, using: &chance)) % size
+      #expect(!proof.verifies(leaf: leaves.hashes[other], root: root))
+      let elsewhere = InclusionProof(leafIndex: other, treeSize: size, hashes: proof.hashes)
+      #expect(!elsewhere.verifies(leaf: leaves.hashes[index], root: root))
+
+      let first = Int.random(in: 1..<size, using: &chance)
+      let old = leaves.root(leaves.hashes[..<first])
+      let grown = try leaves.consistency(from: first, to: size)
+      #expect(grown.verifies(first: old, second: root))
+      let shorter = leaves.root(leaves.hashes[..<(first - 1)])
+      #expect(!grown.verifies(first: shorter, second: root))
+      let place = Int.random(in: 0..<grown.hashes.count, using: &chance)
+      var hashes = grown.hashes
+      hashes[place] = hashes[place].turned
+      #expect(
+        !ConsistencyProof(firstSize: first, secondSize: size, hashes: hashes)
           .verifies(first: old, second: root))
     }
   }

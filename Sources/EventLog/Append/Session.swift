@@ -40,6 +40,19 @@ final class Session: @unchecked Sendable {
 
   func begin() throws(LogFault) { try statements.begin.run() }
 
+  /// Stores a checkpoint, unless one of a larger tree is stored already.
+  func store(_ signed: SignedHead) throws {
+    let upsert = statements.checkpoint
+    upsert.bind(1, signed.head.size)
+    try signed.head.hash.withUnsafeBytes { root in
+      try Array(signed.note.description.utf8).withUnsafeBytes { bytes in
+        upsert.bind(2, blob: root)
+        upsert.bind(3, blob: bytes)
+        try upsert.run()
+      }
+    }
+  }
+
   /// Stores the head and makes everything since `begin` durable.
   func commit() throws -> Head {
     let head = head

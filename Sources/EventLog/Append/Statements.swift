@@ -4,7 +4,7 @@ import GRDBSQLite
 /// The statements of the writer, prepared once.
 struct Statements {
   let begin, commit, rollback: Statement
-  let entry, command, head, tile: Statement
+  let entry, command, head, tile, checkpoint: Statement
   private let versionOf, rememberedAs: Statement
 
   init(_ connection: Connection) throws(LogFault) {
@@ -27,6 +27,14 @@ struct Statements {
       """
       INSERT INTO tile(level, number, hashes) VALUES(?1, ?2, ?3)
       ON CONFLICT(level, number) DO UPDATE SET hashes = excluded.hashes
+      """)
+    // The signatures behind two groups may come in the other order than the groups.
+    checkpoint = try connection.prepare(
+      """
+      INSERT INTO checkpoint(id, size, root, note) VALUES(1, ?1, ?2, ?3)
+      ON CONFLICT(id) DO UPDATE SET size = excluded.size, root = excluded.root,
+        note = excluded.note
+      WHERE excluded.size >= checkpoint.size
       """)
     versionOf = try connection.prepare("SELECT max(version) FROM entry WHERE stream = ?1")
     rememberedAs = try connection.prepare(

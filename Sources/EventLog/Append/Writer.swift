@@ -38,6 +38,8 @@ final class Writer: Sendable {
   private let path: String
   private let monotonic: (@Sendable () -> Int64)?
   private let durable: @Sendable (Head) -> Void
+  /// A checkpoint signed over a group before: the next group takes it along to the disk.
+  private let signed = Mutex<SignedHead?>(nil)
 
   /// `durable` hears of each new head, in order, before the submitters do.
   init(
@@ -65,6 +67,22 @@ final class Writer: Sendable {
     try await withUnsafeThrowingContinuation { continuation in
       thread.async { continuation.resume(with: Result { try self.write(bulk: drafts) }) }
     }
+  }
+
+  /// Leaves a checkpoint for the next group to store, at no fsync of its own.
+  func carry(_ head: SignedHead) { signed.withLock { $0 = head } }
+
+  /// Stores a checkpoint now; returns when it is durable.
+  func store(_ head: SignedHead) throws {
+    try thread.sync { try withSession { try $0.store(head) } }
+  }
+
+  private func storeSigned(_ session: Session) throws {
+    let head = signed.withLock { signed in
+      defer { signed = nil }
+      return signed
+    }
+    if let head { try session.store(head) }
   }
 
   /// Runs `body` on the writing connection, between two groups.
@@ -127,6 +145,7 @@ final class Writer: Sendable {
             answers.append(.failure(refusal))
           }
         }
+        try storeSigned(session)
         return try session.commit()
       }
       durable(head)
@@ -149,6 +168,7 @@ final class Writer: Sendable {
           throw BulkRefusal(index: index, refusal: refusal)
         }
       }
+      try storeSigned(session)
       return (answers, try session.commit())
     }
     durable(head)

@@ -68,10 +68,7 @@ extension EventLog {
     guard size >= 0, size <= head.size else {
       throw ProofFault.outOfRange(asked: size, size: head.size)
     }
-    return try readers.withReader { reader in
-      var source = TileSource(reader)
-      return try body(&source)
-    }
+    return try readers.withTiles(body)
   }
 }
 

@@ -51,7 +51,7 @@ public struct NoteSigner: Sendable {
 }
 
 /// A public key that notes are verified with, as a vkey: `name+hash+key`.
-public struct NoteVerifier: Sendable, CustomStringConvertible {
+public struct NoteVerifier: Sendable, Equatable, CustomStringConvertible {
   public let name: String
   public let keyID: [UInt8]
   /// 1 for a plain Ed25519 signature, 4 for a witness's timestamped cosignature.
@@ -77,6 +77,18 @@ public struct NoteVerifier: Sendable, CustomStringConvertible {
     guard keyID == id else { throw .key }
   }
 
+  /// Whether it is a witness's key, for timestamped cosignatures.
+  public var isWitness: Bool { type == NoteKeyID.cosignature }
+
+  /// One key is one witness, whatever names it goes by.
+  func sharesKey(_ other: NoteVerifier) -> Bool {
+    publicKey.rawRepresentation == other.publicKey.rawRepresentation
+  }
+
+  public static func == (a: NoteVerifier, b: NoteVerifier) -> Bool {
+    a.description == b.description
+  }
+
   public var description: String {
     "\(name)+\(Hex.text(keyID))+\(Base64.text([type] + publicKey.rawRepresentation))"
   }
@@ -85,11 +97,10 @@ public struct NoteVerifier: Sendable, CustomStringConvertible {
   func accepts(_ signature: NoteSignature, over text: String) -> Bool {
     var signed = Array(text.utf8)
     var bytes = signature.bytes[...]
-    if type == NoteKeyID.cosignature {
-      guard bytes.count == 72 else { return false }
-      let time = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    if isWitness {
+      guard let time = Cosignature.seconds(signature.bytes) else { return false }
       bytes = bytes.dropFirst(8)
-      signed = Array("cosignature/v1\ntime \(time)\n".utf8) + signed
+      signed = Cosignature.message(time, text)
     }
     return bytes.count == 64 && publicKey.isValidSignature(bytes, for: signed)
   }

@@ -2,26 +2,37 @@
 public struct Receipt: Sendable, Equatable, CustomStringConvertible {
   public let proof: InclusionProof
   public let note: SignedNote
+  /// What somebody added for their own use; nobody has signed it. Ours have none.
+  public let extra: [UInt8]?
 
   static let header = "c2sp.org/tlog-proof@v1"
 
   public init(proof: InclusionProof, note: SignedNote) {
-    (self.proof, self.note) = (proof, note)
+    (self.proof, self.note, extra) = (proof, note, nil)
   }
 
   /// Reads a `.tlog-proof` file.
   ///
   /// - Throws: `NoteFault`.
   public init(parsing bytes: [UInt8]) throws(NoteFault) {
-    guard let file = String(validating: bytes, as: UTF8.self) else { throw .proof }
+    guard bytes.count <= SignedNote.maximumBytes,
+      let file = String(validating: bytes, as: UTF8.self)
+    else { throw .proof }
     let lines = file.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.first == Self.header[...], let gap = lines.firstIndex(of: "") else { throw .proof }
     var rest = lines[1..<gap]
-    if rest.first?.hasPrefix("extra ") == true { rest.removeFirst() }
+    if let line = rest.first, line.hasPrefix("extra ") {
+      guard let added = Base64.bytes(line.dropFirst(6)) else { throw .proof }
+      extra = added
+      rest.removeFirst()
+    } else {
+      extra = nil
+    }
     guard let index = rest.popFirst(), index.hasPrefix("index "),
       let leaf = Int(index.dropFirst(6)),
       leaf >= 0, String(leaf) == index.dropFirst(6)
     else { throw .proof }
+    guard rest.count <= ProofFile.maximumHashes else { throw .proof }
     var hashes: [TreeHash] = []
     for line in rest {
       guard let bytes = Base64.bytes(line), let hash = TreeHash(bytes) else { throw .proof }
@@ -43,6 +54,7 @@ public struct Receipt: Sendable, Equatable, CustomStringConvertible {
   /// The file's text.
   public var description: String {
     let hashes = proof.hashes.map { hash in hash.withUnsafeBytes { Base64.text($0) } + "\n" }
-    return "\(Self.header)\nindex \(proof.leafIndex)\n\(hashes.joined())\n\(note)"
+    let added = extra.map { "extra \(Base64.text($0))\n" } ?? ""
+    return "\(Self.header)\n\(added)index \(proof.leafIndex)\n\(hashes.joined())\n\(note)"
   }
 }

@@ -7,6 +7,23 @@ public struct NoteSignature: Sendable, Equatable {
   public let bytes: [UInt8]
 }
 
+extension NoteSignature: CustomStringConvertible {
+  /// Reads a signature line, without its line feed.
+  ///
+  /// - Throws: `NoteFault.note`.
+  init(line: some StringProtocol) throws(NoteFault) {
+    let parts = line.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "\u{2014}", NoteKeyID.isName(parts[1]),
+      let bytes = Base64.bytes(parts[2]), bytes.count > 4
+    else { throw .note }
+    self.init(
+      name: String(parts[1]), keyID: Array(bytes.prefix(4)), bytes: Array(bytes.dropFirst(4)))
+  }
+
+  /// The line, without its line feed.
+  public var description: String { "\u{2014} \(name) \(Base64.text(keyID + bytes))" }
+}
+
 /// A text with signatures (C2SP signed-note): what a checkpoint travels in.
 public struct SignedNote: Sendable, Equatable, CustomStringConvertible {
   /// Ends with a line feed. This is what is signed.
@@ -14,6 +31,8 @@ public struct SignedNote: Sendable, Equatable, CustomStringConvertible {
   public let signatures: [NoteSignature]
 
   public static let maximumSignatures = 100
+  /// What Go's `note.Open` takes; a checkpoint with a hundred cosignatures has a fiftieth of it.
+  public static let maximumBytes = 1_000_000
 
   init(text: String, signatures: [NoteSignature]) {
     (self.text, self.signatures) = (text, signatures)
@@ -23,7 +42,9 @@ public struct SignedNote: Sendable, Equatable, CustomStringConvertible {
   ///
   /// - Throws: `NoteFault.note`.
   public init(parsing bytes: some Sequence<UInt8>) throws(NoteFault) {
-    guard let message = String(validating: Array(bytes), as: UTF8.self) else { throw .note }
+    let bytes = Array(bytes.prefix(Self.maximumBytes + 1))
+    guard bytes.count <= Self.maximumBytes, let message = String(validating: bytes, as: UTF8.self)
+    else { throw .note }
     // The last empty line divides: a text may hold empty lines.
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.last == "", let gap = lines.dropLast().lastIndex(of: ""), gap > 0 else {
@@ -35,23 +56,13 @@ public struct SignedNote: Sendable, Equatable, CustomStringConvertible {
       throw .note
     }
     var signatures: [NoteSignature] = []
-    for line in signed { signatures.append(try Self.signature(line)) }
+    for line in signed { signatures.append(try NoteSignature(line: line)) }
     self.init(text: text, signatures: signatures)
-  }
-
-  private static func signature(_ line: Substring) throws(NoteFault) -> NoteSignature {
-    let parts = line.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == "\u{2014}", NoteKeyID.isName(parts[1]),
-      let bytes = Base64.bytes(parts[2]), bytes.count > 4
-    else { throw .note }
-    return NoteSignature(
-      name: String(parts[1]), keyID: Array(bytes.prefix(4)), bytes: Array(bytes.dropFirst(4)))
   }
 
   /// The note as it is written, byte by byte.
   public var description: String {
-    text + "\n"
-      + signatures.map { "\u{2014} \($0.name) \(Base64.text($0.keyID + $0.bytes))\n" }.joined()
+    text + "\n" + signatures.map { "\($0)\n" }.joined()
   }
 
   /// The note with further signatures, such as a witness's.
@@ -85,7 +96,7 @@ public struct SignedNote: Sendable, Equatable, CustomStringConvertible {
 
 /// What is wrong with a note, a key or a checkpoint.
 public enum NoteFault: Error, Sendable, Equatable {
-  case key, text, note, checkpoint, proof
+  case key, text, note, checkpoint, proof, proofFile
   case signature(name: String)
   case unsigned
 
@@ -96,6 +107,7 @@ public enum NoteFault: Error, Sendable, Equatable {
     case .note: "note.malformed"
     case .checkpoint: "checkpoint.malformed"
     case .proof: "receipt.malformed"
+    case .proofFile: "proof.malformed"
     case .signature: "note.signature"
     case .unsigned: "note.unsigned"
     }

@@ -69,26 +69,7 @@ extension EventLog {
   public func entries(
     from position: Int, through last: Int? = nil, _ body: (EntryView) throws -> Bool
   ) throws {
-    var next = max(position, 1)
-    let last = last ?? Int.max
-    try readers.withReader { reader in
-      let select = reader.byPosition
-      while next <= last {
-        let end = min(last, next + (Self.chunk - 1))
-        select.bind(1, next)
-        select.bind(2, end)
-        defer { select.reset() }
-        while try select.step() {
-          let position = select.integer(0)
-          guard position == next else {
-            throw LogFault.damaged(position: next, what: "an entry is missing")
-          }
-          next += 1
-          guard try body(EntryView(position: position, bytes: select.blob(1))) else { return }
-        }
-        if next <= end { return }
-      }
-    }
+    try readers.entries(from: position, through: last, body)
   }
 
   /// One entry's bytes, nil when there is none at that position.

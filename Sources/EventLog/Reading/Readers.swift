@@ -17,6 +17,40 @@ final class Readers: Sendable {
     return try reader.connection.access { try body(reader) }
   }
 
+  /// Entries from a position on; see `EventLog.entries(from:through:_:)`.
+  func entries(
+    from position: Int, through last: Int?, _ body: (EntryView) throws -> Bool
+  ) throws {
+    var next = max(position, 1)
+    let last = last ?? Int.max
+    try withReader { reader in
+      let select = reader.byPosition
+      while next <= last {
+        let end = last - next < EventLog.chunk ? last : next + (EventLog.chunk - 1)
+        select.bind(1, next)
+        select.bind(2, end)
+        defer { select.reset() }
+        while try select.step() {
+          let position = select.integer(0)
+          guard position == next else {
+            throw LogFault.damaged(position: next, what: "an entry is missing")
+          }
+          next += 1
+          guard try body(EntryView(position: position, bytes: select.blob(1))) else { return }
+        }
+        if next <= end { return }
+      }
+    }
+  }
+
+  /// Runs `body` on the tree of the first `size` entries.
+  func withTiles<R>(_ body: (inout TileSource) throws -> R) throws -> R {
+    try withReader { reader in
+      var source = TileSource(reader)
+      return try body(&source)
+    }
+  }
+
   func close() { idle.withLock { $0 = [] } }
 
   private func take() -> Reader? { idle.withLock { $0.popLast() } }

@@ -38,6 +38,7 @@ public struct Verification {
       if let signed = try legible(at: nil, { try CheckpointRow.read(connection) }) {
         checkpoints.append(signed)
       }
+      checkpoints += try legible(at: nil) { try CosignedTable.checkpoints(connection) }
       var rows = try RowCheck(
         connection, head: stored.head, checkpoints: checkpoints, digesting: scope == .everything)
       do {

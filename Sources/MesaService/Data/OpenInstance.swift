@@ -63,6 +63,7 @@ public final class OpenInstance: Sendable {
       handler: handler, views: views, vault: vault, access: self.access, via: via,
       snapshots: snapshots,
       refusals: RefusalCounts(directory.service, writing: lock != nil))
+    if lock != nil { try log.signEveryGroup(with: try signer()) }
   }
 
   /// The same instance with a client that answers as of a moment of the past. Closing either closes

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canonical
+import EventLog
 import MesaDomain
 import MesaService
 
@@ -22,6 +23,16 @@ struct ApplyCommand: Verb {
   @Flag(help: "Say what would be refused; change nothing.") var dryRun = false
   @Option(help: "text, or json: a line on standard output each time something became durable.")
   var format = OutputFormat.text
+  @Option(
+    help: ArgumentHelp(
+      "Also write the proof that the last entry is in the log (.tlog-proof).", valueName: "file"))
+  var receipt: String?
+
+  func validate() throws {
+    guard receipt == nil || !dryRun else {
+      throw ValidationError("Nothing is recorded with --dry-run, so there is no --receipt.")
+    }
+  }
 
   func run(_ session: Session) async throws {
     let instance = try session.open(.write)
@@ -40,6 +51,9 @@ struct ApplyCommand: Verb {
     }
     applying.progress.finish()
     try applying.conclude(dryRun: dryRun)
+    if let receipt {
+      try await session.writeReceipt(for: instance.log.head.size, of: instance, to: receipt)
+    }
   }
 }
 

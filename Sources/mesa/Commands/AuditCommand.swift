@@ -10,6 +10,7 @@ struct AuditCommand: AsyncParsableCommand {
       Verify.self, AccessVerb.self, Key.self, CheckpointVerb.self, ReplayVerb.self, StepVerb.self,
       DiffVerb.self, DriftVerb.self, CommitVerb.self, ContractsVerb.self, RightsVerb.self,
       FindVerb.self, RulesVerb.self, RefusedVerb.self,
+      ProveVerb.self, ReceiptVerb.self, CheckVerb.self, VerifierVerb.self,
     ])
 
   struct Verify: Verb {
@@ -73,12 +74,24 @@ struct AuditCommand: AsyncParsableCommand {
   struct CheckpointVerb: Verb {
     static let configuration = CommandConfiguration(
       commandName: "checkpoint", abstract: "Print a signed checkpoint of the log.",
-      discussion: "EXAMPLE\n  mesa audit checkpoint > checkpoint.note")
+      discussion: """
+        EXAMPLES
+          mesa audit checkpoint > checkpoint.note
+          mesa audit checkpoint --cosigned > cosigned.note
+        """)
     @OptionGroup var globals: Globals
+    @Flag(help: "The last one that witnesses have cosigned, as mesa log witness brought it back.")
+    var cosigned = false
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.write)
+      let instance = try session.open(cosigned ? .read : .write)
       try instance.client.authorize("log.verify", as: try globals.actor())
+      if cosigned {
+        guard let stored = try instance.log.lastCosigned() else {
+          throw ServiceFailure("checkpoint.notCosigned", .missing)
+        }
+        return try session.out.write(stored.note.description)
+      }
       let note = try await instance.log.checkpoint(signedBy: try instance.signer())
       try session.out.write(note.description)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canonical
+import EventLog
 import MesaDomain
 import MesaService
 
@@ -57,6 +58,16 @@ struct WritingOptions: ParsableArguments {
   var id: String?
   @Flag(help: "Say what would happen; change nothing.") var dryRun = false
   @Option(help: "text or json.") var format = OutputFormat.text
+  @Option(
+    help: ArgumentHelp(
+      "Also write the proof that its last entry is in the log (.tlog-proof).", valueName: "file"))
+  var receipt: String?
+
+  func validate() throws {
+    guard receipt == nil || !dryRun else {
+      throw ValidationError("Nothing is recorded with --dry-run, so there is no --receipt.")
+    }
+  }
 }
 
 extension Session {
@@ -75,9 +86,19 @@ extension Session {
     let answer =
       options.dryRun
       ? try await instance.client.rehearse(request) : try await instance.client.submit(request)
-    try instance.close()
     try warn(answer.warnings)
     try tell(answer, dryRun: options.dryRun, options.format)
+    if let path = options.receipt, !answer.events.isEmpty {
+      try await writeReceipt(for: answer.first + answer.events.count - 1, of: instance, to: path)
+    }
+    try instance.close()
+  }
+
+  /// Writes the proof that an entry is in the log, for whoever gave the command.
+  func writeReceipt(for position: Int, of instance: OpenInstance, to path: String) async throws {
+    let receipt = try await instance.log.receipt(
+      for: position, signedBy: try instance.signer())
+    try PrivatePaper.write(receipt.description, to: path)
   }
 
   private func tell(_ answer: CommandAnswer, dryRun: Bool, _ format: OutputFormat) throws {

@@ -6,8 +6,8 @@ import MesaService
 
 struct LogCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Read the event log.",
-    subcommands: [Show.self, Follow.self, Export.self])
+    commandName: "log", abstract: "Read the event log, publish it, have it witnessed.",
+    subcommands: [Show.self, Follow.self, Export.self, PublishVerb.self, WitnessVerb.self])
 
   struct Show: Verb {
     static let configuration = CommandConfiguration(

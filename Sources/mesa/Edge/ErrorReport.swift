@@ -51,12 +51,21 @@ struct ErrorReport {
       self.init(
         fault.code, ["position": String(fault.position), "type": fault.type], Exit.data)
     case let fault as NoteFault: self.init(fault.code, [:], Exit.data)
+    case let rejection as ProofRejection:
+      self.init(rejection.code, rejection.values, Exit.notAsClaimed)
+    case ProofFault.outOfRange(let asked, let size):
+      self.init(
+        "proof.outOfRange", ["asked": String(asked), "size": String(size)], Exit.data)
+    case let fault as WitnessPolicy.Fault:
+      self.init(fault.code, ["line": String(fault.line)], Exit.data)
+    case Publication.Fault.contradicts(let path):
+      self.init("publish.contradicts", ["path": path], Exit.notAsClaimed)
+    case Publication.Fault.file(let path, let number):
+      self.init(FileFailure(path: path, number: number))
     case let refusal as SigningRefusal: self.init(refusal.code, [:], Exit.data)
     case let fault as ProfileCatalogue.Fault:
       self.init(fault.code, ["path": fault.path ?? ""], Exit.data)
-    case let failure as FileFailure:
-      self.init(
-        failure.code, ["path": failure.path, "errno": String(failure.number)], failure.exit)
+    case let failure as FileFailure: self.init(failure)
     case OutputFailure.readerGone: self.init("output.readerGone", [:], Exit.io)
     case OutputFailure.failed(let number):
       self.init("output.failed", ["errno": String(number)], Exit.io)
@@ -66,6 +75,11 @@ struct ErrorReport {
 
   private init(_ code: String, _ values: [String: String], _ exit: ExitCode) {
     (self.code, self.values, self.exit) = (code, values, exit)
+  }
+
+  private init(_ failure: FileFailure) {
+    self.init(
+      failure.code, ["path": failure.path, "errno": String(failure.number)], failure.exit)
   }
 
   private init(_ failure: ServiceFailure) {

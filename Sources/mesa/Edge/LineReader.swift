@@ -85,9 +85,11 @@ struct LineReader: ~Copyable {
   }
 
   /// The whole of a file.
-  static func bytes(of path: String) throws -> [UInt8] {
+  ///
+  /// - Parameter limit: bytes beyond which it is not read on; what is parsed then refuses it.
+  static func bytes(of path: String, upTo limit: Int = .max) throws -> [UInt8] {
     var reader = try LineReader(path)
-    while !reader.ended { try reader.fill() }
+    while !reader.ended, reader.buffer.count <= limit { try reader.fill() }
     return reader.buffer
   }
 }

@@ -41,7 +41,14 @@ struct Session {
 
   /// Ties what was read in this run to the log. What was shown is recorded already: where this fails,
   /// the next run or the clock does it, and only a contradiction is told.
+  ///
+  /// Then waits for the checkpoint that is being signed over what this run appended.
   func finish() async {
+    defer {
+      for instance in opened.all {
+        if let refusal = instance.log.finishSigning() { _ = report(refusal) }
+      }
+    }
     for instance in opened.all {
       do {
         try await instance.client.anchorAccess()

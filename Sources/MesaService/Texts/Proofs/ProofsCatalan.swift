@@ -1,0 +1,43 @@
+let proofsCatalan = #"""
+  # ---- Proves ----
+  refusal.proof.malformed = El fitxer no és una prova: un objecte JSON com l’escriu mesa audit
+    prove.
+  refusal.proof.otherLog = No se sosté: no ho va signar la clau del registre. És d’un altre
+    registre, o la clau no és la seva.
+  refusal.proof.forged = No se sosté: la signatura de {name} no és d’aquest text. Es va canviar el
+    text, o la signatura és d’un altre.
+  refusal.proof.otherEntry = No se sosté: des d’aquest fet la prova no porta a l’arrel signada de
+    {size|1 fet|# fets}. És d’un altre fet que el número {position:number}, o d’un altre registre.
+  refusal.proof.otherTree = No se sosté: el punt de control de {size|1 fet|# fets} explica una
+    altra història que allò amb què es compara.
+  refusal.proof.inconsistent = No se sosté: no mostra que el registre amb {first|1 fet|# fets}
+    sigui el començament del que en té {second|1 fet|# fets}.
+  refusal.proof.quorum = No se sosté: {found|el va cosignar 1 testimoni|el van cosignar #
+    testimonis}, i la política en demana més.
+  refusal.checkpoint.notCosigned = Cap testimoni no ha cosignat encara un punt de control d’aquest
+    registre. Demaneu-los-ho amb mesa log witness.
+  refusal.witness.policy = No s’entén la línia {line:number} de la política de testimonis. Té
+    línies log, witness i group, els noms abans d’usar-se, i exactament una línia quorum.
+  refusal.witness.none = No s’ha preguntat a ningú: cap testimoni de la política no té adreça.
+  refusal.witness.otherLog = No s’ha preguntat a ningú: la política és per a altres registres, i
+    la clau d’aquest (mesa audit key) no hi és.
+  refusal.witness.quorum = {found|Ha cosignat 1 testimoni|Han cosignat # testimonis}, menys del
+    que demana la política. El que s’ha cosignat es desa; torneu-ho a demanar més tard.
+  refusal.publish.contradicts = No s’ha publicat res: {path} diu una cosa diferent del començament
+    d’aquest registre. Deseu la carpeta com està i esbrineu per què; publiqueu en una altra.
+  cli.publish.label = Es publica
+  cli.publish.done = Publicat a {path}: {written|1 fitxer nou|# fitxers nous} de {files:number}, i
+    el punt de control.
+  cli.witness.contradicts = {name} no ha cosignat: el que va cosignar abans no és el començament
+    d’aquest registre. Una de les dues històries no és certa. No canvieu res i aviseu qui desa els
+    punts de control.
+  cli.witness.ahead = {name} no ha cosignat: ja va cosignar un registre més llarg amb aquest nom.
+    Aquí s’han perdut fets, com després d’una còpia antiga. No canvieu res i aviseu qui desa els
+    punts de control.
+  cli.witness.unknownLog = {name} no coneix encara aquest registre: qui el porta hi afegeix la
+    clau que escriu mesa audit key.
+  cli.witness.unknownKey = {name} coneix aquest registre amb una altra clau: qui el porta hi
+    afegeix la clau que escriu mesa audit key.
+  cli.witness.forged = {name} ha respost amb una signatura que no és seva. Compareu la seva clau a
+    la política amb el que diu qui el porta.
+  """#
