@@ -67,7 +67,7 @@ extension Context {
   }
 
   /// Whether the data of the case are blocked or destroyed; of an open case they never are.
-  private func isHidden(_ file: CaseID, _ state: CaseFile.State) -> Bool {
+  func isHidden(_ file: CaseID, _ state: CaseFile.State) -> Bool {
     state.stage != .open && self.state(Retention.self, .retention(file)).isHidden
   }
 }

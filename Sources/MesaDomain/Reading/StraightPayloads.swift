@@ -938,6 +938,13 @@ extension Desk.Left {
   }
 }
 
+extension Glass.BecameOverdue {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    due = try reader.member("due")
+    opening = try reader.member("opening")
+  }
+}
+
 extension Glass.Opened {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agency = try reader.optional("agency")
@@ -2035,6 +2042,13 @@ extension Referral.Reassessed {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     from = try reader.member("from")
     terms = try reader.member("terms")
+  }
+}
+
+extension Referral.Reassigned {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    professional = try reader.member("professional")
   }
 }
 

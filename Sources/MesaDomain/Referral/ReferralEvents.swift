@@ -21,6 +21,7 @@ extension Referral {
     case takenBack(TakenBack)
     case escalated(Escalated)
     case reassessed(Reassessed)
+    case reassigned(Reassigned)
     case transferProposed(TransferProposed)
     case transferDeclined(TransferDeclined)
     case transferred(Transferred)
@@ -150,6 +151,11 @@ extension Referral {
     public let onPaper: Bool?
     /// Until when the origin has to take her back, of a move between shelters.
     public let takeBackUntil: CivilDate?
+  }
+  /// Somebody else at the same desk takes her on: who did has left.
+  public struct Reassigned: Payload {
+    public let agency: AgencyID
+    public let professional: PersonID
   }
   public struct Rejected: Payload {
     public let agency: AgencyID

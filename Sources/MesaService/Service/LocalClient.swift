@@ -19,6 +19,7 @@ public final class LocalClient: MesaClient {
   }
 
   public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
+    try await leavesNothing(behind: request)
     let answer = try await handler.handle(request, via: via)
     if let identity = request.command as? CaseFile.RecordIdentity {
       _ = try await proposeRepeats(of: identity.case, dryRun: false)
@@ -27,7 +28,8 @@ public final class LocalClient: MesaClient {
   }
 
   public func rehearse(_ request: CommandRequest) async throws -> CommandAnswer {
-    try handler.rehearse(request)
+    try await leavesNothing(behind: request)
+    return try handler.rehearse(request)
   }
 
   /// Many commands in order, a batch at a time.
@@ -158,10 +160,7 @@ public final class LocalClient: MesaClient {
     }
     try await disclose(
       reads(of: record, kind, .null, .consulted, context), as: principal)
-    let hidden =
-      kind == .caseFile
-        && (try? context.authorize("case.readMatches", at: record.place)) == nil
-      ? CaseAnswers.ofHolder : []
+    let hidden = kind == .caseFile ? CaseAnswers.hidden(at: record.place, context) : []
     var lines: [HistoryLine] = []
     try handler.log.entries(of: StreamID(kind.stream, id).text) { entry in
       let envelope = try entry.envelope()

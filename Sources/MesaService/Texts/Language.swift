@@ -34,22 +34,22 @@ public enum Language: String, CaseIterable, Sendable, Codable {
     case .es:
       [
         spanish, caseSpanish, carePlanSpanish, referralSpanish, deskSpanish, consentSpanish,
-        conferenceSpanish, accessSpanish, retentionSpanish, inboxSpanish,
+        conferenceSpanish, accessSpanish, retentionSpanish, inboxSpanish, rightsSpanish,
       ]
     case .gl:
       [
         galician, caseGalician, carePlanGalician, referralGalician, deskGalician, consentGalician,
-        conferenceGalician, accessGalician, retentionGalician, inboxGalician,
+        conferenceGalician, accessGalician, retentionGalician, inboxGalician, rightsGalician,
       ]
     case .ca:
       [
         catalan, caseCatalan, carePlanCatalan, referralCatalan, deskCatalan, consentCatalan,
-        conferenceCatalan, accessCatalan, retentionCatalan, inboxCatalan,
+        conferenceCatalan, accessCatalan, retentionCatalan, inboxCatalan, rightsCatalan,
       ]
     case .en:
       [
         english, caseEnglish, carePlanEnglish, referralEnglish, deskEnglish, consentEnglish,
-        conferenceEnglish, accessEnglish, retentionEnglish, inboxEnglish,
+        conferenceEnglish, accessEnglish, retentionEnglish, inboxEnglish, rightsEnglish,
       ]
     }
   }

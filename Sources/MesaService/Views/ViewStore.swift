@@ -142,9 +142,9 @@ actor ViewStore {
   ) throws {
     let shown = try (touched.union(try dependent(on: touched))).sorted().map { stream in
       let folded = try fold(stream)
-      let index = try folded.index {
-        let file = StreamID(.caseFile, StreamID(stream)?.key ?? "").text
-        return try (fold(file) as? Folded<CaseFile>)?.state ?? CaseFile.initial
+      let index = try folded.index { file in
+        try (fold(StreamID.caseFile(file).text) as? Folded<CaseFile>)?.state
+          ?? CaseFile.initial
       }
       return Shown(
         stream: stream, record: try folded.record(), index: index, isIndexed: folded.isIndexed,
@@ -153,11 +153,14 @@ actor ViewStore {
     try Self.asking { try write(shown, traces, upTo: last) }
   }
 
-  /// Plans and reviews of the cases that changed: of whom they ask something depends on who holds
-  /// the case, and on whether it is open.
+  /// Plans, reviews and emergency openings of the cases that changed: of whom they ask something depends
+  /// on who holds the case, and on whether it is open.
   private func dependent(on touched: Set<String>) throws -> [String] {
     try touched.filter { $0.hasPrefix(StreamKind.caseFile.rawValue + "/") }.flatMap { stream in
-      [StreamKind.carePlan, .review].map { StreamID($0, StreamID(stream)?.key ?? "").text }
+      let opened = try (fold(stream) as? Folded<CaseFile>)?.state.glass ?? []
+      return [StreamKind.carePlan, .review].map {
+        StreamID($0, StreamID(stream)?.key ?? "").text
+      } + opened.map { StreamID.glass($0.person).text }
     }.filter { try folds[$0] != nil || log.version(of: $0) > 0 }
   }
 

@@ -5,8 +5,10 @@ import MesaService
 
 struct AuditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "audit", abstract: "Prove the log.",
-    subcommands: [Verify.self, AccessVerb.self, Key.self, CheckpointVerb.self])
+    commandName: "audit", abstract: "Prove the log, and answer for the data in it.",
+    subcommands: [
+      Verify.self, AccessVerb.self, Subject.self, Register.self, Key.self, CheckpointVerb.self,
+    ])
 
   struct Verify: Verb {
     static let configuration = CommandConfiguration(

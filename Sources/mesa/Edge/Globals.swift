@@ -26,6 +26,13 @@ struct Globals: ParsableArguments {
       "Zone of local times (MESA_ZONE); the mesa's if not said.", valueName: "name"))
   var zone: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What case data are read for, as it is recorded: attend, refer, followUp, review, session, "
+        + "audit, subjectAccess, legalDuty or emergency; what your right usually serves if not said.",
+      valueName: "purpose"))
+  var purpose: Named<AccessPurpose>?
+
   private static let environment = ProcessInfo.processInfo.environment
 
   var environment: [String: String] { Self.environment }
