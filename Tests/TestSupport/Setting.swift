@@ -16,6 +16,8 @@ public struct Setting {
   /// Whether chair and secretary are designated.
   public var hasChair = true
   public var hasSecretary = true
+  /// Whether the instance is opened: from then on grants take two.
+  public var isOpen = true
   /// Years whose calendar of Totana is imported.
   public var calendars = [2025, 2026, 2027]
 
@@ -112,7 +114,7 @@ extension World {
     for (person, role, mesa) in roles {
       try world.give(Person.GrantRole(person: person, role: role, mesa: mesa), as: .admin)
     }
-    try world.give(Instance.Open(), as: .admin)
+    if setting.isOpen { try world.give(Instance.Open(), as: .admin) }
     for number in 1...setting.seats {
       try world.addSeat(number, vote: !setting.voiceOnly.contains(number))
       if let holder = setting.holder(number) { try world.assign(holder, number) }

@@ -71,4 +71,6 @@ public struct AccessWord: Identifier {
   public static let recordings = AccessWord(wellFormed: "recordings")
   /// The reading log itself.
   public static let readings = AccessWord(wellFormed: "readings")
+  /// What stands in clear in the log of a record: what happened, when, by whom; nothing that is sealed.
+  public static let metadata = AccessWord(wellFormed: "metadata")
 }

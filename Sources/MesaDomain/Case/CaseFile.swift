@@ -11,10 +11,6 @@ public enum CaseFile: Aggregate {
     case absent, open, closed
     /// Merged into another file, which `mergedInto` names.
     case merged
-    /// Hidden from all but courts and authorities (LO 3/2018 art. 32), its keys in escrow.
-    case blocked
-    /// Its keys are gone for ever.
-    case destroyed
   }
 
   public enum Event: Sendable, Equatable {

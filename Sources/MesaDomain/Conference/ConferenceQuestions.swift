@@ -29,6 +29,22 @@ public struct RosterView: Encodable, Sendable {
     public let free: Bool
     /// Actions of earlier sessions, without their texts; only for who has declared.
     public let actions: [Action]?
+    /// How often it was opened in an emergency since it was last spoken of; only for who has declared.
+    public let openings: [Opening]?
+  }
+
+  /// That somebody who is not of the team opened the case, and what data protection found of it; who it
+  /// was is not told.
+  public struct Opening: Encodable, Sendable, Equatable {
+    /// As whom: from a desk, as auditor, as data-protection officer.
+    public let role: Role
+    public let agency: AgencyID?
+    public let ground: GlassGround
+    public let until: Instant
+    /// Nil while the review is to come.
+    public let justified: Bool?
+    /// The review's term has passed.
+    public let overdue: Bool
   }
 
   public struct Action: Encodable, Sendable {
@@ -48,6 +64,8 @@ public struct CaseReviewView: Encodable, Sendable {
   public let proposal: Review.Proposed?
   public let discussions: [Review.Discussed]
   public let actions: [Action]
+  /// Emergency openings; for who reads the whole.
+  public let openings: [RosterView.Opening]
 
   public struct Action: Encodable, Sendable {
     public let agreed: Review.ActionAgreed
@@ -164,7 +182,26 @@ extension Context {
             number: $0.agreed.number, owner: $0.agreed.owner, due: $0.agreed.due,
             outcome: $0.outcome, helped: $0.reports.last?.reported.helped,
             reviewNeeded: $0.reviewNeeded)
-        } : nil)
+        } : nil,
+      openings: own
+        ? openings(of: listed.case, since: review.discussions.last?.at) : nil)
+  }
+
+  /// The emergency openings of a case that a commission has not spoken of yet, each with what came of
+  /// its review: whoever reviews the case hears of them there.
+  ///
+  /// - Source: `security.md` §4.8; handbook §4.8 principle 10.
+  func openings(of id: CaseID, since discussed: Instant?) -> [RosterView.Opening] {
+    let broken = state(CaseFile.self, .caseFile(id)).glass
+    return broken.filter { glass in discussed.map { $0 < glass.until } != false }.map { glass in
+      let found = state(Glass.self, .glass(glass.person)).openings.last {
+        $0.opened.case == id && $0.opened.until == glass.until
+      }
+      return RosterView.Opening(
+        role: glass.role, agency: glass.agency, ground: glass.ground, until: glass.until,
+        justified: found?.review?.justified,
+        overdue: found?.review == nil && glass.reviewDue.at < at)
+    }
   }
 
   /// What conferences have to do with the case, as far as the asker may know, and what the reading
@@ -192,7 +229,7 @@ extension Context {
         CaseReviewView.Action(
           agreed: $0.agreed, reports: $0.reports.map(\.reported), reviewNeeded: $0.reviewNeeded,
           settled: $0.settled)
-      })
+      }, openings: whole == nil ? [] : openings(of: id, since: nil))
     let right = Standing(grant.role, grant.scope)
     let purpose = right.scope == .roster ? AccessPurpose.review : .followUp
     let part = AccessWord(wellFormed: Compartment.narrative.rawValue)

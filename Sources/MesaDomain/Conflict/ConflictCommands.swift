@@ -27,14 +27,33 @@ extension Context {
     let state = state(Person.self, .person(person))
     let today = self.state(Mesa.self, .mesa(mesa)).day(of: at)
     let held = state.assignments.filter { $0.mesa == mesa && $0.tenure.contains(today) }
-    if let agency, held.contains(where: { $0.agency == agency }) { return .desk(mesa, agency) }
+    let known = isKnown(id, file, of: concerned)
+    if let agency, known || file.standing(of: agency) != nil,
+      held.contains(where: { $0.agency == agency })
+    {
+      return .desk(mesa, agency)
+    }
     if let organ, held.contains(where: { $0.organ == organ && $0.capacity == .chair }) {
       return .organ(mesa, organ)
     }
-    if state.roles.contains(where: { $0.role == .facilitator && $0.mesa == mesa }) {
+    if known, state.roles.contains(where: { $0.role == .facilitator && $0.mesa == mesa }) {
       return .mesa(mesa)
     }
     return .caseFile(mesa, id, .file)
+  }
+
+  /// Whether the mesa has heard of the case: it stood on a roster, a referral of it was brought before
+  /// the facilitator, or somebody stays out of it or said why they should. Of any other case its
+  /// facilitator gets the answer for one that does not exist.
+  private func isKnown(_ id: CaseID, _ file: CaseFile.State, of concerned: PersonID?) -> Bool {
+    if !file.roster.isEmpty || file.listedAt != nil { return true }
+    if !file.excluded.isEmpty || !file.excludedAgencies.isEmpty { return true }
+    if let concerned, state(Conflict.self, .conflict(id, concerned)).stage != .absent {
+      return true
+    }
+    return file.parties.compactMap(\.referral).contains {
+      state(Referral.self, .referral($0)).escalatedTo.contains("facilitator")
+    }
   }
 
   /// What is known of a person in a case: whose people decide, and in which organ it stands.

@@ -1,6 +1,8 @@
 public import Canonical
 
-let deskCommands: [any Command.Type] = [Desk.Join.self, Desk.Leave.self]
+let deskCommands: [any Command.Type] = [
+  Desk.Join.self, Desk.Leave.self, Desk.HandOver.self,
+]
 
 extension Desk {
   /// Somebody serves at an agency's desk from a day on, or stands in there for some days.
@@ -30,6 +32,7 @@ extension Desk {
       _ = try context.agency(agency)
       let serving = try context.person(person)
       try Desk.givenByAnother(person, context)
+      try Desk.givenByTheAgency(mesa, agency, context)
       try Person.exclusive(.caseworker, serving, context.today)
       if let to, to < from {
         throw .field("field.invalid", "to", ["earliest": .word(from.description)])
@@ -72,13 +75,21 @@ extension Desk {
       guard open.tenure.from <= on else {
         throw .field("field.invalid", "on", ["earliest": .word(open.tenure.from.description)])
       }
-      return Decision(
-        [
-          Emission(.desk(mesa, agency), Event.left(Left(person: person, to: on))),
-          Emission(
-            .person(person),
-            Person.Event.deskLeft(Person.DeskLeft(mesa: mesa, agency: agency, to: on))),
-        ], warnings: Desk.leftAlone(state, without: person, agency, after: on))
+      return Decision(Desk.leaving(person, mesa, agency, on: on))
     }
+  }
+}
+
+extension Desk {
+  /// That day is somebody's last at the desk: there, and in what is known of the person.
+  static func leaving(
+    _ person: PersonID, _ mesa: MesaID, _ agency: AgencyID, on day: CivilDate
+  ) -> [Emission] {
+    [
+      Emission(.desk(mesa, agency), Event.left(Left(person: person, to: day))),
+      Emission(
+        .person(person),
+        Person.Event.deskLeft(Person.DeskLeft(mesa: mesa, agency: agency, to: day))),
+    ]
   }
 }

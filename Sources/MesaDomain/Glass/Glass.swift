@@ -33,6 +33,8 @@ public enum Glass: Aggregate {
     public let at: Instant
     public let opened: Opened
     public var review: Reviewed?
+    /// Its term has passed without one, and the clock has said so.
+    public var isOverdue = false
     public var reviewedAt: Instant?
   }
 
@@ -40,6 +42,7 @@ public enum Glass: Aggregate {
     case requested(Requested)
     case opened(Opened)
     case reviewed(Reviewed)
+    case becameOverdue(BecameOverdue)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -54,6 +57,10 @@ public enum Glass: Aggregate {
       for index in state.openings.indices where state.openings[index].version == e.opening {
         (state.openings[index].review, state.openings[index].reviewedAt) = (e, moment.effective)
       }
+    case .becameOverdue(let e):
+      for index in state.openings.indices where state.openings[index].version == e.opening {
+        state.openings[index].isOverdue = true
+      }
     }
   }
 
@@ -67,6 +74,7 @@ public enum Glass: Aggregate {
       case .opened(let e): e.case
       case .reviewed(let e):
         state.openings.first { $0.version == e.opening }?.opened.case
+      case .becameOverdue: nil
       }
     return file?.key(.narrative)
   }
@@ -108,6 +116,13 @@ extension Glass {
     public let justified: Bool
     public let note: Confidential?
   }
+
+  public struct BecameOverdue: Payload {
+    /// Version of the opening.
+    public let opening: Int
+    /// The last moment at which a review would have been in time.
+    public let due: Instant
+  }
 }
 
 extension Glass.Event: Recordable {
@@ -115,12 +130,14 @@ extension Glass.Event: Recordable {
     case requested = "glass.requested/1"
     case opened = "glass.opened/1"
     case reviewed = "glass.reviewed/1"
+    case becameOverdue = "glass.becameOverdue/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
     case .requested(let e): (.requested, e)
     case .opened(let e): (.opened, e)
     case .reviewed(let e): (.reviewed, e)
+    case .becameOverdue(let e): (.becameOverdue, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -129,6 +146,7 @@ extension Glass.Event: Recordable {
       case .requested: .requested(try data.decoded())
       case .opened: .opened(try data.decoded())
       case .reviewed: .reviewed(try data.decoded())
+      case .becameOverdue: .becameOverdue(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -136,6 +154,7 @@ extension Glass.Event: Recordable {
     case .requested: Glass.Requested.self
     case .opened: Glass.Opened.self
     case .reviewed: Glass.Reviewed.self
+    case .becameOverdue: Glass.BecameOverdue.self
     }
   }
 }

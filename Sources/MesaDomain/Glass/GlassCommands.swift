@@ -2,6 +2,7 @@ import Canonical
 
 let glassCommands: [any Command.Type] = [
   CaseFile.BreakGlass.self, CaseFile.ConfirmGlass.self, CaseFile.ReviewBreakGlass.self,
+  Glass.BecomeOverdue.self,
 ]
 
 extension CaseFile {
@@ -189,12 +190,12 @@ extension Context {
     _ id: CaseID
   ) throws(Refusal) -> (CaseFile.State, MesaID, PersonID) {
     let file = state(CaseFile.self, .caseFile(id))
-    guard let mesa = file.mesa, let person = principal.person,
-      ![.absent, .blocked, .destroyed].contains(file.stage)
-    else {
-      throw .notNow(
-        file.stage.rawValue,
-        possible: [CaseFile.Stage.open.rawValue, CaseFile.Stage.closed.rawValue])
+    let possible = [CaseFile.Stage.open.rawValue, CaseFile.Stage.closed.rawValue]
+    guard let mesa = file.mesa, let person = principal.person else {
+      throw .notNow(file.stage.rawValue, possible: possible)
+    }
+    guard !isHidden(id, file) else {
+      throw .notNow(state(Retention.self, .retention(id)).stage.rawValue, possible: possible)
     }
     return (file, mesa, person)
   }

@@ -1,7 +1,12 @@
 // The rows of the reading log: `security.md` §4.9, §5.
 
 let accessGrants: [Grant] =
-  grants(.dataProtectionOfficer, .instance, "GDPR 15, 39; security §4.9", ["access.read"])
+  grants(
+    .dataProtectionOfficer, .instance, "GDPR 15, 39; security §4.9",
+    ["access.read", "access.exportSubject"])
+  + [Role.dataProtectionOfficer, .auditor, .administrator, .operator].flatMap {
+    grants($0, .instance, "GDPR 30, LOPDGDD 31 public inventory", ["access.readRegister"])
+  }
   + grants(.auditor, .instance, "security §5 pseudonymous", ["access.readPseudonymous"])
   + grants(.member, .own, "security §5 own reads", ["access.readOwn"])
   + grants(

@@ -37,8 +37,10 @@ let conflictGrants: [Grant] =
     .dataProtectionOfficer, .instance, "R54, security §5 exclusion list",
     [
       "case.exclude", "case.decideConflict", "case.excludeAgency", "case.readmitAgency",
-      "case.promoteRecusal", "conflict.read",
+      "case.promoteRecusal", "conflict.read", "case.readExclusions",
     ])
+  + grants(
+    .caseworker, .caseTeam, "R54, security §5 exclusion list", ["case.readExclusions"])
   + grants(
     .member, .ownAgency, "R51, R52, L40 23.1, 23.3, 24.4",
     ["case.exclude", "case.decideConflict", "conflict.read"])

@@ -5,5 +5,10 @@ let deskGrants: [Grant] =
   + grants(.facilitator, .ownMesa, "security §5", ["desk.join", "desk.leave", "desk.read"])
   + grants(.administrator, .instance, "security §5 accounts", ["desk.join", "desk.leave"])
   + grants(.operator, .instance, "design §5 set-up", ["desk.join", "desk.leave"])
-  + grants(.caseworker, .ownDesk, "handbook §4.6", ["case.open", "desk.read", "record.late"])
+  + grants(
+    .caseworker, .ownDesk, "handbook §4.6",
+    ["case.open", "desk.read", "desk.handOver", "record.late"])
+  + grants(
+    .caseworker, .ownDesk, "handbook §4.6 whom one refers to, and who takes her on",
+    ["agency.read", "person.read"])
   + grants(.member, .ownAgency, "handbook §4.6", ["desk.read"])

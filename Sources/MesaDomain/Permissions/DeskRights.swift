@@ -19,12 +19,29 @@ extension Context {
     return held
   }
 
+  /// Whether who serves at a desk works with that agency or that person: with every agency, and with
+  /// whoever serves or served at a desk of the same mesa, whose name stands on what was referred.
+  func worksBeside(_ person: Person.State, _ place: Place) -> Bool {
+    switch place {
+    case .agency: person.desks.contains { holds($0.tenure, in: $0.mesa) }
+    case .person(let other):
+      person.desks.contains { own in
+        holds(own.tenure, in: own.mesa)
+          && state(Person.self, .person(other)).desks.contains { $0.mesa == own.mesa }
+      }
+    default: false
+    }
+  }
+
   /// Roles of the whole instance: auditor, data-protection officer and so on.
   func officesHeld(by person: Person.State) -> Standings {
     var held = Standings()
     for grant in person.roles where grant.mesa == nil { held.insert(grant.role, .instance) }
     return held
   }
+
+  /// Whether somebody's place at a desk is held today.
+  public func serves(_ place: Person.DeskPlace) -> Bool { holds(place.tenure, in: place.mesa) }
 
   /// Whether a place of the mesa is held today, by the mesa's clock.
   ///

@@ -12,6 +12,7 @@ let glassGrants: [Grant] =
     .dataProtectionOfficer, .instance, "security §4.8 review within 3 working days",
     ["case.reviewBreakGlass", "glass.read"])
   + grants(.member, .own, "GDPR 15 access", ["glass.read"])
+  + grants(.clock, .instance, "security §4.8 overdue reviews", ["glass.becomeOverdue"])
   + [
     // Whoever helps in an emergency: all but what police and courts hold, which they share
     // themselves, each time for a concrete reason (LO 7/2021 art. 7).

@@ -104,6 +104,7 @@ extension Context {
     {
       standings.insert(Standing(.member, .ownAgency))
     }
+    if worksBeside(person, place) { standings.insert(Standing(.caseworker, .ownDesk)) }
     // What belongs to everybody in the directory: their own entry, proof of the whole log, and
     // which days are working days.
     switch place {

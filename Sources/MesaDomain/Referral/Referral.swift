@@ -107,6 +107,7 @@ public enum Referral: Aggregate {
       state.note("missingSupplied", e.agency, e.text, moment)
     case .accepted(let e):
       (state.stage, state.accepted, state.acceptedAt) = (.accepted, e, moment.effective)
+    case .reassigned(let e): state.accepted = state.accepted?.by(e.professional)
     case .started(let e):
       (state.stage, state.startedAt) = (.inProgress, moment.effective)
       state.note("started", e.agency, e.text, moment)
@@ -195,5 +196,14 @@ extension Referral.State {
       note("takenBack", e.agency, e.text, moment)
     default: break
     }
+  }
+}
+
+extension Referral.Accepted {
+  /// The same, taken on by somebody else.
+  fileprivate func by(_ person: PersonID) -> Self {
+    Self(
+      agency: agency, professional: person, professionalName: nil,
+      firstAppointment: firstAppointment, onPaper: onPaper, takeBackUntil: takeBackUntil)
   }
 }

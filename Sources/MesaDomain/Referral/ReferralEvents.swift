@@ -21,6 +21,7 @@ extension Referral {
     case takenBack(TakenBack)
     case escalated(Escalated)
     case reassessed(Reassessed)
+    case reassigned(Reassigned)
     case transferProposed(TransferProposed)
     case transferDeclined(TransferDeclined)
     case transferred(Transferred)
@@ -154,6 +155,11 @@ extension Referral {
     public let takeBackUntil: CivilDate?
     /// How she hears of the appointment.
     public var told: CaseFile.Outreach?
+  }
+  /// Somebody else at the same desk takes her on: who did has left.
+  public struct Reassigned: Payload {
+    public let agency: AgencyID
+    public let professional: PersonID
   }
   public struct Rejected: Payload {
     public let agency: AgencyID

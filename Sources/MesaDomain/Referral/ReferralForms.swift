@@ -19,6 +19,7 @@ extension Referral.Event: Recordable {
     case takenBack = "referral.takenBack/1"
     case escalated = "referral.escalated/1"
     case reassessed = "referral.reassessed/1"
+    case reassigned = "referral.reassigned/1"
     case transferProposed = "referral.transferProposed/1"
     case transferDeclined = "referral.transferDeclined/1"
     case transferred = "referral.transferred/1"
@@ -46,6 +47,7 @@ extension Referral.Event: Recordable {
     case .takenBack(let e): (.takenBack, e)
     case .escalated(let e): (.escalated, e)
     case .reassessed(let e): (.reassessed, e)
+    case .reassigned(let e): (.reassigned, e)
     case .transferProposed(let e): (.transferProposed, e)
     case .transferDeclined(let e): (.transferDeclined, e)
     case .transferred(let e): (.transferred, e)
@@ -75,6 +77,7 @@ extension Referral.Event: Recordable {
       case .takenBack: .takenBack(try data.decoded())
       case .escalated: .escalated(try data.decoded())
       case .reassessed: .reassessed(try data.decoded())
+      case .reassigned: .reassigned(try data.decoded())
       case .transferProposed: .transferProposed(try data.decoded())
       case .transferDeclined: .transferDeclined(try data.decoded())
       case .transferred: .transferred(try data.decoded())
@@ -103,6 +106,7 @@ extension Referral.Event: Recordable {
     case .takenBack: Referral.TakenBack.self
     case .escalated: Referral.Escalated.self
     case .reassessed: Referral.Reassessed.self
+    case .reassigned: Referral.Reassigned.self
     case .transferProposed: Referral.TransferProposed.self
     case .transferDeclined: Referral.TransferDeclined.self
     case .transferred: Referral.Transferred.self

@@ -12,6 +12,7 @@ extension Aggregates {
     case .agreement: fallen(Agreement.self)
     case .retention: fallen(Retention.self)
     case .referral: fallen(Referral.self)
+    case .glass: fallen(Glass.self)
     default: []
     }
   }
@@ -25,6 +26,7 @@ extension AnyFolded {
     case let folded as Folded<Agreement>: Agreement.wakes(folded.state)
     case let folded as Folded<Retention>: Retention.wakes(folded.state)
     case let folded as Folded<Referral>: Referral.wakes(folded.state)
+    case let folded as Folded<Glass>: Glass.wakes(folded.state)
     default: nil
     }
   }

@@ -24,7 +24,9 @@ extension Context {
       reaches.append(.organ(place.mesa, place.organ))
       reaches.append(.mesa(place.mesa))
     }
-    for role in person.roles { if let mesa = role.mesa { reaches.append(.mesa(mesa)) } }
+    for role in person.roles {
+      reaches.append(role.mesa.map { .mesa($0) } ?? .office(role.role))
+    }
     var seen: Set<Reach> = []
     return reaches.filter { seen.insert($0).inserted }
   }

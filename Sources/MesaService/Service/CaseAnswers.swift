@@ -38,6 +38,19 @@ enum CaseAnswers {
   /// Events of a file that only its holder hears of: that another may be about the same woman.
   static let ofHolder: Set<String> = ["case.repeatProposed", "case.repeatSettled"]
 
+  /// Events that tell who stays out of a case: for its team and for data protection. In them stands who
+  /// has a tie to it, and where the person investigated works.
+  static let ofTeam: Set<String> = [
+    "case.excluded", "case.readmitted", "case.agencyExcluded", "case.agencyReadmitted",
+  ]
+
+  /// Events of a file of which who asks hears nothing.
+  static func hidden(at place: Place, _ context: Context) -> Set<String> {
+    func may(_ action: String) -> Bool { (try? context.authorize(action, at: place)) != nil }
+    return (may("case.readMatches") ? [] : ofHolder).union(
+      may("case.readExclusions") ? [] : ofTeam)
+  }
+
   /// Where a plan stands, without its texts.
   static func head(plan: JSONValue) -> JSONValue {
     .object(

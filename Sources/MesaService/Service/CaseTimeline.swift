@@ -75,8 +75,6 @@ private struct TimelineReading {
     hidden = context.hiddenOverrides(of: CaseID(wellFormed: record.id))
   }
 
-  private func isOfHolder(_ type: String) -> Bool { CaseAnswers.ofHolder.contains(type) }
-
   mutating func take(_ envelope: Envelope) throws {
     guard let stream = StreamID(envelope.stream), let kind = stream.kind else { return }
     let folded = folds[stream.text] ?? Aggregates.folded(kind, stream.text)
@@ -120,7 +118,7 @@ private struct TimelineReading {
     case .review, .conference: guard may("review.read", place) else { return nil }
     case .conflict: guard may("conflict.read", place) else { return nil }
     case .retention: guard may("retention.read", place) else { return nil }
-    default: guard !isOfHolder(type) || may("case.readMatches", place) else { return nil }
+    default: guard !CaseAnswers.hidden(at: place, context).contains(type) else { return nil }
     }
     guard told.data.holdsSealed else { return told.data }
     guard let compartment = told.key.flatMap(Compartment.init(key:)) else { return nil }

@@ -113,8 +113,14 @@ extension LocalClient {
       byMilliseconds: question.ahead.components.seconds * 1_000)
     var whom = Set(desks.map { Reach.agency($0.agency) })
     if question.agency == nil {
-      // What was brought before those who keep the mesa going.
-      whom.formUnion(context.reaches.filter { if case .mesa = $0 { true } else { false } })
+      // What was brought before those who keep the mesa going, or waits for an office.
+      whom.formUnion(
+        context.reaches.filter {
+          switch $0 {
+          case .mesa, .office: true
+          case .agency, .person, .organ: false
+          }
+        })
     }
     let known = Set(desks)
     var items: [DeskItem] = []

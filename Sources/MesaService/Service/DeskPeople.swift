@@ -50,6 +50,19 @@ extension LocalClient {
     }
   }
 
+  /// The desks at which the asker serves today.
+  public func ownDesks(of principal: Principal) async throws -> [DeskName] {
+    try answering(as: principal) { context throws(Refusal) in
+      try context.knowsPrincipal()
+      guard let person = principal.person else { return [] }
+      return Set(
+        context.state(Person.self, .person(person)).desks
+          .filter { context.serves($0) }
+          .map { DeskName(mesa: $0.mesa, agency: $0.agency) }
+      ).sorted()
+    }
+  }
+
   /// Open cases and referrals of a desk in somebody's name, of those that the asker may see.
   ///
   /// - Throws: `record.unknown` also where the asker may not know of the desk.

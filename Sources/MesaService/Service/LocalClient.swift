@@ -29,6 +29,7 @@ public final class LocalClient: MesaClient {
   public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
     let answer: CommandAnswer
     do {
+      try await leavesNothing(behind: request)
       answer = try await handler.handle(request, via: via)
     } catch let refusal as Refusal {
       refusals?.count(refusal.code, of: request, at: handler.now())
@@ -45,7 +46,8 @@ public final class LocalClient: MesaClient {
   }
 
   public func rehearse(_ request: CommandRequest) async throws -> CommandAnswer {
-    try handler.rehearse(request)
+    try await leavesNothing(behind: request)
+    return try handler.rehearse(request)
   }
 
   /// Many commands in order, a batch at a time.
@@ -191,8 +193,7 @@ public final class LocalClient: MesaClient {
 
   /// Events of a record of which the asker does not hear.
   func hidden(_ kind: RecordKind, _ record: ViewRecord, _ context: Context) -> Set<String> {
-    kind == .caseFile && (try? context.authorize("case.readMatches", at: record.place)) == nil
-      ? CaseAnswers.ofHolder : []
+    kind == .caseFile ? CaseAnswers.hidden(at: record.place, context) : []
   }
 
   public func gaps(

@@ -35,25 +35,25 @@ public enum Language: String, CaseIterable, Sendable, Codable {
       [
         spanish, caseSpanish, carePlanSpanish, referralSpanish, deskSpanish, consentSpanish,
         conferenceSpanish, accessSpanish, retentionSpanish, inboxSpanish, outreachSpanish,
-        pastSpanish, proofsSpanish,
+        pastSpanish, proofsSpanish, rightsSpanish,
       ]
     case .gl:
       [
         galician, caseGalician, carePlanGalician, referralGalician, deskGalician, consentGalician,
         conferenceGalician, accessGalician, retentionGalician, inboxGalician, outreachGalician,
-        pastGalician, proofsGalician,
+        pastGalician, proofsGalician, rightsGalician,
       ]
     case .ca:
       [
         catalan, caseCatalan, carePlanCatalan, referralCatalan, deskCatalan, consentCatalan,
         conferenceCatalan, accessCatalan, retentionCatalan, inboxCatalan, outreachCatalan,
-        pastCatalan, proofsCatalan,
+        pastCatalan, proofsCatalan, rightsCatalan,
       ]
     case .en:
       [
         english, caseEnglish, carePlanEnglish, referralEnglish, deskEnglish, consentEnglish,
         conferenceEnglish, accessEnglish, retentionEnglish, inboxEnglish, outreachEnglish,
-        pastEnglish, proofsEnglish,
+        pastEnglish, proofsEnglish, rightsEnglish,
       ]
     }
   }

@@ -28,7 +28,6 @@ extension CaseFile.State {
           person: holder.professional, other: other, risk: risk?.mapped, detail: detail))
     }
     if let review = risk?.nextReview { waits(.riskReview, due: review.lastMoment) }
-    for glass in glass { waits(.glass, since: glass.until, other: glass.agency) }
     if matches.contains(where: { $0.settled == nil }) { waits(.repeated) }
     // What belongs before a commission and has not been there, or came back since.
     if needsConference, roster.isEmpty, listedAt == nil || repeatWaits {

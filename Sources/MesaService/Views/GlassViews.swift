@@ -37,6 +37,8 @@ private struct GlassView: Encodable {
     let reviewedBy: PersonID?
     let reviewedAt: Instant?
     let note: Confidential?
+    /// The clock has recorded that its review is late.
+    let overdue: Bool
   }
   struct Request: Encodable {
     let code: SpeakableCode
@@ -59,7 +61,7 @@ private struct GlassView: Encodable {
         compartments: opened.compartments, until: opened.until, reviewDue: opened.reviewDue.at,
         confirmedBy: opened.confirmedBy, justified: opening.review?.justified,
         reviewedBy: opening.review?.by, reviewedAt: opening.reviewedAt,
-        note: opening.review?.note)
+        note: opening.review?.note, overdue: opening.isOverdue)
     }
     requests = state.requests.filter { !$0.isConfirmed }.map { request in
       Request(

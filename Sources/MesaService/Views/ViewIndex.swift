@@ -22,6 +22,8 @@ enum Reach: Hashable, Sendable, CustomStringConvertible {
   case organ(MesaID, OrganKind)
   /// Those who keep a mesa going, where it was brought before them.
   case mesa(MesaID)
+  /// Whoever has an office of the whole instance.
+  case office(Role)
 
   var description: String {
     switch self {
@@ -29,6 +31,7 @@ enum Reach: Hashable, Sendable, CustomStringConvertible {
     case .person(let id): "person/" + id.rawValue
     case .organ(let mesa, let organ): "organ/\(mesa.rawValue)/\(organ.rawValue)"
     case .mesa(let id): "mesa/" + id.rawValue
+    case .office(let role): "office/" + role.rawValue
     }
   }
 }
@@ -107,6 +110,8 @@ public enum DeskWork: String, CaseIterable, Sendable {
   case conference
   /// Somebody opened the file without being of its team.
   case glass
+  /// Whether that was for good reason is to be looked into.
+  case glassReview
   /// The same woman may have another file.
   case repeated
   case agreement
@@ -115,14 +120,17 @@ public enum DeskWork: String, CaseIterable, Sendable {
 extension AnyFolded {
   /// What the stream adds to the indexes; empty for all but casework and agreements.
   ///
-  /// - Parameter file: the state of the case to which the stream belongs by its key.
-  func index(_ file: () throws -> CaseFile.State) rethrows -> ViewIndex {
+  /// - Parameter file: the state of a case.
+  func index(_ file: (CaseID) throws -> CaseFile.State) rethrows -> ViewIndex {
     let key = StreamID(stream)?.key ?? stream
     switch self {
     case let folded as Folded<CaseFile>: return folded.state.index(key)
     case let folded as Folded<Referral>: return folded.state.index(key)
-    case let folded as Folded<CarePlan>: return folded.state.index(key, of: try file())
-    case let folded as Folded<Review>: return folded.state.index(key, of: try file())
+    case let folded as Folded<CarePlan>:
+      return folded.state.index(key, of: try file(CaseID(wellFormed: key)))
+    case let folded as Folded<Review>:
+      return folded.state.index(key, of: try file(CaseID(wellFormed: key)))
+    case let folded as Folded<Glass>: return try folded.state.index(key, of: file)
     case let folded as Folded<Agreement>: return folded.state.index(key)
     default: return .empty
     }
@@ -131,7 +139,7 @@ extension AnyFolded {
   /// Whether streams of that kind stand in the indexes at all.
   var isIndexed: Bool {
     switch StreamID(stream)?.kind {
-    case .caseFile, .referral, .carePlan, .review, .agreement: true
+    case .caseFile, .referral, .carePlan, .review, .agreement, .glass: true
     default: false
     }
   }

@@ -9,7 +9,7 @@ import MesaDomain
 /// The position that it has reached is stored in the same transaction as its rows.
 actor ViewStore {
   /// Raised when what views hold changes: older ones are rebuilt.
-  static let edition = 10
+  static let edition = 11
   private static let entriesPerTransaction = 8_192
 
   private let log: EventLog
@@ -237,11 +237,12 @@ actor ViewStore {
     _ touched: Set<String>, _ traces: [(file: String, position: Int)], upTo last: Int,
     _ database: any DatabaseWriter
   ) throws {
-    let shown = try (touched.union(try dependent(on: touched))).sorted().map { stream in
+    let shown = try (touched.union(try dependent(on: touched, through: last))).sorted().map {
+      stream in
       let folded = try fold(stream, through: last)
-      let index = try folded.index {
-        let file = StreamID(.caseFile, StreamID(stream)?.key ?? "").text
-        return try (fold(file, through: last) as? Folded<CaseFile>)?.state ?? CaseFile.initial
+      let index = try folded.index { file in
+        try (fold(StreamID.caseFile(file).text, through: last) as? Folded<CaseFile>)?.state
+          ?? CaseFile.initial
       }
       return Shown(
         stream: stream, record: try folded.record(), index: index, isIndexed: folded.isIndexed,
@@ -250,11 +251,14 @@ actor ViewStore {
     try Self.asking { try write(shown, traces, upTo: last, database) }
   }
 
-  /// Plans and reviews of the cases that changed: of whom they ask something depends on who holds
-  /// the case, and on whether it is open.
-  private func dependent(on touched: Set<String>) throws -> [String] {
+  /// Plans, reviews and emergency openings of the cases that changed: of whom they ask something depends
+  /// on who holds the case, and on whether it is open.
+  private func dependent(on touched: Set<String>, through last: Int) throws -> [String] {
     try touched.filter { $0.hasPrefix(StreamKind.caseFile.rawValue + "/") }.flatMap { stream in
-      [StreamKind.carePlan, .review].map { StreamID($0, StreamID(stream)?.key ?? "").text }
+      let opened = try (fold(stream, through: last) as? Folded<CaseFile>)?.state.glass ?? []
+      return [StreamKind.carePlan, .review].map {
+        StreamID($0, StreamID(stream)?.key ?? "").text
+      } + opened.map { StreamID.glass($0.person).text }
     }.filter { try folds[$0] != nil || log.version(of: $0) > 0 }
   }
 

@@ -5,9 +5,10 @@ import MesaService
 
 struct AuditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "audit", abstract: "Prove the log.",
+    commandName: "audit", abstract: "Prove the log, and answer for the data in it.",
     subcommands: [
-      Verify.self, AccessVerb.self, Key.self, CheckpointVerb.self, ReplayVerb.self, StepVerb.self,
+      Verify.self, AccessVerb.self, Subject.self, Register.self, Key.self, CheckpointVerb.self,
+      ReplayVerb.self, StepVerb.self,
       DiffVerb.self, DriftVerb.self, CommitVerb.self, ContractsVerb.self, RightsVerb.self,
       FindVerb.self, RulesVerb.self, RefusedVerb.self,
       ProveVerb.self, ReceiptVerb.self, CheckVerb.self, VerifierVerb.self,

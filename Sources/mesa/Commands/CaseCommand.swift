@@ -75,14 +75,11 @@ struct CaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "A case on one screen: safe contact first.")
     @OptionGroup var globals: Globals
-    @OptionGroup var purpose: PurposeOption
     @Argument(help: "The case.") var file: String
     @Option(help: "text or json.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      try await purpose.saying {
-        try await ShowCommand.show(.caseFile, file, history: false, format, session)
-      }
+      try await ShowCommand.show(.caseFile, file, history: false, format, session)
     }
   }
 }

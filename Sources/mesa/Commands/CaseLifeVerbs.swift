@@ -6,7 +6,7 @@ import MesaService
 extension CaseCommand {
   struct Assign: Verb {
     static let configuration = CommandConfiguration(
-      abstract: "Who takes care of a case in your agency; of a leaver's, all of them.",
+      abstract: "Who takes care of a case in your agency; of what a leaver has in hand, all of it.",
       discussion: """
         EXAMPLES
           mesa case assign CODE person-7
@@ -17,7 +17,8 @@ extension CaseCommand {
     @Argument(help: "The case, unless --all-of, and the person.") var fileAndPerson: [String]
     @Option(help: "For which agency; needed only where you serve at several desks.")
     var agency: String?
-    @Option(help: "Every open case of that person, whom somebody succeeds.") var allOf: String?
+    @Option(help: "Every open case and referral of that person, whom somebody succeeds.") var allOf:
+      String?
 
     func validate() throws {
       guard fileAndPerson.count == (allOf == nil ? 2 : 1) else {
@@ -27,33 +28,51 @@ extension CaseCommand {
 
     func run(_ session: Session) async throws {
       guard let person = fileAndPerson.last else { return }
-      let files = allOf == nil ? [fileAndPerson[0]] : try await leavers(session)
-      for file in files {
-        try await session.give(
-          "case.assign",
-          data(
-            ("agency", text(agency)), ("case", text(file)), ("professional", text(person))),
-          writing)
-      }
-      if allOf != nil {
-        try session.say(
-          "cli.case.assigned", ["count": String(files.count), "person": person])
-      }
+      if let allOf { return try await handOver(from: allOf, to: person, session) }
+      try await session.give(
+        "case.assign",
+        data(
+          ("agency", text(agency)), ("case", text(fileAndPerson[0])),
+          ("professional", text(person))),
+        writing)
     }
 
-    /// Open cases that the leaver takes care of, as far as the asker may see them.
-    private func leavers(_ session: Session) async throws -> [String] {
+    /// Everything in the leaver's name that the asker may see, desk by desk, each in one step.
+    private func handOver(
+      from leaver: String, to successor: String, _ session: Session
+    ) async throws {
+      let held = try await holdings(of: leaver, session)
+      var count = 0
+      for (desk, held) in held.sorted(by: { $0.key < $1.key }) where !held.isEmpty {
+        func ids(_ kind: String) -> JSONValue {
+          .array(held.filter { $0.kind == kind }.map { .string($0.id) })
+        }
+        try await session.give(
+          "desk.handOver",
+          data(
+            ("agency", text(desk.agency.rawValue)), ("cases", ids("case")),
+            ("mesa", text(desk.mesa.rawValue)), ("person", text(leaver)),
+            ("referrals", ids("referral")), ("successor", text(successor))), writing)
+        count += held.count
+      }
+      try session.say(
+        "cli.case.assigned", ["count": String(count), "person": successor])
+    }
+
+    private func holdings(
+      of leaver: String, _ session: Session
+    ) async throws -> [DeskName: [Holding]] {
       let instance = try session.open(.disclose)
       defer { try? instance.close() }
-      let cases = try await instance.client.list(
-        ListQuestion(.caseFile, as: try session.globals.actor()))
-      return cases.filter { file in
-        file["state"] == .string("open")
-          && (file["parties"]?.arrayValue ?? []).contains {
-            $0["professional"]?.stringValue == allOf
-              && (agency == nil || $0["agency"]?.stringValue == agency)
-          }
-      }.compactMap { $0["id"]?.stringValue }
+      let actor = try session.globals.actor()
+      let id: PersonID = try identifier(leaver, "person", "--all-of")
+      var held: [DeskName: [Holding]] = [:]
+      for desk in try await instance.client.ownDesks(of: actor)
+      where agency == nil || desk.agency.rawValue == agency {
+        held[desk] = try await instance.client.holdings(of: id, at: desk, as: actor)
+          .filter { $0.kind == "case" || ["accepted", "inProgress"].contains($0.state) }
+      }
+      return held
     }
   }
 

@@ -16,7 +16,6 @@ struct CaseTimelineVerb: Verb {
         mesa case timeline C-7K3Q-M2XP-5 --purpose attend
       """)
   @OptionGroup var globals: Globals
-  @OptionGroup var purpose: PurposeOption
   @Argument(help: "The case's code, or its id.") var file: String
   @Option(help: "text or json.") var format = OutputFormat.text
 
@@ -25,7 +24,7 @@ struct CaseTimelineVerb: Verb {
     defer { try? instance.close() }
     let actor = try globals.actor()
     let id = try await Numbers(client: instance.client, principal: actor).identifier(file)
-    let lines = try await purpose.saying { try await instance.client.timeline(of: id, as: actor) }
+    let lines = try await instance.client.timeline(of: id, as: actor)
     if format == .json {
       for line in lines {
         try session.out.write(line: String(decoding: line.json.canonicalBytes, as: UTF8.self))

@@ -35,7 +35,6 @@ struct DeskCommand: AsyncParsableCommand {
           mesa desk --watch
         """)
     @OptionGroup var globals: Globals
-    @OptionGroup var purpose: PurposeOption
     @Option(help: "The desk of one agency.") var agency: String?
     @Option(help: "In one mesa.") var mesa: String?
     @Option(help: "So many days ahead.") var ahead = 7
@@ -51,7 +50,7 @@ struct DeskCommand: AsyncParsableCommand {
       if watch { return try await DeskWatch(session: session, question: question, self).run() }
       let instance = try session.open(.disclose)
       defer { try? instance.close() }
-      let inbox = try await purpose.saying { try await instance.client.desk(question()) }
+      let inbox = try await instance.client.desk(question())
       switch format {
       case .json: for item in inbox.items { try session.out.write(line: item.line()) }
       case .csv: try csv(inbox, session)

@@ -49,7 +49,7 @@ struct DeskWatch {
     let instance = try session.open(.disclose)
     defer { try? instance.close() }
     let question = try question()
-    let inbox = try await verb.purpose.saying { try await instance.client.desk(question) }
+    let inbox = try await instance.client.desk(question)
     return (inbox, try await Names(instance.client, as: question.principal).byID)
   }
 

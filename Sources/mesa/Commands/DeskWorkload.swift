@@ -14,7 +14,6 @@ extension DeskCommand {
           mesa desk workload --over 25
         """)
     @OptionGroup var globals: Globals
-    @OptionGroup var purpose: PurposeOption
     @Option(help: "The desk of one agency.") var agency: String?
     @Option(help: "In one mesa.") var mesa: String?
     @Option(help: "Warn of more open cases than that; as the profile says if not said.")
@@ -28,7 +27,7 @@ extension DeskCommand {
       let question = DeskQuestion(
         agency: try agency.map { try identifier($0, "agency", "--agency") },
         mesa: try mesa.map { try identifier($0, "mesa", "--mesa") }, as: actor)
-      let lines = try await purpose.saying { try await instance.client.workload(question) }
+      let lines = try await instance.client.workload(question)
       if format == .json {
         for line in lines { try session.out.write(line: line.line()) }
         return

@@ -138,14 +138,11 @@ struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Goals, measures with owner and day, what protects her, her views.")
     @OptionGroup var globals: Globals
-    @OptionGroup var purpose: PurposeOption
     @Argument(help: "The case.") var file: String
     @Option(help: "text or json.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      try await purpose.saying {
-        try await ShowCommand.show(.carePlan, file, history: false, format, session)
-      }
+      try await ShowCommand.show(.carePlan, file, history: false, format, session)
     }
   }
 }

@@ -37,10 +37,12 @@ struct RosterSheet {
     try session.say("cli.conference.total", values)
     for entry in cases {
       let actions = entry["actions"]?.arrayValue ?? []
-      guard !actions.isEmpty else { continue }
+      let openings = entry["openings"]?.arrayValue ?? []
+      guard !actions.isEmpty || !openings.isEmpty else { continue }
       try session.out.write(line: "")
       try session.out.write(line: entry["code"]?.stringValue ?? "")
-      try session.write(table(of: actions))
+      try write(openings)
+      if !actions.isEmpty { try session.write(table(of: actions)) }
     }
   }
 
@@ -71,6 +73,7 @@ struct RosterSheet {
             ["outcome", "helped"].contains($0.name)
           })
     }
+    try write(review["openings"]?.arrayValue ?? [])
     if !actions.isEmpty { try session.write(table(of: actions)) }
     guard let last = review["discussions"]?.arrayValue?.last else {
       if actions.isEmpty { try session.say("cli.conference.nothingYet", [:]) }
@@ -90,6 +93,26 @@ struct RosterSheet {
     ].filter { !$0.1.isEmpty }
     for line in KeyValue(rows).lines(width: session.out.width, style: session.out.style) {
       try session.out.write(line: line)
+    }
+  }
+
+  /// One line for each time the case was opened in an emergency.
+  private func write(_ openings: [JSONValue]) throws {
+    for opening in openings {
+      let verdict =
+        switch (opening["justified"], opening["overdue"]) {
+        case (.bool(true)?, _): "justified"
+        case (.bool(false)?, _): "unjustified"
+        case (_, .bool(true)?): "overdue"
+        default: "waiting"
+        }
+      var values = [
+        "role": opening["role"]?.stringValue ?? "", "ground": opening["ground"]?.stringValue ?? "",
+        "until": opening["until"]?.stringValue ?? "",
+        "verdict": words.text("glassVerdict." + verdict),
+      ]
+      values["agency"] = opening["agency"]?.stringValue
+      try session.out.write(line: words.text("cli.conference.opening", values))
     }
   }
 

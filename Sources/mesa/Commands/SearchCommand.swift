@@ -17,7 +17,6 @@ struct SearchCommand: Verb {
         mesa search campaña institutos
       """)
   @OptionGroup var globals: Globals
-  @OptionGroup var purpose: PurposeOption
   @Argument(help: "A code, a number, or words.") var text: [String]
   @Option(help: "text, json or csv.") var format = OutputFormat.text
 
@@ -30,7 +29,7 @@ struct SearchCommand: Verb {
   func run(_ session: Session) async throws {
     let typed = text.joined(separator: " ")
     let hits = try await session.asking { client, actor in
-      try await purpose.saying { try await client.search(typed, as: actor) }
+      try await client.search(typed, as: actor)
     }
     if format == .json {
       for hit in hits {

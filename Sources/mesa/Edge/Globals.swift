@@ -36,6 +36,13 @@ struct Globals: ParsableArguments {
     help: ArgumentHelp("As it was then, with what was recorded later.", valueName: "time"))
   var atEffective: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What case data are read for, as it is recorded: attend, refer, followUp, review, session, "
+        + "audit, subjectAccess, legalDuty or emergency; what your right usually serves if not said.",
+      valueName: "purpose"))
+  var purpose: Named<AccessPurpose>?
+
   private static let environment = ProcessInfo.processInfo.environment
 
   var environment: [String: String] { Self.environment }

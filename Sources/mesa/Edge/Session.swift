@@ -21,11 +21,12 @@ struct Session {
     words = globals.catalogue
   }
 
-  func open(_ access: OpenInstance.Access) throws -> OpenInstance {
+  /// - Parameter ties: whether what is read in this run is tied to the log at its end.
+  func open(_ access: OpenInstance.Access, ties: Bool = true) throws -> OpenInstance {
     let instance = try OpenInstance(
       globals.directory, access: access, via: Edge.via, now: Edge.now)
     try tell(instance.keyDifferences)
-    opened.add(instance)
+    if ties { opened.add(instance) }
     return try asOf(instance, access)
   }
 
@@ -162,7 +163,10 @@ extension Verb {
   func run() async throws {
     let session = Session(globals)
     do {
-      try await run(session)
+      // Whatever a verb shows of a case is recorded with what it was asked for.
+      try await ReadingPurpose.$said.withValue(globals.purpose?.value) {
+        try await run(session)
+      }
     } catch let exit as ExitCode {
       await session.finish()
       throw exit

@@ -32,8 +32,8 @@ import Testing
       "case.open", at: .desk(.totana, .agency(1)))) != nil
   }
 
-  @Test(arguments: [Principal.holder(1), .facilitator, .admin])
-  func `the agency's member, the facilitator and administrators give them`(
+  @Test(arguments: [Principal.holder(1), .facilitator])
+  func `the agency's member and the facilitator give them`(
     principal: Principal
   ) throws {
     let expected = Self.joined("outsider")
@@ -45,6 +45,31 @@ import Testing
     let expected = Self.joined(.alternate(1))
     try World.constituted().when(Self.join(.alternate(1)), as: .holder(1))
       .then(expected[0], expected[1])
+  }
+
+  @Test(arguments: [Principal.admin, .secondAdmin, .operator])
+  func `an administrator gives nobody the sight of cases once the instance is opened`(
+    principal: Principal
+  ) throws {
+    try World.constituted().when(Self.join("outsider"), as: principal)
+      .thenRefused("desk.agencyDecides")
+  }
+
+  @Test(arguments: [Principal.admin, .operator])
+  func `and does while it is set up`(principal: Principal) throws {
+    let expected = Self.joined("outsider")
+    try World.constituted { $0.isOpen = false }.when(Self.join("outsider"), as: principal)
+      .then(expected[0], expected[1], warnings: ["desk.notOfAgency"])
+  }
+
+  @Test(arguments: [Principal.admin, .operator])
+  func `whoever may no longer give a place may still end one`(principal: Principal) throws {
+    var world = try World.constituted()
+    try world.give(Self.join("outsider"), as: .holder(1))
+    try world.give(
+      Desk.Leave(mesa: .totana, agency: .agency(1), person: "outsider", on: "2026-03-31"),
+      as: principal)
+    #expect(!Self.opens(.outsider, world, "2026-03-31T22:00"))
   }
 
   @Test(arguments: [
@@ -108,20 +133,29 @@ import Testing
     #expect(!Self.opens(.outsider, world, "2026-03-15T23:00"))
   }
 
-  @Test func `the last to leave is told that nobody is left`() throws {
+  @Test func `the last to leave is whoever leaves nobody serving after that day`() throws {
     var world = try World.constituted()
     try world.give(Self.join(.alternate(1)), as: .holder(1))
     try world.give(Self.join("outsider"), as: .holder(1))
-    func leave(_ person: PersonID) -> Desk.Leave {
-      Desk.Leave(mesa: .totana, agency: .agency(1), person: person, on: "2026-03-31")
+    func isLast(_ person: PersonID, on day: CivilDate = "2026-03-31") -> Bool {
+      Desk.isLeftAlone(
+        world.state(Desk.self, .desk(.totana, .agency(1))), without: person, after: day)
     }
-    func warnings(_ outcome: Outcome) throws -> [String] {
-      try outcome.result.get().warnings.map(\.code)
+    #expect(!isLast("outsider"))
+    try world.give(
+      Desk.Leave(mesa: .totana, agency: .agency(1), person: "outsider", on: "2026-03-31"),
+      as: .holder(1))
+    #expect(isLast(.alternate(1)) && !isLast(.alternate(1), on: "2026-03-30"))
+  }
+
+  @Test func `and leaves nothing open behind`() {
+    func refused(_ cases: Int, _ referrals: Int) -> Refusal? {
+      Desk.leavesBehind(
+        cases: cases, referrals: referrals, at: .agency(1), after: "2026-03-31")
     }
-    #expect(try warnings(world.when(leave("outsider"), as: .holder(1))) == [])
-    try world.give(leave("outsider"), as: .holder(1))
-    #expect(
-      try warnings(world.when(leave(.alternate(1)), as: .holder(1))) == ["desk.lastLeaves"])
+    #expect(refused(0, 0) == nil)
+    #expect(refused(1, 0)?.code == "desk.lastLeaves")
+    #expect(refused(0, 1)?.values["referrals"] == .number(1))
   }
 
   @Test func `a mesa that there is not has no desks`() throws {

@@ -129,7 +129,9 @@ import Testing
       .subtracting(CaseworkOracle.elsewhere).subtracting(["record.late"])
     // What serving at a desk of the mesa gives, or a referral in hand, whatever the place is called
     // with.
-    let atDesks: Set<String> = ["desk.read", "referral.logEmergency", "referral.readContent"]
+    let atDesks: Set<String> = [
+      "desk.read", "referral.logEmergency", "referral.readContent", "agency.read", "person.read",
+    ]
     for person in Self.people {
       let context = world.context(person)
       for action in others {

@@ -119,6 +119,7 @@ enum CaseworkOracle {
     case.exclude              = officers
     case.decideConflict       = officers
     case.answerRecusal        =
+    case.readExclusions       = holder team officers
     carePlan.read             = holder team
     carePlan.setGoal          = holder team
     carePlan.assessGoal       = holder team

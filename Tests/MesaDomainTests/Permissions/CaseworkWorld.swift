@@ -65,9 +65,19 @@ struct CaseworkWorld {
   ) throws {
     try register(person)
     let covers: PersonID? = person == "cover-worker" ? "holder-worker" : nil
-    try world.give(
-      Desk.Join(mesa: mesa, agency: agency, person: person, covers: covers, from: from, to: to),
-      as: .admin)
+    let joining = Desk.Join(
+      mesa: mesa, agency: agency, person: person, covers: covers, from: from, to: to)
+    guard mesa == .totana else {
+      // The other mesa has nobody yet to give places in it.
+      let tenure = Tenure(from: from, to: to)
+      return world.record([
+        Emission(
+          .desk(mesa, agency),
+          Desk.Event.joined(.init(person: person, covers: nil, tenure: tenure))),
+        .person(person, .deskJoined(.init(mesa: mesa, agency: agency, tenure: tenure))),
+      ])
+    }
+    try world.give(joining, as: .facilitator)
   }
 
   private mutating func secondMesa() throws {

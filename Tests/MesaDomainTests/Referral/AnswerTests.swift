@@ -157,15 +157,21 @@ import Testing
       .thenRefused("effective.beforeDependency")
   }
 
-  @Test(arguments: ["blocked", "destroyed", "merged", "closed"])
-  func `a case whose data are gone or closed takes no answer`(stage: String) throws {
+  @Test(arguments: [
+    ("merged", "live"), ("closed", "live"), ("closed", "blocked"), ("closed", "destroyed"),
+  ])
+  func `a case whose data are gone or closed takes no answer`(
+    stage: String, data: String
+  ) throws {
     var file = CaseFile.State()
     file.stage = try #require(CaseFile.Stage(rawValue: stage))
+    var retention = Retention.State()
+    retention.stage = try #require(Retention.Stage(rawValue: data))
     for step in Referral.Step.allCases {
-      let allowed = stage == "closed" && step.mayFollowClosing
+      let allowed = stage == "closed" && data == "live" && step.mayFollowClosing
       let context = Context(
         principal: .agent, command: "c", at: "2026-02-02T09:00", effective: "2026-02-02T09:00",
-        records: One(file: file), profiles: NoProfiles())
+        records: One(file: file, retention: retention), profiles: NoProfiles())
       let refused = (try? context.fileIsThere(.hers, for: step)) == nil
       #expect(refused == !allowed, "\(step)")
     }
@@ -174,8 +180,9 @@ import Testing
 
 private struct One: Records {
   let file: CaseFile.State
+  let retention: Retention.State
   func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> A.State {
-    file as? A.State ?? A.initial
+    file as? A.State ?? retention as? A.State ?? A.initial
   }
 }
 private struct NoProfiles: Profiles {

@@ -135,7 +135,7 @@ import Testing
       Person.Register(person: "keeper", name: "keeper"), as: .operator)
     try world.give(
       Desk.Join(mesa: .totana, agency: .shelter, person: "keeper", from: "2026-02-02"),
-      as: .operator)
+      as: .facilitator)
     world.at(at)
     let revoke = Referral.Revoke(referral: .one, reason: .unsuitable, text: "x")
     let outcome = world.when(revoke, as: .person("keeper"))

@@ -98,7 +98,7 @@ extension World {
     for (agency, person) in places {
       try world.give(
         Desk.Join(mesa: .totana, agency: agency, person: person, from: "2026-01-10"),
-        as: .operator)
+        as: .facilitator)
     }
     try world.give(
       Mesa.AddSeat(

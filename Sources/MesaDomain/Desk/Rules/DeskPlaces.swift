@@ -1,4 +1,4 @@
-import Canonical
+public import Canonical
 
 extension Desk {
   /// Nobody gives themselves a place at a desk: with it come the agency's cases.
@@ -11,6 +11,20 @@ extension Desk {
     guard context.principal.person != person else {
       throw .field("desk.oneself", "person")
     }
+  }
+
+  /// Once the instance is opened, who sets it up gives nobody a place any more: with it comes the sight
+  /// of cases, and that is for the agency itself or the facilitator to say.
+  ///
+  /// - Throws: `desk.agencyDecides`.
+  /// - Source: `security.md` threat A6; design §5 (until opened, one administrator may grant alone).
+  static func givenByTheAgency(
+    _ mesa: MesaID, _ agency: AgencyID, _ context: Context
+  ) throws(Refusal) {
+    guard context.state(Instance.self, .instance).isOpen else { return }
+    let right = context.right(to: Permissions.action(Join.name), at: .desk(mesa, agency))
+    guard let right, [.administrator, .operator].contains(right.role) else { return }
+    throw Refusal("desk.agencyDecides")
   }
 
   /// Whoever stands in does so for a colleague of that desk, and on days that end.
@@ -41,19 +55,31 @@ extension Desk {
     return works ? [] : [Refusal("desk.notOfAgency", ["agency": .word(agency.rawValue)])]
   }
 
-  /// What deserves a second look when somebody leaves: nobody is left to answer.
-  static func leftAlone(
-    _ state: State, without person: PersonID, _ agency: AgencyID, after day: CivilDate
-  ) -> [Refusal] {
+  /// Whether nobody is left to answer once that person has left after that day.
+  public static func isLeftAlone(
+    _ state: State, without person: PersonID, after day: CivilDate
+  ) -> Bool {
     let next = day.adding(days: 1)
-    let others = state.places.filter { place in
+    return !state.places.contains { place in
       place.person != person && place.tenure.to.map { next <= $0 } != false
     }
-    guard others.isEmpty else { return [] }
-    return [
-      Refusal(
-        "desk.lastLeaves",
-        ["agency": .word(agency.rawValue), "on": .word(day.description)])
-    ]
+  }
+
+  /// The last to leave leaves nothing open behind: somebody else is given a place first.
+  ///
+  /// Whether anything waits there is for who keeps the lists to say; a desk's own history knows of no
+  /// case.
+  ///
+  /// - Returns: `desk.lastLeaves`.
+  public static func leavesBehind(
+    cases: Int, referrals: Int, at agency: AgencyID, after day: CivilDate
+  ) -> Refusal? {
+    guard cases + referrals > 0 else { return nil }
+    return Refusal(
+      "desk.lastLeaves",
+      [
+        "agency": .word(agency.rawValue), "on": .word(day.description),
+        "cases": .number(cases), "referrals": .number(referrals),
+      ], field: "/data/person")
   }
 }

@@ -46,7 +46,12 @@ extension Context {
   /// - Source: LO 3/2018 art. 32 (what is blocked is kept for courts and authorities alone).
   func fileIsThere(_ id: CaseID, for step: Referral.Step) throws(Refusal) {
     let stage = state(CaseFile.self, .caseFile(id)).stage
-    if stage == .open || stage == .closed && step.mayFollowClosing { return }
+    if stage == .open { return }
+    let retention = state(Retention.self, .retention(id))
+    guard !retention.isHidden else {
+      throw Refusal("referral.caseNotOpen", ["state": .word(retention.stage.rawValue)])
+    }
+    if stage == .closed && step.mayFollowClosing { return }
     throw Refusal("referral.caseNotOpen", ["state": .word(stage.rawValue)])
   }
 }

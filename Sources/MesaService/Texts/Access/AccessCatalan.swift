@@ -59,6 +59,9 @@ let accessCatalan = #"""
   accessPurpose.emergency = una emergència
   compartment.recordings = enregistraments
   compartment.readings = el registre de lectures
+  compartment.metadata = el que el registre diu en clar
+  cli.log.withheld = (dades d’un cas, no es mostren)
+  cli.log.withheldFromTerminal = Les dades de casos no es mostren al terminal de la màquina: pregunteu amb --as person/….
   cli.access.none = Ningú no ho ha llegit en aquest temps.
   cli.access.count = {readings|1 lectura|# lectures} de {readers|1 persona|# persones} de
     {agencies|1 organisme|# organismes}.

@@ -60,6 +60,9 @@ let accessEnglish = #"""
   accessPurpose.emergency = an emergency
   compartment.recordings = recordings
   compartment.readings = the reading log
+  compartment.metadata = what the log tells in clear
+  cli.log.withheld = (case data, not shown to you)
+  cli.log.withheldFromTerminal = Case data are not shown to the terminal of the machine: ask with --as person/….
   cli.access.none = Nobody has read it in that time.
   cli.access.count = {readings|1 reading|# readings} by {readers|1 reader|# readers} of {agencies|1
     agency|# agencies}.

@@ -59,6 +59,9 @@ let accessGalician = #"""
   accessPurpose.emergency = unha emerxencia
   compartment.recordings = gravacións
   compartment.readings = o rexistro de lecturas
+  compartment.metadata = o que o rexistro di en claro
+  cli.log.withheld = (datos dun caso, non se amosan)
+  cli.log.withheldFromTerminal = Os datos de casos non se amosan ao terminal da máquina: pregunte con --as person/….
   cli.access.none = Ninguén o leu nese tempo.
   cli.access.count = {readings|1 lectura|# lecturas} de {readers|1 persoa|# persoas} de {agencies|1
     organismo|# organismos}.

@@ -59,6 +59,9 @@ let accessSpanish = #"""
   accessPurpose.emergency = una emergencia
   compartment.recordings = grabaciones
   compartment.readings = el registro de lecturas
+  compartment.metadata = lo que el registro dice en claro
+  cli.log.withheld = (datos de un caso, no se muestran)
+  cli.log.withheldFromTerminal = Los datos de casos no se muestran al terminal de la máquina: pregunte con --as person/….
   cli.access.none = Nadie lo ha leído en ese tiempo.
   cli.access.count = {readings|1 lectura|# lecturas} de {readers|1 persona|# personas} de
     {agencies|1 organismo|# organismos}.

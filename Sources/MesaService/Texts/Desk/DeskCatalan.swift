@@ -18,6 +18,11 @@ let deskCatalan = #"""
     aquesta taula. De qui supleix una companya o un company es diuen els dies i a qui supleix.
   command.desk.leave = Acabar el lloc d’una persona en una finestreta
   command.desk.leave.help = Aquell dia és el darrer; amb ell s’acaba l’accés als casos de l’entitat.
+  command.desk.handOver = Traspassar el que algú porta
+  command.desk.handOver.help = Els casos i les derivacions a nom d’una persona passen a una altra de la
+    mateixa finestreta, tots de cop.
+  field.referrals = les derivacions que es traspassen
+  event.referral.reassigned = Una altra persona de la finestreta se’n va fer càrrec
   event.desk.joined = Una persona va rebre un lloc a la finestreta{covers?, com a suplència}
   event.desk.left = Una persona va deixar la finestreta
   event.person.deskJoined = Va rebre un lloc a la finestreta{agency? de {agency}}
@@ -36,9 +41,12 @@ let deskCatalan = #"""
     Indicau qui falta o deixau «covers» sense posar.
   refusal.desk.notOfAgency = La persona no té lloc a {agency} i, tot i així, en veurà els casos des
     d’aquell dia. Si no és el que es volia, acabau-li el lloc.
-  refusal.desk.lastLeaves = Després de {on:day} ningú no atén la finestreta de {agency}: el que hi espera
-    queda sense resposta i les derivacions noves surten en paper. Donau un lloc a una altra persona o
-    traspassau el que està obert.
+  refusal.desk.lastLeaves = No s’ha anotat res: després de {on:day} ningú no atendria la finestreta de
+    {agency}, i allà hi ha oberts {cases|1 cas|# casos} i {referrals|1 derivació|# derivacions}. Donau
+    abans un lloc a una altra persona o acabau el que està obert.
+  refusal.desk.agencyDecides = No s’ha donat el lloc: d’ençà que es va obrir aquesta instància, ni
+    l’administració ni el terminal de la màquina no donen a ningú accés a casos. Demanau-lo a qui ocupa
+    la vocalia de l’entitat o a la facilitació.
   # ---- Accés d’emergència ----
   kind.glass = accessos d’emergència d’una persona
   kind.glasses = Accessos d’emergència
@@ -69,6 +77,17 @@ let deskCatalan = #"""
   field.safetyRelevant = si una comissió ho ha de saber per la seguretat d’ella
   field.opening = quin dels accessos
   field.justified = si hi havia raó
+  command.glass.becomeOverdue = Registrar una revisió com a vençuda
+  command.glass.becomeOverdue.help = El dona el rellotge quan han passat tres dies hàbils des que es va
+    obrir un cas per emergència i ningú no l’ha revisat.
+  event.glass.becameOverdue = Va vèncer la seva revisió{due?: el termini acabava {due:time}}
+  refusal.glass.notDue = No s’ha anotat res: l’accés a {code} es pot revisar fins a {until:time}.
+  glassVerdict.justified = revisat: hi havia bon motiu
+  glassVerdict.unjustified = revisat: no hi havia bon motiu
+  glassVerdict.overdue = la seva revisió ha vençut
+  glassVerdict.waiting = espera la seva revisió
+  cli.conference.opening = Obert per {agency?{agency}, }{role:role}: {ground:glassGround}, fins a
+    {until:time} · {verdict}
   glassGround.vitalInterest = perill greu i imminent
   glassGround.minorProtection = protecció d’un menor
   glassGround.judicialOrder = ordre judicial

@@ -18,6 +18,11 @@ let deskEnglish = #"""
     the agency in this mesa. Whoever stands in for a colleague is given the days and the colleague.
   command.desk.leave = End somebody's place at a desk
   command.desk.leave.help = The day is the last one; the right to the agency's cases ends with it.
+  command.desk.handOver = Hand over what somebody has in hand
+  command.desk.handOver.help = The cases and referrals in somebody's name go over to a colleague of the
+    same desk, all of them in one step.
+  field.referrals = the referrals that go over
+  event.referral.reassigned = Somebody else at the desk took her on
   event.desk.joined = Somebody was given a place at the desk{covers?, standing in for a colleague}
   event.desk.left = Somebody left the desk
   event.person.deskJoined = Was given a place at the desk{agency? of {agency}}
@@ -36,9 +41,12 @@ let deskEnglish = #"""
     Name the colleague who is away, or leave “covers” out.
   refusal.desk.notOfAgency = The person has no post in {agency} and sees its cases all the same from
     that day on. If that is not meant, end the place.
-  refusal.desk.lastLeaves = After {on:day} nobody serves at the desk of {agency}: what waits there is
-    answered by nobody, and new referrals go out on paper. Give somebody a place, or hand over what is
-    open.
+  refusal.desk.lastLeaves = Nothing was recorded: after {on:day} nobody would serve at the desk of
+    {agency}, and open there {cases|is 1 case|are # cases} and {referrals|1 referral|# referrals}.
+    Give somebody else a place first, or bring what is open to its end.
+  refusal.desk.agencyDecides = No place was given: since this instance was opened, administrators and the
+    terminal of the machine give nobody the sight of cases. Ask the agency's member of the mesa or the
+    facilitator.
   # ---- Break-glass ----
   kind.glass = emergency openings of a person
   kind.glasses = Emergency openings
@@ -69,6 +77,17 @@ let deskEnglish = #"""
   field.safetyRelevant = whether a commission has to know it for her safety
   field.opening = which of the openings
   field.justified = whether there was good reason
+  command.glass.becomeOverdue = Record a review as overdue
+  command.glass.becomeOverdue.help = The clock gives it when three working days have passed since a case
+    was opened in an emergency and nobody has looked into it.
+  event.glass.becameOverdue = Its review became overdue{due?: it was due by {due:time}}
+  refusal.glass.notDue = Nothing was recorded: the opening of {code} can be reviewed until {until:time}.
+  glassVerdict.justified = reviewed: there was good reason
+  glassVerdict.unjustified = reviewed: there was no good reason
+  glassVerdict.overdue = its review is overdue
+  glassVerdict.waiting = waits for its review
+  cli.conference.opening = Opened by {agency?{agency}, }{role:role}: {ground:glassGround}, until
+    {until:time} · {verdict}
   glassGround.vitalInterest = grave and imminent danger
   glassGround.minorProtection = protection of a minor
   glassGround.judicialOrder = order of a court

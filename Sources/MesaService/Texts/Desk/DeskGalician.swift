@@ -18,6 +18,11 @@ let deskGalician = #"""
     mesa. De quen suple a unha compañeira ou un compañeiro dinse os días e a quen suple.
   command.desk.leave = Rematar o lugar dunha persoa nun portelo
   command.desk.leave.help = Ese día é o último; con el acaba o seu acceso aos casos da entidade.
+  command.desk.handOver = Traspasar o que alguén leva
+  command.desk.handOver.help = Os casos e as derivacións a nome dunha persoa pasan a outra do mesmo
+    portelo, todos dunha vez.
+  field.referrals = as derivacións que se traspasan
+  event.referral.reassigned = Outra persoa do portelo fíxose cargo
   event.desk.joined = Unha persoa recibiu un lugar no portelo{covers?, como suplencia}
   event.desk.left = Unha persoa deixou o portelo
   event.person.deskJoined = Recibiu un lugar no portelo{agency? de {agency}}
@@ -36,9 +41,12 @@ let deskGalician = #"""
     quen falta ou deixa «covers» sen poñer.
   refusal.desk.notOfAgency = A persoa non ten posto en {agency} e, aínda así, verá os seus casos desde
     ese día. Se non é o que se quería, remata ese lugar.
-  refusal.desk.lastLeaves = Despois de {on:day} ninguén atende o portelo de {agency}: o que agarda alí
-    queda sen resposta e as derivacións novas saen en papel. Dálle un lugar a outra persoa ou traspasa
-    o que está aberto.
+  refusal.desk.lastLeaves = Non se anotou nada: despois de {on:day} ninguén atendería o portelo de
+    {agency}, e alí hai abertos {cases|1 caso|# casos} e {referrals|1 derivación|# derivacións}. Dálle
+    antes un lugar a outra persoa ou remata o que está aberto.
+  refusal.desk.agencyDecides = Non se deu o lugar: desde que se abriu esta instancia, nin a
+    administración nin o terminal da máquina lle dan a ninguén acceso a casos. Pídello a quen ocupa a
+    vogalía da entidade ou á facilitación.
   # ---- Acceso de emerxencia ----
   kind.glass = accesos de emerxencia dunha persoa
   kind.glasses = Accesos de emerxencia
@@ -69,6 +77,17 @@ let deskGalician = #"""
   field.safetyRelevant = se unha comisión ten que sabelo pola seguridade dela
   field.opening = cal dos accesos
   field.justified = se había razón
+  command.glass.becomeOverdue = Rexistrar unha revisión como vencida
+  command.glass.becomeOverdue.help = Dáo o reloxo cando pasaron tres días hábiles desde que se abriu un
+    caso por emerxencia e ninguén o revisou.
+  event.glass.becameOverdue = Venceu a súa revisión{due?: o prazo acababa {due:time}}
+  refusal.glass.notDue = Non se anotou nada: o acceso a {code} pódese revisar ata {until:time}.
+  glassVerdict.justified = revisado: había bo motivo
+  glassVerdict.unjustified = revisado: non había bo motivo
+  glassVerdict.overdue = a súa revisión venceu
+  glassVerdict.waiting = agarda a súa revisión
+  cli.conference.opening = Aberto por {agency?{agency}, }{role:role}: {ground:glassGround}, ata
+    {until:time} · {verdict}
   glassGround.vitalInterest = perigo grave e inminente
   glassGround.minorProtection = protección dun menor
   glassGround.judicialOrder = orde xudicial

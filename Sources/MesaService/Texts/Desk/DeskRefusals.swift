@@ -7,7 +7,8 @@ extension RefusalTexts {
     row("desk.coverNeedsDays"),
     row("desk.coversNobody", "person"),
     row("desk.notOfAgency", "agency"),
-    row("desk.lastLeaves", "agency on"),
+    row("desk.lastLeaves", "agency on cases referrals"),
+    row("desk.agencyDecides"),
     row("glass.groundNotYours", "ground known"),
     row("glass.reasonTooShort", "count minimum"),
     row("glass.compartmentNotYours", "compartments known"),
@@ -15,5 +16,6 @@ extension RefusalTexts {
     row("glass.needsSecond", "office"),
     row("glass.nothingAsked"),
     row("glass.reviewed", "code"),
+    row("glass.notDue", "code until"),
   ]
 }

@@ -18,6 +18,11 @@ let deskSpanish = #"""
     esta mesa. De quien suple a una compañera o un compañero se dicen los días y a quién suple.
   command.desk.leave = Terminar el lugar de una persona en una ventanilla
   command.desk.leave.help = Ese día es el último; con él se acaba su acceso a los casos de la entidad.
+  command.desk.handOver = Traspasar lo que alguien lleva
+  command.desk.handOver.help = Los casos y las derivaciones a nombre de una persona pasan a otra de la
+    misma ventanilla, todos de una vez.
+  field.referrals = las derivaciones que se traspasan
+  event.referral.reassigned = Otra persona de la ventanilla se hizo cargo
   event.desk.joined = Una persona recibió un lugar en la ventanilla{covers?, como suplencia}
   event.desk.left = Una persona dejó la ventanilla
   event.person.deskJoined = Recibió un lugar en la ventanilla{agency? de {agency}}
@@ -36,9 +41,12 @@ let deskSpanish = #"""
     Indica quién falta o deja «covers» sin poner.
   refusal.desk.notOfAgency = La persona no tiene puesto en {agency} y, aun así, verá sus casos desde ese
     día. Si no es lo que se quería, termina ese lugar.
-  refusal.desk.lastLeaves = Después de {on:day} nadie atiende la ventanilla de {agency}: lo que espera
-    allí se queda sin respuesta y las derivaciones nuevas salen en papel. Da un lugar a otra persona o
-    traspasa lo que está abierto.
+  refusal.desk.lastLeaves = No se ha anotado nada: después de {on:day} nadie atendería la ventanilla de
+    {agency}, y allí hay abiertos {cases|1 caso|# casos} y {referrals|1 derivación|# derivaciones}. Da
+    antes un lugar a otra persona o termina lo que está abierto.
+  refusal.desk.agencyDecides = No se ha dado el lugar: desde que se abrió esta instancia, ni la
+    administración ni el terminal de la máquina dan a nadie acceso a casos. Pídelo a quien ocupa la
+    vocalía de la entidad o a la facilitación.
   # ---- Acceso de emergencia ----
   kind.glass = accesos de emergencia de una persona
   kind.glasses = Accesos de emergencia
@@ -69,6 +77,17 @@ let deskSpanish = #"""
   field.safetyRelevant = si una comisión tiene que saberlo por la seguridad de ella
   field.opening = cuál de los accesos
   field.justified = si había razón
+  command.glass.becomeOverdue = Anotar una revisión como vencida
+  command.glass.becomeOverdue.help = Lo da el reloj cuando han pasado tres días hábiles desde que se
+    abrió un caso por emergencia y nadie lo ha revisado.
+  event.glass.becameOverdue = Venció su revisión{due?: el plazo acababa {due:time}}
+  refusal.glass.notDue = No se ha anotado nada: el acceso a {code} puede revisarse hasta {until:time}.
+  glassVerdict.justified = revisado: había buen motivo
+  glassVerdict.unjustified = revisado: no había buen motivo
+  glassVerdict.overdue = su revisión ha vencido
+  glassVerdict.waiting = espera su revisión
+  cli.conference.opening = Abierto por {agency?{agency}, }{role:role}: {ground:glassGround}, hasta
+    {until:time} · {verdict}
   glassGround.vitalInterest = peligro grave e inminente
   glassGround.minorProtection = protección de un menor
   glassGround.judicialOrder = orden judicial

@@ -17,6 +17,7 @@ let inboxCatalan = #"""
   deskWork.action = Actuació acordada
   deskWork.conference = Portar a la comissió
   deskWork.glass = Accés excepcional
+  deskWork.glassReview = Revisar un accés d’emergència
   deskWork.repeated = Potser la mateixa dona
   deskWork.agreement = Acord
   column.left = Termini

@@ -17,6 +17,7 @@ let inboxEnglish = #"""
   deskWork.action = What was agreed
   deskWork.conference = For the commission
   deskWork.glass = Break-glass opening
+  deskWork.glassReview = Review an emergency opening
   deskWork.repeated = Perhaps the same woman
   deskWork.agreement = Agreement
   column.left = Time left

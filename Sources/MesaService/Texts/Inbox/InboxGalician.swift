@@ -17,6 +17,7 @@ let inboxGalician = #"""
   deskWork.action = Actuación acordada
   deskWork.conference = Levar á comisión
   deskWork.glass = Acceso excepcional
+  deskWork.glassReview = Revisar un acceso de emerxencia
   deskWork.repeated = Quizais a mesma muller
   deskWork.agreement = Acordo
   column.left = Prazo

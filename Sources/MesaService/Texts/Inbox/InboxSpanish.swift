@@ -17,6 +17,7 @@ let inboxSpanish = #"""
   deskWork.action = Actuación acordada
   deskWork.conference = Llevar a la comisión
   deskWork.glass = Acceso excepcional
+  deskWork.glassReview = Revisar un acceso de emergencia
   deskWork.repeated = Quizá la misma mujer
   deskWork.agreement = Acuerdo
   column.left = Plazo
