@@ -131,6 +131,7 @@ import Testing
     // with.
     let atDesks: Set<String> = [
       "desk.read", "referral.logEmergency", "referral.readContent", "agency.read", "person.read",
+      "desk.handOver",
     ]
     for person in Self.people {
       let context = world.context(person)

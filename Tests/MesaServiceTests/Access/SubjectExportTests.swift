@@ -8,8 +8,6 @@ import Testing
 /// GDPR art. 15: what is held of her, who was told and until when; of others nothing.
 @Suite struct `What is held of a woman` {
   private static let people = [
-    #"{"command":"person.register","data":{"person":"dpo","name":"Protección"}}"#,
-    #"{"as":"person/admin","command":"person.grantRole","data":{"person":"dpo","role":"dataProtectionOfficer"}}"#,
     #"{"command":"person.register","data":{"person":"second","name":"Protección 2"}}"#,
     #"{"as":"person/admin","command":"person.grantRole","data":{"person":"second","role":"dataProtectionOfficer"}}"#,
   ]
@@ -30,7 +28,7 @@ import Testing
         ),
         (
           "case.recordAccused",
-          #""standing":"reported","basis":"fact","source":"interview","on":"2026-11-20","name":"CANARY-ACCUSED""#
+          #""standing":"named","basis":"fact","source":"interview","on":"2026-11-20","name":"CANARY-ACCUSED""#
         ),
       ] {
         try await instance.give(
