@@ -111,9 +111,8 @@ import Testing
       #expect(try await instance.client.commitViewsOfMonth().isEmpty)
     }
     bed.clock.advance(byHours: 24 * 31)
-    try await bed.with { instance in
-      #expect(try await instance.client.commitViewsOfMonth().count == 1)
-    }
+    let later = try await bed.with { try await $0.client.commitViewsOfMonth().count }
+    #expect(later == 1)
   }
 }
 
