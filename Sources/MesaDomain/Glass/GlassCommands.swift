@@ -194,8 +194,10 @@ extension Context {
     guard let mesa = file.mesa, let person = principal.person else {
       throw .notNow(file.stage.rawValue, possible: possible)
     }
-    guard !isHidden(id, file) else {
-      throw .notNow(state(Retention.self, .retention(id)).stage.rawValue, possible: possible)
+    // What was opened for an authority is hidden from all but an officer who says why.
+    let retention = state(Retention.self, .retention(id))
+    guard !isHidden(id, file) || retention.unblocked != nil else {
+      throw .notNow(retention.stage.rawValue, possible: possible)
     }
     return (file, mesa, person)
   }

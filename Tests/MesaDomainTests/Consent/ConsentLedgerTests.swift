@@ -127,7 +127,7 @@ import Testing
       Person.Register(person: "chief", name: .plain("chief")), as: .operator)
     try world.give(
       Desk.Join(mesa: .totana, agency: .police, person: "chief", from: "2026-01-10"),
-      as: .operator)
+      as: .facilitator)
     try world.draft()
     try world.give(
       Consent.Overrule(

@@ -72,6 +72,9 @@ import Testing
       agency: .agency(1), reason: .objectivesMet, reviewRequired: false, note: nil)
     world.record([Emission(.caseFile(id), CaseFile.Event.closed(closed))])
     let exclude = Conflict.Exclude(case: id, person: .holder(2), ground: .closeFriendship)
+    // The mesa hears of the case: somebody is kept out of it.
+    try world.give(
+      Conflict.Exclude(case: id, person: .holder(3), ground: .closeFriendship), as: .officer)
     world.when(exclude, as: .facilitator).thenAccepted()
     try world.give(Retention.Block(case: id, ground: .erasureRequest), as: .officer)
     world.when(exclude, as: .facilitator).thenRefused("record.unknown")
