@@ -9,6 +9,10 @@ enum CaseWorkload {
 
   static func mesas(of cases: Int) -> Int { max(1, cases / perMesa) }
 
+  /// Mesas that meet beside them: so many, with these numbers.
+  static func meeting(of cases: Int) -> Int { max(1, cases / 1_000) }
+  static let firstMeeting = 5_000
+
   static func file(_ number: Int) -> String { Workload.id(100_000_000 + number) }
   static func referral(_ number: Int) -> String { Workload.id(200_000_000 + number) }
   static func agent(_ mesa: Int) -> String { "k\(mesa)-p" }
@@ -63,7 +67,9 @@ enum CaseWorkload {
   }
 
   /// A case of that mesa, from its opening to the first contact with her; one in some waits.
-  static func history(_ number: Int, of mesa: Int) -> [[UInt8]] {
+  ///
+  /// - Parameter nth: how many the mesa had before it.
+  static func history(_ number: Int, of mesa: Int, nth: Int) -> [[UInt8]] {
     let (agent, centre) = (Self.agent(mesa), Self.centre(mesa))
     let this = "\"case\":\"\(file(number))\""
     let that = "\"referral\":\"\(referral(number))\""
@@ -87,7 +93,7 @@ enum CaseWorkload {
           + "\"fields\":[{\"name\":\"complaintNumber\",\"value\":\"1\"}]"),
       command(agent, "referral.send", that),
     ]
-    if number.isMultiple(of: waits) { return lines }
+    if nth.isMultiple(of: waits) { return lines }
     lines.append(command(centre, "referral.acknowledge", that))
     lines.append(
       command(

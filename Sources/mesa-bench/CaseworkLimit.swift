@@ -24,11 +24,19 @@ extension CaseWorkload {
   static func fill(_ bench: BenchInstance, cases: Int) async throws {
     let begun = now()
     let bulk = bench.instance.client.bulk()
-    for number in 0..<mesas(of: cases) {
+    let mesas = mesas(of: cases)
+    for number in 0..<mesas {
       for line in mesa(number) { try await bulk.add(BenchInstance.request(line)) }
     }
+    // Others that meet and agree on things, whose words are searched.
+    for line in MesaWorkload.agencies { try await bulk.add(BenchInstance.request(line)) }
+    for number in 0..<meeting(of: cases) {
+      for line in MesaWorkload.mesa(firstMeeting + number) {
+        try await bulk.add(BenchInstance.request(line))
+      }
+    }
     for number in 0..<cases {
-      for line in history(number, of: number % mesas(of: cases)) {
+      for line in history(number, of: number % mesas, nth: number / mesas) {
         try await bulk.add(BenchInstance.request(line))
       }
       if number > 0, number.isMultiple(of: 10_000) {
@@ -58,7 +66,7 @@ private struct CaseworkFigures {
   }
 
   func limits() async throws -> [Limit] {
-    try await [inbox(), timeline(), decision()]
+    try await [inbox(), timeline(), decision(), words(), code()]
   }
 
   private func inbox() async throws -> Limit {
@@ -102,6 +110,27 @@ private struct CaseworkFigures {
     return Limit(
       name: "casework", title: "permission decision, \(cases) cases", unit: "µs",
       value: median(times), floor: 2, aim: 1, detail: "\(yes) of \(ids.count) permitted")
+  }
+
+  /// Words that stand in every agreement of the asker's mesa, and in those of all others.
+  private func words() async throws -> Limit {
+    var hits = 0
+    let asker = person("m\(CaseWorkload.firstMeeting)-p0")
+    let times = try await each(200) { _ in
+      hits = try await client.search("common form", as: asker).count
+    }
+    return limit("search by words", times, floor: 20, aim: 5, "\(hits) found")
+  }
+
+  private func code() async throws -> Limit {
+    let known = try await client.show(
+      .caseFile, CaseWorkload.file(0), as: person(CaseWorkload.agent(0)))
+    let code = known["code"]?.stringValue ?? ""
+    var hits = 0
+    let times = try await each(200) { _ in
+      hits = try await client.search(code, as: person(CaseWorkload.agent(0))).count
+    }
+    return limit("search by code", times, floor: 20, aim: 5, "\(hits) found")
   }
 
   private func each(_ count: Int, _ body: (Int) async throws -> Void) async throws -> [Double] {
