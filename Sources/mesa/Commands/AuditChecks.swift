@@ -22,13 +22,11 @@ extension AuditCommand {
     func run(_ session: Session) async throws {
       let client = try session.open(.read).client
       try client.authorize("log.verify", as: try globals.actor())
-      var progress: Progress?
-      let label = session.words.text("cli.replay.label")
+      var progress = ProgressOfWork(session, "cli.replay.label")
       let report = try await client.drift { done, total in
-        if progress == nil { progress = session.progress(label, total: total) }
-        progress?.update(done)
+        progress.update(done, of: total)
       }
-      progress?.finish()
+      progress.finish()
       if format == .json {
         try session.write(json: report.json)
       } else {
@@ -88,13 +86,11 @@ extension AuditCommand {
       if case .person = try globals.actor() {
         try session.open(.read).client.authorize("log.verify", as: try globals.actor())
       }
-      var progress: Progress?
-      let label = session.words.text("cli.contracts.label")
+      var progress = ProgressOfWork(session, "cli.contracts.label")
       let report = try ContractCheck.run(log) { done, total in
-        if progress == nil { progress = session.progress(label, total: total) }
-        progress?.update(done)
+        progress.update(done, of: total)
       }
-      progress?.finish()
+      progress.finish()
       let found = report.findings.count + report.more
       if format == .json {
         try session.write(json: report.json)

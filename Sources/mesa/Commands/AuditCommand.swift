@@ -42,15 +42,13 @@ struct AuditCommand: AsyncParsableCommand {
             SignedNote(parsing: try LineReader.bytes(of: path)), signedBy: verifier)
         }
       }
-      var progress: Progress?
-      let label = session.words.text("cli.verify.label")
+      var progress = ProgressOfWork(session, "cli.verify.label")
       let report = try Verification.run(
         path: globals.directory.log, checkpoints: checkpoints
       ) { done, total in
-        if progress == nil { progress = session.progress(label, total: total) }
-        progress?.update(done)
+        progress.update(done, of: total)
       }
-      progress?.finish()
+      progress.finish()
       try session.out.write(
         line: "verified \(report.head.size) entries, root \(report.head.hash)")
       let readings = try AccessVerification.run(globals.directory)

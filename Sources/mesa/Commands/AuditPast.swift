@@ -24,19 +24,15 @@ extension AuditCommand {
 
     func run(_ session: Session) async throws {
       let moment = try asked()
-      var present = globals
-      (present.at, present.atEffective) = (nil, nil)
-      let client = try Session(present).open(.read).client
+      let client = try Session(globals.present).open(.read).client
       try client.authorize("log.read", as: try globals.actor())
       let path = try out.map { try PrivatePaper.makeFolder(at: $0) + "/views.sqlite" }
-      var progress: Progress?
-      let label = session.words.text("cli.replay.label")
+      var progress = ProgressOfWork(session, "cli.replay.label")
       let (footing, views) = try await client.replay(moment ?? .position(client.size), into: path) {
         done, total in
-        if progress == nil { progress = session.progress(label, total: total) }
-        progress?.update(done)
+        progress.update(done, of: total)
       }
-      progress?.finish()
+      progress.finish()
       if format == .json {
         return try session.write(json: footing.json(with: views))
       }
@@ -71,9 +67,7 @@ extension AuditCommand {
 
     func run(_ session: Session) async throws {
       let scope = try DifferenceScope(record: record, mesa: mesa)
-      var present = globals
-      (present.at, present.atEffective) = (nil, nil)
-      let client = try Session(present).open(.disclose).client
+      let client = try Session(globals.present).open(.disclose).client
       let actor = try globals.actor()
       var from = back ? client.size + 1 : 0
       if let moment = try globals.past() { from = try client.past(moment).size }

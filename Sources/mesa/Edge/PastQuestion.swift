@@ -16,6 +16,13 @@ extension Globals {
     }
   }
 
+  /// The same without a moment of the past: for verbs to which it says where they begin.
+  var present: Globals {
+    var present = self
+    (present.at, present.atEffective) = (nil, nil)
+    return present
+  }
+
   /// A position in the log, a time, or a day: then its end.
   ///
   /// - Throws: `time.malformed`, `time.skipped`.

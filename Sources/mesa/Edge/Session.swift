@@ -132,6 +132,24 @@ struct Session {
   }
 }
 
+/// Progress that begins when the first word of it comes, with as much to do as that says.
+struct ProgressOfWork {
+  private let session: Session
+  private let label: String
+  private var progress: Progress?
+
+  init(_ session: Session, _ label: String) {
+    (self.session, self.label) = (session, session.words.text(label))
+  }
+
+  mutating func update(_ done: Int, of total: Int) {
+    if progress == nil { progress = session.progress(label, total: total) }
+    progress?.update(done)
+  }
+
+  mutating func finish() { progress?.finish() }
+}
+
 /// The past that a run looks at, of which it is told once.
 final class PastLookedAt: Sendable {
   private let known = Mutex<PastFooting?>(nil)
