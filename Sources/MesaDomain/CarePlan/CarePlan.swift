@@ -22,6 +22,8 @@ public enum CarePlan: Aggregate {
     public var reviews: [Reviewed] = []
     /// By when the plan has to be looked at: as the last review said, or as it began.
     public var nextReview: Deadline?
+    /// What was late when the clock looked.
+    public var overdue: [BecameOverdue] = []
   }
 
   public struct Goal: Sendable, Equatable {
@@ -54,6 +56,7 @@ public enum CarePlan: Aggregate {
     case safetyItemAdded(SafetyItemAdded)
     case safetyItemEnded(SafetyItemEnded)
     case reviewed(Reviewed)
+    case becameOverdue(BecameOverdue)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -80,6 +83,7 @@ public enum CarePlan: Aggregate {
     case .reviewed(let e):
       state.reviews.append(e)
       state.nextReview = e.next
+    case .becameOverdue(let e): state.overdue.append(e)
     }
   }
 

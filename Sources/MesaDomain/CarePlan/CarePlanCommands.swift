@@ -3,7 +3,7 @@ public import Canonical
 let carePlanCommands: [any Command.Type] = [
   CarePlan.SetGoal.self, CarePlan.AssessGoal.self, CarePlan.SetMeasure.self,
   CarePlan.ReportMeasure.self, CarePlan.AddSafetyItem.self, CarePlan.EndSafetyItem.self,
-  CarePlan.Review.self,
+  CarePlan.Review.self, CarePlan.BecomeOverdue.self,
 ]
 
 extension CarePlan {

@@ -67,6 +67,13 @@ extension CarePlan {
     public let profile: String
     public let profileVersion: Int
   }
+  /// The plan was not looked at in time, or a measure was not done by its day.
+  public struct BecameOverdue: Payload {
+    /// Nil: the review of the plan.
+    public let measure: Int?
+    /// Last moment at which it was in time.
+    public let due: Instant
+  }
 }
 
 extension CarePlan.Event: Recordable {
@@ -79,6 +86,7 @@ extension CarePlan.Event: Recordable {
     case safetyItemAdded = "carePlan.safetyItemAdded/1"
     case safetyItemEnded = "carePlan.safetyItemEnded/1"
     case reviewed = "carePlan.reviewed/1"
+    case becameOverdue = "carePlan.becameOverdue/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -90,6 +98,7 @@ extension CarePlan.Event: Recordable {
     case .safetyItemAdded(let e): (.safetyItemAdded, e)
     case .safetyItemEnded(let e): (.safetyItemEnded, e)
     case .reviewed(let e): (.reviewed, e)
+    case .becameOverdue(let e): (.becameOverdue, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -103,6 +112,7 @@ extension CarePlan.Event: Recordable {
       case .safetyItemAdded: .safetyItemAdded(try data.decoded())
       case .safetyItemEnded: .safetyItemEnded(try data.decoded())
       case .reviewed: .reviewed(try data.decoded())
+      case .becameOverdue: .becameOverdue(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -115,6 +125,7 @@ extension CarePlan.Event: Recordable {
     case .safetyItemAdded: CarePlan.SafetyItemAdded.self
     case .safetyItemEnded: CarePlan.SafetyItemEnded.self
     case .reviewed: CarePlan.Reviewed.self
+    case .becameOverdue: CarePlan.BecameOverdue.self
     }
   }
 }

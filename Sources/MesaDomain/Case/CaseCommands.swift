@@ -49,7 +49,8 @@ extension CaseFile {
       if let professional { try context.servesThere(professional, agency, mesa) }
       let opened = Opened(
         code: SpeakableCode("C", command: id.rawValue), mesa: mesa, agency: agency,
-        kinds: kinds.distinct, professional: professional, from: nil)
+        kinds: kinds.distinct, professional: professional, from: nil,
+        conferenceDue: context.conferenceDue(at: "notAssessed", in: mesa))
       return CaseFile.one(id, .opened(opened))
     }
   }
@@ -120,7 +121,8 @@ extension CaseFile {
         agency: agency, scale: scale.id, scaleVersion: scale.version, level: level.id,
         points: points, automatic: proposed, mapped: level.term, on: on,
         nextReview: nextReview, reachesConference: scale.reachesConference(level),
-        concern: concern ?? false)
+        concern: concern ?? false,
+        conferenceDue: file.mesa.flatMap { context.conferenceDue(at: level.term, in: $0) })
       if file.risks.contains(assessed) { return .nothing }
       return Decision(
         [Emission(.caseFile(self.case), Event.riskAssessed(assessed))]

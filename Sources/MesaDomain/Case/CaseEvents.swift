@@ -22,6 +22,8 @@ extension CaseFile {
     public var professional: PersonID?
     /// The file from which it was split off.
     public var from: CaseID?
+    /// By when a commission looks at it as long as nobody has assessed the risk.
+    public var conferenceDue: Deadline?
   }
   public struct KindsChanged: Payload {
     public let agency: AgencyID
@@ -48,6 +50,8 @@ extension CaseFile {
     public let reachesConference: Bool
     /// By professional judgement it belongs before the commission, whatever the level.
     public let concern: Bool
+    /// By when a commission looks at a case of that level.
+    public var conferenceDue: Deadline?
   }
 
   public struct PartyChanged: Payload {

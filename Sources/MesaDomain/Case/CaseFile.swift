@@ -48,6 +48,7 @@ public enum CaseFile: Aggregate {
     case glassBroken(GlassBroken)
     case listed(Listed)
     case unlisted(Unlisted)
+    case becameOverdue(BecameOverdue)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -68,7 +69,10 @@ public enum CaseFile: Aggregate {
     case .incidentRecorded(let e):
       if let reason = e.repeats { state.repeated(e.on, reason) }
       state.note(.incident(e), e.agency, .narrative, moment)
-    case .riskAssessed(let e): state.risks.append(e)
+      state.askConference(moment)
+    case .riskAssessed(let e):
+      state.risks.append(e)
+      state.askConference(moment)
     case .titleRecorded(let e):
       state.note(.title(e), e.agency, e.compartment, moment, sharedWith: e.sharedWith)
     case .measureRecorded(let e):
@@ -79,6 +83,7 @@ public enum CaseFile: Aggregate {
     case .dependantsRecorded(let e):
       state.minorsAtRisk = e.minorsAtRisk
       state.note(.dependants(e), e.agency, .identity, moment)
+      state.askConference(moment)
     case .accusedRecorded(let e):
       state.note(.accused(e), e.agency, .accused, moment, sharedWith: e.sharedWith)
     case .partyChanged(let e): state.change(e, moment)
@@ -88,9 +93,12 @@ public enum CaseFile: Aggregate {
       state.note(.closing(e), e.agency, .narrative, moment)
     case .reopened(let e):
       state.reopen(e)
+      state.askConference(moment)
       state.note(.reopening(e), e.agency, .narrative, moment)
     case .merged(let e): state.merge(e, moment)
-    case .absorbed(let e): state.absorb(e, moment)
+    case .absorbed(let e):
+      state.absorb(e, moment)
+      state.askConference(moment)
     case .separated(let e): state.separate(e.case)
     case .detached(let e): state.detach(e)
     case .attached(let e): state.attach(e)
@@ -105,7 +113,9 @@ public enum CaseFile: Aggregate {
     case .listed(let e):
       state.roster.append(e)
       (state.listedAt, state.repeatWaits) = (moment.effective, false)
+      state.asked.removeAll { $0 == .repeated }
     case .unlisted(let e): state.roster.removeAll { $0.meeting == e.meeting }
+    case .becameOverdue(let e): state.lateReviews.append(e)
     }
   }
 
@@ -129,7 +139,7 @@ extension CaseFile.Event {
     case .opened, .kindsChanged, .shared, .voiceRecorded, .incidentRecorded, .riskAssessed,
       .partyChanged, .partyLeft, .closed, .reopened, .merged, .absorbed, .separated, .detached,
       .attached, .repeatProposed, .repeatSettled, .excluded, .readmitted,
-      .agencyExcluded, .agencyReadmitted, .glassBroken, .listed, .unlisted:
+      .agencyExcluded, .agencyReadmitted, .glassBroken, .listed, .unlisted, .becameOverdue:
       .narrative
     }
   }

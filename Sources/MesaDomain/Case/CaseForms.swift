@@ -34,6 +34,7 @@ extension CaseFile.Event: Recordable {
     case glassBroken = "case.glassBroken/1"
     case listed = "case.listed/1"
     case unlisted = "case.unlisted/1"
+    case becameOverdue = "case.becameOverdue/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -71,6 +72,7 @@ extension CaseFile.Event: Recordable {
     case .glassBroken(let e): (.glassBroken, e)
     case .listed(let e): (.listed, e)
     case .unlisted(let e): (.unlisted, e)
+    case .becameOverdue(let e): (.becameOverdue, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -110,6 +112,7 @@ extension CaseFile.Event: Recordable {
       case .glassBroken: .glassBroken(try data.decoded())
       case .listed: .listed(try data.decoded())
       case .unlisted: .unlisted(try data.decoded())
+      case .becameOverdue: .becameOverdue(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -148,6 +151,7 @@ extension CaseFile.Event: Recordable {
     case .glassBroken: CaseFile.GlassBroken.self
     case .listed: CaseFile.Listed.self
     case .unlisted: CaseFile.Unlisted.self
+    case .becameOverdue: CaseFile.BecameOverdue.self
     }
   }
 }

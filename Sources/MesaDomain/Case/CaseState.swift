@@ -23,6 +23,14 @@ extension CaseFile {
     public var repeatWaits = false
     /// When a commission last had it on its roster.
     public var listedAt: Instant?
+    /// Since when something asks that a commission speaks of it; nil where nothing does.
+    public var conferenceSince: Instant?
+    /// Why, when that was noted last.
+    var asked: [ConferenceReason] = []
+    /// By when a commission looks at it while nobody has assessed the risk.
+    public var openingDue: Deadline?
+    /// Reviews of the risk that were late when the clock looked.
+    public var lateReviews: [BecameOverdue] = []
     public var matches: [Match] = []
     public var mergedInto: CaseID?
     public var absorbed: [Absorbed] = []
@@ -127,6 +135,7 @@ extension CaseFile.State {
   mutating func open(_ e: CaseFile.Opened, _ moment: Moment) {
     (stage, code, mesa) = (.open, e.code, e.mesa)
     (openedAt, kinds, splitFrom) = (moment.effective, e.kinds, e.from)
+    openingDue = e.conferenceDue
     parties = [
       CaseFile.Party(
         agency: e.agency, standing: .holder, professional: e.professional,

@@ -1,5 +1,6 @@
 let caseRepeatCommands: [any Command.Type] = [
   CaseFile.ProposeRepeat.self, CaseFile.ConfirmRepeat.self, CaseFile.RejectRepeat.self,
+  CaseFile.BecomeOverdue.self,
 ]
 
 extension CaseFile {

@@ -33,6 +33,8 @@ public enum Review: Aggregate {
     public let agreed: ActionAgreed
     public let at: Instant
     public var reports: [Report] = []
+    /// The clock has said that its day passed.
+    public var isOverdue = false
     /// Somebody with a ground took part (R53): it stands, and is looked at again.
     public var reviewNeeded = false
     /// Whose part in it is to be looked at.
@@ -60,6 +62,7 @@ public enum Review: Aggregate {
     case actionReported(ActionReported)
     case flagged(Flagged)
     case settled(Settled)
+    case becameOverdue(BecameOverdue)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -87,6 +90,10 @@ public enum Review: Aggregate {
       for index in state.actions.indices where state.actions[index].agreed.number == e.action {
         state.actions[index].reviewNeeded = false
         state.actions[index].settled = e
+      }
+    case .becameOverdue(let e):
+      for index in state.actions.indices where state.actions[index].agreed.number == e.action {
+        state.actions[index].isOverdue = true
       }
     }
   }

@@ -100,6 +100,12 @@ extension Review {
     public let by: PersonID
     public let text: Confidential
   }
+
+  /// Nobody said by its day what came of an action.
+  public struct BecameOverdue: Payload {
+    public let action: Int
+    public let due: CivilDate
+  }
 }
 
 extension Review.Event: Recordable {
@@ -111,6 +117,7 @@ extension Review.Event: Recordable {
     case actionReported = "review.actionReported/1"
     case flagged = "review.flagged/1"
     case settled = "review.settled/1"
+    case becameOverdue = "review.becameOverdue/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -121,6 +128,7 @@ extension Review.Event: Recordable {
     case .actionReported(let e): (.actionReported, e)
     case .flagged(let e): (.flagged, e)
     case .settled(let e): (.settled, e)
+    case .becameOverdue(let e): (.becameOverdue, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -133,6 +141,7 @@ extension Review.Event: Recordable {
       case .actionReported: .actionReported(try data.decoded())
       case .flagged: .flagged(try data.decoded())
       case .settled: .settled(try data.decoded())
+      case .becameOverdue: .becameOverdue(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -144,6 +153,7 @@ extension Review.Event: Recordable {
     case .actionReported: Review.ActionReported.self
     case .flagged: Review.Flagged.self
     case .settled: Review.Settled.self
+    case .becameOverdue: Review.BecameOverdue.self
     }
   }
 }

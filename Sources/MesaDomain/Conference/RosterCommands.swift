@@ -5,7 +5,7 @@ let conferenceCommands: [any Command.Type] = [
   Conference.Unlist.self, Conference.Declare.self, Conference.Open.self,
   Conference.OpenIdentity.self, Conference.Discuss.self, Conference.Decide.self,
   Conference.Park.self, Conference.Finish.self, Conference.Close.self,
-  Conference.ReportAction.self, Conference.SettleAction.self,
+  Conference.ReportAction.self, Conference.SettleAction.self, Review.BecomeOverdue.self,
 ]
 
 extension Conference {
@@ -85,12 +85,13 @@ extension Conference {
       guard let mesa = file.mesa, let code = file.code, file.stage == .open else {
         throw .notNow(file.stage.rawValue, possible: [CaseFile.Stage.open.rawValue])
       }
-      let (organ, _) = try Conference.caseOrgan(self.organ, of: mesa, context)
+      let usual = byClock ? Conference.usualCaseOrgan(of: mesa, context)?.organ : nil
+      let (organ, _) = try Conference.caseOrgan(self.organ ?? usual, of: mesa, context)
       let review = context.state(Review.self, .review(self.case))
       var (reason, due) = (reason, due)
       if byClock {
         if review.proposal != nil { return .nothing }
-        (reason, due) = try required(file, review, code, context)
+        (reason, due) = try required(file, code, context)
       }
       let proposed = Review.Proposed(
         organ: organ, code: code, agency: agency, reason: reason,
@@ -102,13 +103,12 @@ extension Conference {
 
     /// Why a case comes before the commission although nobody asked for it.
     private func required(
-      _ file: CaseFile.State, _ review: Review.State, _ code: SpeakableCode, _ context: Context
+      _ file: CaseFile.State, _ code: SpeakableCode, _ context: Context
     ) throws(Refusal) -> (Review.Reason, CivilDate?) {
       let reasons = file.conferenceReasons
       if reasons.contains(.repeated) { return (.repeated, nil) }
       if !reasons.isEmpty { return (.risk, nil) }
-      guard let term = try Conference.reviewDue(file, review, context),
-        term.at <= context.effective, let mesa = file.mesa
+      guard let term = file.conferenceDue, term.at < context.effective, let mesa = file.mesa
       else { throw Refusal("conference.notDue", ["code": .word(code.rawValue)]) }
       return (.reviewDue, context.state(Mesa.self, .mesa(mesa)).day(of: term.at))
     }

@@ -16,6 +16,9 @@ let caseFileGrants: [Grant] =
       "case.rejectRepeat", "case.readMatches",
     ])
   + grants(.clock, .instance, "handbook §8 no. 3", ["case.proposeRepeat"])
+  + grants(
+    .clock, .instance, "handbook §4.6 late reviews",
+    ["case.becomeOverdue", "carePlan.becomeOverdue"])
 
 let carePlanGrants: [Grant] = grants(
   .caseworker, .caseTeam, "handbook §4.7",

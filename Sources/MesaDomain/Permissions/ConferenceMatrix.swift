@@ -56,7 +56,9 @@ let conferenceGrants: [Grant] =
     ["conference.propose", "conference.retract", "conference.reportAction", "review.read"])
   + grants(.caseworker, .caseAddressee, "R39, handbook §8", ["conference.reportAction"])
   + grants(.caseworker, .caseNotified, "R39, handbook §8", ["conference.reportAction"])
-  + grants(.clock, .instance, "handbook §4.6 commission review", ["conference.propose"])
+  + grants(
+    .clock, .instance, "handbook §4.6 commission review",
+    ["conference.propose", "conference.becomeOverdue"])
   + grants(
     .secretary, .ownOrgan, "R02, handbook §4.8",
     ["conference.list", "conference.unlist", "conference.close"] + conducting)

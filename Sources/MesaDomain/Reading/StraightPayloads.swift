@@ -179,6 +179,13 @@ extension CalendarVersion {
   }
 }
 
+extension CarePlan.BecameOverdue {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    due = try reader.member("due")
+    measure = try reader.optional("measure")
+  }
+}
+
 extension CarePlan.Begun {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agency = try reader.member("agency")
@@ -302,6 +309,13 @@ extension CaseFile.AgencyReadmitted {
 extension CaseFile.Attached {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     entries = try reader.member("entries")
+  }
+}
+
+extension CaseFile.BecameOverdue {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    due = try reader.member("due")
   }
 }
 
@@ -464,6 +478,7 @@ extension CaseFile.Opened {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agency = try reader.member("agency")
     code = try reader.member("code")
+    conferenceDue = try reader.optional("conferenceDue")
     from = try reader.optional("from")
     kinds = try reader.member("kinds")
     mesa = try reader.member("mesa")
@@ -531,6 +546,7 @@ extension CaseFile.RiskAssessed {
     agency = try reader.member("agency")
     automatic = try reader.optional("automatic")
     concern = try reader.member("concern")
+    conferenceDue = try reader.optional("conferenceDue")
     level = try reader.member("level")
     mapped = try reader.member("mapped")
     nextReview = try reader.optional("nextReview")
@@ -2319,6 +2335,13 @@ extension Review.ActionReported {
     note = try reader.optional("note")
     number = try reader.member("number")
     outcome = try reader.member("outcome")
+  }
+}
+
+extension Review.BecameOverdue {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    action = try reader.member("action")
+    due = try reader.member("due")
   }
 }
 

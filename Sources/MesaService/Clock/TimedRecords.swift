@@ -13,6 +13,9 @@ extension Aggregates {
     case .retention: fallen(Retention.self)
     case .referral: fallen(Referral.self)
     case .glass: fallen(Glass.self)
+    case .caseFile: fallen(CaseFile.self)
+    case .carePlan: fallen(CarePlan.self)
+    case .review: fallen(Review.self)
     default: []
     }
   }
@@ -20,13 +23,23 @@ extension Aggregates {
 
 extension AnyFolded {
   /// Before which moment nothing falls due of the record by itself; nil: nothing will.
-  func wakes() -> Instant? {
-    switch self {
+  ///
+  /// - Parameter file: the file in which a case goes on.
+  func wakes(_ file: (CaseID) throws -> CaseFile.State) rethrows -> Instant? {
+    // What a closed case still owes wakes nobody.
+    func open(_ stream: String) throws -> Bool {
+      try file(CaseID(wellFormed: StreamID(stream)?.key ?? "")).stage == .open
+    }
+    return switch self {
     case let folded as Folded<Mesa>: Mesa.wakes(folded.state)
     case let folded as Folded<Agreement>: Agreement.wakes(folded.state)
     case let folded as Folded<Retention>: Retention.wakes(folded.state)
     case let folded as Folded<Referral>: Referral.wakes(folded.state)
     case let folded as Folded<Glass>: Glass.wakes(folded.state)
+    case let folded as Folded<CaseFile>: CaseFile.wakes(folded.state)
+    case let folded as Folded<CarePlan>:
+      try open(folded.stream) ? CarePlan.wakes(folded.state) : nil
+    case let folded as Folded<Review>: try open(folded.stream) ? Review.wakes(folded.state) : nil
     default: nil
     }
   }

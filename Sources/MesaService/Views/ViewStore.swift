@@ -9,7 +9,7 @@ import MesaDomain
 /// The position that it has reached is stored in the same transaction as its rows.
 actor ViewStore {
   /// Raised when what views hold changes: older ones are rebuilt.
-  static let edition = 11
+  static let edition = 12
   private static let entriesPerTransaction = 8_192
 
   private let log: EventLog
@@ -240,13 +240,11 @@ actor ViewStore {
     let shown = try (touched.union(try dependent(on: touched, through: last))).sorted().map {
       stream in
       let folded = try fold(stream, through: last)
-      let index = try folded.index { file in
-        try (fold(StreamID.caseFile(file).text, through: last) as? Folded<CaseFile>)?.state
-          ?? CaseFile.initial
-      }
+      let file = { (id: CaseID) in try self.file(id, through: last) }
+      let index = try folded.index(file)
       return Shown(
         stream: stream, record: try folded.record(), index: index, isIndexed: folded.isIndexed,
-        wakes: folded.wakes())
+        wakes: try folded.wakes(file))
     }
     try Self.asking { try write(shown, traces, upTo: last, database) }
   }
@@ -255,11 +253,27 @@ actor ViewStore {
   /// on who holds the case, and on whether it is open.
   private func dependent(on touched: Set<String>, through last: Int) throws -> [String] {
     try touched.filter { $0.hasPrefix(StreamKind.caseFile.rawValue + "/") }.flatMap { stream in
-      let opened = try (fold(stream, through: last) as? Folded<CaseFile>)?.state.glass ?? []
-      return [StreamKind.carePlan, .review].map {
-        StreamID($0, StreamID(stream)?.key ?? "").text
-      } + opened.map { StreamID.glass($0.person).text }
+      try dependent(on: CaseID(wellFormed: StreamID(stream)?.key ?? ""), through: last)
     }.filter { try folds[$0] != nil || log.version(of: $0) > 0 }
+  }
+
+  private func dependent(on id: CaseID, through last: Int) throws -> [String] {
+    let file = try (fold(StreamID.caseFile(id).text, through: last) as? Folded<CaseFile>)?.state
+    return [StreamID.carePlan(id).text, StreamID.review(id).text]
+      + (file?.glass ?? []).map { StreamID.glass($0.person).text }
+      + (try (file?.absorbed ?? []).flatMap { try dependent(on: $0.case, through: last) })
+  }
+
+  /// The case file in which a case goes on, where it was joined to another.
+  private func file(_ id: CaseID, through last: Int) throws -> CaseFile.State {
+    var state = CaseFile.initial
+    var next: CaseID? = id
+    while let found = next {
+      let folded = try fold(StreamID.caseFile(found).text, through: last) as? Folded<CaseFile>
+      state = folded?.state ?? CaseFile.initial
+      next = state.mergedInto
+    }
+    return state
   }
 
   private func write(

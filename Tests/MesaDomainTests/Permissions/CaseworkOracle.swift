@@ -108,6 +108,9 @@ enum CaseworkOracle {
     case.rejectRepeat         = holder
     case.readMatches          = holder
     case.proposeRepeat        = clock
+    case.becomeOverdue        = clock
+    carePlan.becomeOverdue    = clock
+    conference.becomeOverdue  = clock
     case.breakGlass           = desk auditors officers
     case.confirmGlass         = auditors officers
     case.reviewBreakGlass     = officers

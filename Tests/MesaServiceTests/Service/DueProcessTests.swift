@@ -60,6 +60,60 @@ import Testing
     #expect(once.count == 2)
   }
 
+  /// Referrals that are late, a case of high risk that no commission has spoken of, a measure and a
+  /// review whose days pass.
+  private func bedWithCases() async throws -> Bed {
+    let bed = try await Bed()
+    try await bed.with { instance in
+      try await Caseload.give(to: instance)
+      let file = Caseload.file(2)
+      for line in [
+        #"{"as":"person/worker","command":"case.assessRisk","data":{"case":"\#(file)","level":"low","nextReview":"2026-12-10","on":"2026-11-22","scale":"professional"}}"#,
+        #"{"as":"person/worker","command":"carePlan.setMeasure","data":{"case":"\#(file)","due":"2026-12-15","text":"x"}}"#,
+      ] {
+        try await instance.give(line)
+      }
+    }
+    return bed
+  }
+
+  @Test func `is what is late in cases, and which of them a commission has to speak of`()
+    async throws
+  {
+    let bed = try await bedWithCases()
+    bed.clock.advance(byHours: 24 * 31 * 3)
+    try await bed.with { instance in
+      _ = try await instance.client.recordDue(dryRun: false)
+      let size = instance.size
+      #expect(try await instance.client.recordDue(dryRun: false) == [])
+      #expect(instance.size == size)
+    }
+    let types = Set(try await recorded(bed).compactMap { $0["type"]?.stringValue })
+    #expect(
+      types.isSuperset(of: [
+        "case.becameOverdue", "carePlan.becameOverdue", "referral.escalated", "review.proposed",
+      ]))
+    let reasons = try await recorded(bed).filter { $0["type"]?.stringValue == "review.proposed" }
+      .map { $0["data"]?["reason"]?.stringValue }
+    #expect(reasons.contains("risk"))
+  }
+
+  @Test func `is the same of cases whether it looks each day or once after months`() async throws {
+    let (steady, late) = (try await bedWithCases(), try await bedWithCases())
+    for _ in 0..<93 {
+      steady.clock.advance(byHours: 24)
+      _ = try await steady.with { try await $0.client.recordDue(dryRun: false) }
+    }
+    late.clock.advance(byHours: 24 * 93)
+    _ = try await late.with { try await $0.client.recordDue(dryRun: false) }
+    func sorted(_ bed: Bed) async throws -> [String] {
+      try await recorded(bed).map { String(describing: $0) }.sorted()
+    }
+    let once = try await sorted(late)
+    #expect(try await sorted(steady) == once)
+    #expect(!once.isEmpty)
+  }
+
   @Test func `is nothing where nothing is due`() async throws {
     let bed = try await Bed()
     try await bed.with { instance in

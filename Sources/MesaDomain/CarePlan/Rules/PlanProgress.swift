@@ -23,16 +23,24 @@ extension CarePlan.State {
     return goal
   }
 
-  /// The measure of that number, which only the agency entrusted with it reports on.
+  /// The measure of that number.
   ///
-  /// - Throws: `plan.measureUnknown`, `plan.notResponsible`.
-  /// - Source: handbook §4.7, §8 no. 1.
-  func measure(_ number: Int, of agency: AgencyID) throws(Refusal) -> CarePlan.Measure {
+  /// - Throws: `plan.measureUnknown`.
+  func measure(_ number: Int) throws(Refusal) -> CarePlan.Measure {
     guard let measure = measures.first(where: { $0.number == number }) else {
       throw .field(
         "plan.measureUnknown", "measure",
         ["measure": .number(number), "measures": .number(measures.count)])
     }
+    return measure
+  }
+
+  /// The measure of that number, which only the agency entrusted with it reports on.
+  ///
+  /// - Throws: `plan.measureUnknown`, `plan.notResponsible`.
+  /// - Source: handbook §4.7, §8 no. 1.
+  func measure(_ number: Int, of agency: AgencyID) throws(Refusal) -> CarePlan.Measure {
+    let measure = try measure(number)
     guard measure.set.responsible == agency else {
       throw .field(
         "plan.notResponsible", "measure",

@@ -8,11 +8,7 @@ extension Conference {
   static func caseOrgan(
     _ organ: OrganKind?, of mesa: MesaID, _ context: Context
   ) throws(Refusal) -> (CaseOrgan, Profile.Organ) {
-    let table = context.state(Mesa.self, .mesa(mesa))
-    let profile = table.profile(on: table.day(of: context.effective))
-    let treating = (profile?.organs ?? []).compactMap { rules in
-      CaseOrgan(mesa, rules).map { ($0, rules) }
-    }
+    let treating = context.caseOrgans(of: mesa)
     let fitting = treating.filter { organ == nil || $0.0.organ == organ }
     guard let found = fitting.first, organ != nil || fitting.count == 1 else {
       throw Refusal(
@@ -23,6 +19,13 @@ extension Conference {
         ], field: "/data/organ")
     }
     return found
+  }
+
+  /// The organ before which cases come that nobody brings: the first of the profile that every mesa
+  /// has; nil where none treats cases.
+  static func usualCaseOrgan(of mesa: MesaID, _ context: Context) -> CaseOrgan? {
+    let treating = context.caseOrgans(of: mesa)
+    return (treating.first { !$0.1.optional } ?? treating.first)?.0
   }
 
   /// More cases than the session has time for: told, never forbidden.
@@ -40,25 +43,6 @@ extension Conference {
           "available": .number(available),
         ])
     ]
-  }
-
-  /// By when the commission has to look at the case: the term of its level of risk from the last
-  /// assessment, or from the last conference after it; nil where the profile gives none.
-  ///
-  /// - Throws: `calendar.missing`, `term.hoursTooLong`.
-  /// - Source: handbook §4.6 commission review [?].
-  static func reviewDue(
-    _ file: CaseFile.State, _ review: Review.State, _ context: Context
-  ) throws(Refusal) -> Deadline? {
-    guard let mesa = file.mesa, let opened = file.openedAt else { return nil }
-    let table = context.state(Mesa.self, .mesa(mesa))
-    let profile = table.profile(on: table.day(of: context.effective))
-    let level = file.risk?.mapped ?? "notAssessed"
-    guard
-      let term = profile?.referralDeadlines.first(where: { $0.risk == level })?.commissionReview
-    else { return nil }
-    return try context.deadline(
-      term, from: max(opened, review.discussions.last?.at ?? opened), mesa: table)
   }
 
   /// What has to be said of a case before it is left: her voice, whether she knows, what is next.
@@ -82,5 +66,32 @@ extension Conference {
     if [.done, .partly].contains(outcome), helped == nil {
       throw .field("conference.effectMissing", "helped", ["outcome": .word(outcome.rawValue)])
     }
+  }
+}
+
+extension Context {
+  /// The organs of the mesa that treat cases, in the profile's order.
+  fileprivate func caseOrgans(of mesa: MesaID) -> [(CaseOrgan, Profile.Organ)] {
+    let table = state(Mesa.self, .mesa(mesa))
+    let profile = table.profile(on: table.day(of: effective))
+    return (profile?.organs ?? []).compactMap { rules in
+      CaseOrgan(mesa, rules).map { ($0, rules) }
+    }
+  }
+
+  /// By when a commission looks at a case of that level of risk, counted from now.
+  ///
+  /// Nil where the profile gives no term or no organ of the mesa treats cases, and where the term
+  /// counts by a calendar that nobody has imported: no file fails to be opened for want of one.
+  ///
+  /// - Source: handbook §4.6 commission review [?].
+  func conferenceDue(at level: String, in mesa: MesaID) -> Deadline? {
+    let table = state(Mesa.self, .mesa(mesa))
+    let profile = table.profile(on: table.day(of: effective))
+    guard
+      let term = profile?.referralDeadlines.first(where: { $0.risk == level })?.commissionReview,
+      Conference.usualCaseOrgan(of: mesa, self) != nil
+    else { return nil }
+    return try? deadline(term, from: effective, mesa: table)
   }
 }

@@ -23,6 +23,11 @@ let carePlanCatalan = #"""
     tenir a punt.
   command.carePlan.endSafetyItem = Retirar del pla de seguretat
   command.carePlan.endSafetyItem.help = Ja no val, i en queda constància.
+  command.carePlan.becomeOverdue = Registrar com a vençut
+  command.carePlan.becomeOverdue.help = El dona el rellotge quan una mesura no es va complir el seu dia
+    o el pla no es va revisar a temps.
+  event.carePlan.becameOverdue = {measure?Mesura {measure}: }va vèncer{due?, el termini acabava
+    {due:time}}
   command.carePlan.review = Revisar el pla
   command.carePlan.review.help = Amb el que ella opina. Quan es torna a revisar depèn del risc.
   event.carePlan.begun = Va començar el pla{agency? ({agency})}

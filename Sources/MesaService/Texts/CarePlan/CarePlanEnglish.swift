@@ -23,6 +23,11 @@ let carePlanEnglish = #"""
     what lies ready.
   command.carePlan.endSafetyItem = Take out of the safety plan
   command.carePlan.endSafetyItem.help = It holds no longer, and stays on record.
+  command.carePlan.becomeOverdue = Record as overdue
+  command.carePlan.becomeOverdue.help = The clock gives it when a measure was not done by its day, or
+    the plan was not reviewed in time.
+  event.carePlan.becameOverdue = {measure?Measure {measure}: }it became overdue{due?, due by
+    {due:time}}
   command.carePlan.review = Review the plan
   command.carePlan.review.help = With her own view of it. When it is looked at next follows from
     the risk.

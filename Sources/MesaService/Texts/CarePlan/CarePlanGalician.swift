@@ -23,6 +23,10 @@ let carePlanGalician = #"""
     preparado.
   command.carePlan.endSafetyItem = Retirar do plan de seguridade
   command.carePlan.endSafetyItem.help = Xa non vale, e queda constancia.
+  command.carePlan.becomeOverdue = Rexistrar como vencido
+  command.carePlan.becomeOverdue.help = Dáo o reloxo cando unha medida non se cumpriu no seu día ou o
+    plan non se revisou a tempo.
+  event.carePlan.becameOverdue = {measure?Medida {measure}: }venceu{due?, o prazo acababa {due:time}}
   command.carePlan.review = Revisar o plan
   command.carePlan.review.help = Co que ela opina. Cando se revisa de novo depende do risco.
   event.carePlan.begun = Comezou o plan{agency? ({agency})}

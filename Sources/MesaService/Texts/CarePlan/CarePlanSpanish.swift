@@ -23,6 +23,10 @@ let carePlanSpanish = #"""
     preparado.
   command.carePlan.endSafetyItem = Retirar del plan de seguridad
   command.carePlan.endSafetyItem.help = Ya no vale, y queda constancia.
+  command.carePlan.becomeOverdue = Anotar como vencido
+  command.carePlan.becomeOverdue.help = Lo da el reloj cuando una medida no se cumplió en su día o el
+    plan no se revisó a tiempo.
+  event.carePlan.becameOverdue = {measure?Medida {measure}: }venció{due?, el plazo acababa {due:time}}
   command.carePlan.review = Revisar el plan
   command.carePlan.review.help = Con lo que ella opina. Cuándo se revisa de nuevo depende del
     riesgo.

@@ -112,6 +112,11 @@ let caseCatalan = #"""
   command.case.split = Separar un expedient
   command.case.split.help = El que es va unir per equivocació torna a estar a part; o les
     anotacions sobre una altra dona passen a un expedient seu.
+  command.case.becomeOverdue = Registrar una revisió del risc com a vençuda
+  command.case.becomeOverdue.help = El dona el rellotge quan ha passat el dia de la propera valoració.
+  event.case.becameOverdue = No es va revisar a temps el risc{agency? ({agency})}{due?: el termini
+    acabava el {due:day}}
+  refusal.case.notDue = No s’ha anotat res: a {code} no hi ha res vençut.
   command.case.proposeRepeat = Proposar una repetició
   command.case.proposeRepeat.help = Pel programa: dos expedients poden ser de la mateixa dona.
     Decideixen qui en respon.

@@ -113,6 +113,11 @@ let caseEnglish = #"""
   command.case.split = Split a file
   command.case.split.help = What was joined wrongly stands alone again; or entries about another
     woman go to a file of her own.
+  command.case.becomeOverdue = Record a late review of the risk
+  command.case.becomeOverdue.help = The clock gives it when the day of the next assessment has passed.
+  event.case.becameOverdue = The risk was not looked at again in time{agency? by {agency}}{due?: it was
+    due on {due:day}}
+  refusal.case.notDue = Nothing was recorded: nothing of {code} is late.
   command.case.proposeRepeat = Propose a repetition
   command.case.proposeRepeat.help = By the program: two files may be about the same woman. Their
     holders decide.

@@ -112,6 +112,11 @@ let caseGalician = #"""
   command.case.split = Separar un expediente
   command.case.split.help = O que se uniu por equivocación volve estar á parte; ou as anotacións
     sobre outra muller pasan a un expediente seu.
+  command.case.becomeOverdue = Rexistrar unha revisión do risco como vencida
+  command.case.becomeOverdue.help = Dáo o reloxo cando pasou o día da próxima valoración.
+  event.case.becameOverdue = Non se revisou a tempo o risco{agency? ({agency})}{due?: o prazo acababa
+    o {due:day}}
+  refusal.case.notDue = Non se anotou nada: en {code} non hai nada vencido.
   command.case.proposeRepeat = Propor unha repetición
   command.case.proposeRepeat.help = Polo programa: dous expedientes poden ser da mesma muller.
     Deciden quen responde deles.

@@ -17,6 +17,7 @@ extension RefusalTexts {
     row("case.professionalNotAtDesk", "person agency"),
     row("case.otherMesa"),
     row("case.notMerged", "codes"),
+    row("case.notDue", "code"),
     row("case.closedInDanger", "reasons"),
     row("accused.finalJudgmentMissing"),
     row("police.notPolice", "agency"),

@@ -112,6 +112,11 @@ let caseSpanish = #"""
   command.case.split = Separar un expediente
   command.case.split.help = Lo que se unió por equivocación vuelve a estar aparte; o las
     anotaciones sobre otra mujer pasan a un expediente suyo.
+  command.case.becomeOverdue = Anotar una revisión del riesgo como vencida
+  command.case.becomeOverdue.help = Lo da el reloj cuando ha pasado el día de la próxima valoración.
+  event.case.becameOverdue = No se revisó a tiempo el riesgo{agency? ({agency})}{due?: el plazo acababa
+    el {due:day}}
+  refusal.case.notDue = No se ha anotado nada: en {code} no hay nada vencido.
   command.case.proposeRepeat = Proponer una repetición
   command.case.proposeRepeat.help = Por el programa: dos expedientes pueden ser de la misma mujer.
     Deciden quienes responden de ellos.

@@ -97,6 +97,10 @@ let conferenceCatalan = #"""
   event.conflict.decided = Es va resoldre el conflicte{outcome?: {outcome:conflictOutcome}}
   event.case.agencyExcluded = Una entitat queda fora{agency?: {agency}}
   event.case.agencyReadmitted = Una entitat deixa d’estar fora{agency?: {agency}}
+  command.conference.becomeOverdue = Registrar una actuació com a vençuda
+  command.conference.becomeOverdue.help = El dona el rellotge quan ningú no va dir a temps què se’n va
+    fer d’una actuació.
+  event.review.becameOverdue = Actuació {action}: va vèncer{due?, el termini acabava el {due:day}}
   event.review.proposed = El cas va a la comissió{reason?: {reason:reviewReason}}{due?,
     {due:date}}
   event.review.retracted = El cas no cal que vagi a la comissió

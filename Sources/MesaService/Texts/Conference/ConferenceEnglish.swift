@@ -98,6 +98,10 @@ let conferenceEnglish = #"""
   event.conflict.decided = The conflict was decided{outcome?: {outcome:conflictOutcome}}
   event.case.agencyExcluded = An agency stays out{agency?: {agency}}
   event.case.agencyReadmitted = An agency may be told again{agency?: {agency}}
+  command.conference.becomeOverdue = Record an action as overdue
+  command.conference.becomeOverdue.help = The clock gives it when nobody said by its day what came of
+    an action.
+  event.review.becameOverdue = Action {action}: it became overdue{due?, due on {due:day}}
   event.review.proposed = The case comes before the commission{reason?:
     {reason:reviewReason}}{due?, {due:date}}
   event.review.retracted = The case need not come before the commission

@@ -96,6 +96,10 @@ let conferenceGalician = #"""
   event.conflict.decided = Resolveuse o conflito{outcome?: {outcome:conflictOutcome}}
   event.case.agencyExcluded = Unha entidade queda fóra{agency?: {agency}}
   event.case.agencyReadmitted = Unha entidade deixa de estar fóra{agency?: {agency}}
+  command.conference.becomeOverdue = Rexistrar unha actuación como vencida
+  command.conference.becomeOverdue.help = Dáo o reloxo cando ninguén dixo a tempo que foi dunha
+    actuación.
+  event.review.becameOverdue = Actuación {action}: venceu{due?, o prazo acababa o {due:day}}
   event.review.proposed = O caso vai á comisión{reason?: {reason:reviewReason}}{due?, {due:date}}
   event.review.retracted = O caso non fai falta que vaia á comisión
   event.review.discussed = A comisión tratou o caso; próxima revisión o {nextReview:date}

@@ -98,6 +98,10 @@ let conferenceSpanish = #"""
   event.conflict.decided = Se resolvió el conflicto{outcome?: {outcome:conflictOutcome}}
   event.case.agencyExcluded = Una entidad queda fuera{agency?: {agency}}
   event.case.agencyReadmitted = Una entidad deja de estar fuera{agency?: {agency}}
+  command.conference.becomeOverdue = Anotar una actuación como vencida
+  command.conference.becomeOverdue.help = Lo da el reloj cuando nadie dijo a tiempo qué fue de una
+    actuación.
+  event.review.becameOverdue = Actuación {action}: venció{due?, el plazo acababa el {due:day}}
   event.review.proposed = El caso va a la comisión{reason?: {reason:reviewReason}}{due?,
     {due:date}}
   event.review.retracted = El caso no hace falta que vaya a la comisión
