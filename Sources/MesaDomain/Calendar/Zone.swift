@@ -62,5 +62,5 @@ public enum Zone: String, Choice {
 
 extension Context {
   /// The day on which it is recorded, where no one mesa is meant: people's posts and functions.
-  var today: CivilDate { Zone.peninsular.day(of: at) }
+  var today: CivilDate { days.mainland }
 }

@@ -17,6 +17,9 @@ public struct Context {
   let profiles: any Profiles
   /// Where the question is about the past: the same principal today.
   let present: Present?
+  /// The day on which it is recorded, on the mainland and in the Canaries: rights ask for them at
+  /// every turn.
+  let days: (mainland: CivilDate, canary: CivilDate)
 
   /// - Parameter present: the same principal today, where the question is about the past. What was
   ///   permitted then must be permitted today as well: a right that was given up does not live on in
@@ -27,6 +30,7 @@ public struct Context {
   ) {
     (self.principal, self.command, self.at, self.effective) = (principal, command, at, effective)
     (self.records, self.profiles, self.present) = (records, profiles, present)
+    days = (Zone.peninsular.day(of: at), Zone.canary.day(of: at))
   }
 
   /// Today, beside the past that is asked about.

@@ -2,7 +2,15 @@
 public struct StreamID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public let text: String
 
-  public init(_ kind: StreamKind, _ key: String) { text = kind.rawValue + "/" + key }
+  public init(_ kind: StreamKind, _ key: String) {
+    let kind = kind.rawValue
+    var text = ""
+    text.reserveCapacity(kind.utf8.count + 1 + key.utf8.count)
+    text += kind
+    text += "/"
+    text += key
+    self.text = text
+  }
 
   /// A stream named in a command or read from the log; nil when it is not `kind/key`.
   public init?(_ text: String) {

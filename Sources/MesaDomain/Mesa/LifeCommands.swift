@@ -5,7 +5,7 @@ let mesaCommands: [any Command.Type] = [
   Mesa.Join.self, Mesa.Leave.self, Mesa.AddSeat.self, Mesa.EndSeat.self, Mesa.AssignSeat.self,
   Mesa.ReleaseSeat.self, Mesa.Designate.self, Mesa.EndDesignation.self,
   Mesa.RenewSeats.self, Mesa.Substitute.self, Mesa.DelegateChair.self, Mesa.OrderChair.self,
-  Mesa.AmendProfile.self, Mesa.ConfirmValues.self,
+  Mesa.AmendProfile.self, Mesa.ConfirmValues.self, Mesa.ReleaseFigures.self,
 ]
 
 extension Mesa {

@@ -17,7 +17,8 @@ extension Mesa {
     case .chairOrdered(let e): state.organs[e.organ, default: Organ()].chairOrders.append(e)
     case .promoted, .constituted, .activated, .becameDormant, .reactivated, .sessionHeld,
       .dissolved, .municipalityJoined, .municipalityLeft, .seatAdded, .seatEnded, .seatAssigned,
-      .seatReleased, .designated, .designationEnded, .profileAmended, .valuesConfirmed:
+      .seatReleased, .designated, .designationEnded, .profileAmended, .valuesConfirmed,
+      .figuresReleased:
       break
     }
   }

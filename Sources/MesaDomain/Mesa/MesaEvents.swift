@@ -28,6 +28,7 @@ public enum Mesa: Aggregate {
     case chairOrdered(ChairOrdered)
     case profileAmended(ProfileAmended)
     case valuesConfirmed(ValuesConfirmed)
+    case figuresReleased(ReleasedFigures)
   }
 }
 
@@ -158,6 +159,7 @@ extension Mesa.Event: Recordable {
     case chairOrdered = "mesa.chairOrdered/1"
     case profileAmended = "mesa.profileAmended/1"
     case valuesConfirmed = "mesa.valuesConfirmed/1"
+    case figuresReleased = "mesa.figuresReleased/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -182,6 +184,7 @@ extension Mesa.Event: Recordable {
     case .chairOrdered(let e): (.chairOrdered, e)
     case .profileAmended(let e): (.profileAmended, e)
     case .valuesConfirmed(let e): (.valuesConfirmed, e)
+    case .figuresReleased(let e): (.figuresReleased, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -208,6 +211,7 @@ extension Mesa.Event: Recordable {
       case .chairOrdered: .chairOrdered(try data.decoded())
       case .profileAmended: .profileAmended(try data.decoded())
       case .valuesConfirmed: .valuesConfirmed(try data.decoded())
+      case .figuresReleased: .figuresReleased(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -230,6 +234,7 @@ extension Mesa.Event: Recordable {
     case .chairOrdered: Mesa.ChairOrdered.self
     case .profileAmended: Mesa.ProfileAmended.self
     case .valuesConfirmed: Mesa.ValuesConfirmed.self
+    case .figuresReleased: ReleasedFigures.self
     }
   }
 }

@@ -26,6 +26,8 @@ extension Mesa {
     /// End of the last session that was held.
     public var lastActivity: Instant?
     public var promotedAt: Instant?
+    /// Figures that were told, in the order in which they were.
+    public var releases: [ReleasedFigures] = []
 
     /// Sessions can be convened.
     public var meets: Bool {
@@ -114,6 +116,7 @@ extension Mesa {
     case .seatsRenewed, .substituted, .chairDelegated, .chairOrdered:
       evolveMembership(&state, event)
     case .profileAmended, .valuesConfirmed: state.evolveProfile(event)
+    case .figuresReleased(let e): state.releases.append(e)
     }
   }
 
@@ -158,7 +161,7 @@ extension Mesa {
       }
     case .promoted, .constituted, .activated, .becameDormant, .reactivated, .sessionHeld,
       .dissolved, .municipalityJoined, .municipalityLeft, .seatsRenewed, .substituted,
-      .chairDelegated, .chairOrdered, .profileAmended, .valuesConfirmed:
+      .chairDelegated, .chairOrdered, .profileAmended, .valuesConfirmed, .figuresReleased:
       break
     }
   }

@@ -72,7 +72,7 @@ extension Mesa.State {
     case .promoted, .constituted, .activated, .becameDormant, .reactivated, .sessionHeld,
       .dissolved, .municipalityJoined, .municipalityLeft, .seatAdded, .seatEnded, .seatAssigned,
       .seatReleased, .designated, .designationEnded, .seatsRenewed, .substituted,
-      .chairDelegated, .chairOrdered:
+      .chairDelegated, .chairOrdered, .figuresReleased:
       break
     }
   }

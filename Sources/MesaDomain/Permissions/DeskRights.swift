@@ -47,8 +47,8 @@ extension Context {
   ///
   /// The mesa is asked only in the hour in which its zone makes a difference.
   func holds(_ tenure: Tenure, in mesa: MesaID) -> Bool {
-    let held = tenure.contains(Zone.peninsular.day(of: at))
-    guard held != tenure.contains(Zone.canary.day(of: at)) else { return held }
+    let held = tenure.contains(days.mainland)
+    guard held != tenure.contains(days.canary) else { return held }
     return tenure.contains(state(Mesa.self, .mesa(mesa)).day(of: at))
   }
 }

@@ -83,6 +83,8 @@ let mesaGrants: [Grant] =
     .secretary, .ownMesa, "R07, L40 15.2", ["mesa.amendProfile", "mesa.confirmValues"])
   + grants(
     .facilitator, .ownMesa, "R07, L40 15.2", ["mesa.amendProfile", "mesa.confirmValues"])
+  + grants(.facilitator, .ownMesa, "handbook §6.1 semester balance", ["mesa.releaseFigures"])
+  + grants(.secretary, .ownMesa, "handbook §6.1 semester balance", ["mesa.releaseFigures"])
   + grants(.chair, .ownMesa, "domain §4.4", ["mesa.read"])
   + grants(.member, .ownMesa, "domain §4.4", ["mesa.read"])
   + grants(.observer, .ownMesa, "domain §4.4", ["mesa.read"])

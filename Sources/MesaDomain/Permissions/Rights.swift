@@ -70,7 +70,7 @@ extension Context {
   private func standings(
     of person: Person.State, _ id: PersonID, towards place: Place
   ) -> Set<Standing> {
-    let (early, late) = (Zone.peninsular.day(of: at), Zone.canary.day(of: at))
+    let (early, late) = days
     let current = person.assignments.filter { assignment in
       let held = assignment.tenure.contains(early)
       // The mesa is asked only in the hour in which its zone makes a difference.

@@ -2218,6 +2218,25 @@ extension Referral.Withdrawn {
   }
 }
 
+extension ReleasedFigure {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    cell = try reader.member("cell")
+    value = try reader.optional("value")
+  }
+}
+
+extension ReleasedFigures {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    digest = try reader.member("digest")
+    figures = try reader.member("figures")
+    from = try reader.member("from")
+    k = try reader.member("k")
+    position = try reader.member("position")
+    report = try reader.member("report")
+    to = try reader.member("to")
+  }
+}
+
 extension RepeatMatch.Answered {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     agency = try reader.member("agency")

@@ -96,7 +96,7 @@ extension LocalClient {
     return people.compactMap { person in
       let who = Principal.person(PersonID(wellFormed: person))
       // As it was then, without asking what they may today.
-      let context = handler.context(who, ReadSet(handler.states))
+      let context = handler.context(who, ReadSet(handler.states, isDecision: false))
       let standings = context.standings(towards: record.place)
       let questions = actions.compactMap { action in
         Permissions.right(of: standings, to: action).map {

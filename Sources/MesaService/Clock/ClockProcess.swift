@@ -46,7 +46,7 @@ extension LocalClient {
   }
 
   private func fallen(of stream: StreamID) throws -> [FallingDue] {
-    let records = ReadSet(handler.states)
+    let records = ReadSet(handler.states, isDecision: false)
     let now = handler.now()
     let context = Context(
       principal: .clock, command: "", at: now, effective: now, records: records,

@@ -42,11 +42,13 @@ public struct DriftReport: Sendable, Equatable {
   /// Drifted rows beside those that are listed.
   public let more: Int
   public let commits: [CommitFinding]
+  public let releases: [ReleaseFinding]
 
   /// Nothing has drifted, and all figures that can be compared come out the same.
   public var isSound: Bool {
     drifted.isEmpty
       && !commits.contains { if case .different = $0.outcome { true } else { false } }
+      && releases.allSatisfy(\.different.isEmpty)
   }
 }
 
@@ -132,7 +134,8 @@ extension LocalClient {
     let (rows, drifted) = try await compare(anew)
     return DriftReport(
       head: head, rows: rows, drifted: Array(drifted.prefix(Self.most)),
-      more: max(0, drifted.count - Self.most), commits: commits)
+      more: max(0, drifted.count - Self.most), commits: commits,
+      releases: try await releases())
   }
 
   private struct Committed {

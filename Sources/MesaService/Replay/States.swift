@@ -66,12 +66,12 @@ final class States: Sendable {
   /// The state of a stream and the version it stands at.
   func state<A: Aggregate>(
     _ aggregate: A.Type, _ stream: StreamID
-  ) throws -> (state: A.State, version: Int) {
+  ) throws -> ReadSet.Pinned<A> {
     try cache.withLock { cache in
       guard let folded = try fold(stream.text, A.kind, &cache) as? Folded<A> else {
-        return (A.initial, 0)
+        return ReadSet.Pinned(stream, 0, A.initial)
       }
-      return (folded.state, folded.version)
+      return ReadSet.Pinned(stream, folded.version, folded.state)
     }
   }
 
@@ -137,20 +137,58 @@ final class States: Sendable {
 /// The records as one decision reads them, remembering what it read.
 final class ReadSet: Records {
   private let states: States
+  /// Whether what was read has to be unchanged when the events are appended.
+  private let isDecision: Bool
   private(set) var versions: [StreamID: Int] = [:]
   /// The first failure to read; the decision is void then.
   private(set) var failure: (any Error)?
+  /// What was read last: a right asks for the same person and the same case over and over.
+  private var recent: [AnyPinned] = []
+  private var next = 0
 
-  init(_ states: States) { self.states = states }
+  /// A state as it was read.
+  class AnyPinned {
+    let stream: StreamID
+    let version: Int
+
+    init(_ stream: StreamID, _ version: Int) { (self.stream, self.version) = (stream, version) }
+  }
+  final class Pinned<A: Aggregate>: AnyPinned {
+    let state: A.State
+
+    init(_ stream: StreamID, _ version: Int, _ state: A.State) {
+      self.state = state
+      super.init(stream, version)
+    }
+  }
+
+  /// - Parameter isDecision: false for questions, which pin nothing.
+  init(_ states: States, isDecision: Bool = true) {
+    (self.states, self.isDecision) = (states, isDecision)
+  }
 
   func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> A.State {
+    for known in recent where known.stream == stream {
+      if let pinned = known as? Pinned<A> { return pinned.state }
+    }
     do {
-      let (state, version) = try states.state(aggregate, stream)
-      versions[stream] = version
-      return state
+      let pinned = try states.state(aggregate, stream)
+      if isDecision { versions[stream] = pinned.version }
+      remember(pinned)
+      return pinned.state
     } catch {
       failure = failure ?? error
       return A.initial
+    }
+  }
+
+  /// A few take the place of one another: lists ask for a thousand cases, and keep none of them.
+  private func remember(_ pinned: AnyPinned) {
+    if recent.count < 4 {
+      recent.append(pinned)
+    } else {
+      recent[next] = pinned
+      next = (next + 1) % recent.count
     }
   }
 }

@@ -72,6 +72,8 @@ public final class BulkSession {
       repeated += 1
       return
     }
+    // Figures are compared with the log as it is, and not with what is pending.
+    if request.command is Mesa.ReleaseFigures { throw Refusal("report.notInBulk") }
     let judgement = try handler.decider.judge(request, at: handler.now(), states)
     let batch = try handler.decider.batch(judgement, via: via, states, firsts: firsts)
     for entry in batch.entries where entry.data.count > EventLog.maximumEntryBytes - 1_024 {

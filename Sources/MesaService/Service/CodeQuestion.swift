@@ -35,12 +35,10 @@ extension LocalClient {
   ) async throws -> [String] {
     let context = context(principal)
     try context.knowsPrincipal()
-    var permitted: [String] = []
-    for id in ids {
-      guard let place = context.place(kind, id), may(kind.action, place, context) else { continue }
-      permitted.append(id)
+    let action = Permissions.action(kind.action)
+    return ids.filter { id in
+      context.place(kind, id).map { context.right(to: action, at: $0) != nil } ?? false
     }
-    return permitted
   }
 }
 

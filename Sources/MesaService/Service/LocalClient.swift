@@ -30,6 +30,7 @@ public final class LocalClient: MesaClient {
     let answer: CommandAnswer
     do {
       try await leavesNothing(behind: request)
+      try await holds(request)
       answer = try await handler.handle(request, via: via)
     } catch let refusal as Refusal {
       refusals?.count(refusal.code, of: request, at: handler.now())
@@ -47,6 +48,7 @@ public final class LocalClient: MesaClient {
 
   public func rehearse(_ request: CommandRequest) async throws -> CommandAnswer {
     try await leavesNothing(behind: request)
+    try await holds(request)
     return try handler.rehearse(request)
   }
 
@@ -259,7 +261,7 @@ public final class LocalClient: MesaClient {
   func answering<R>(
     as principal: Principal, _ body: (Context) throws(Refusal) -> R
   ) throws -> R {
-    let records = ReadSet(handler.states)
+    let records = ReadSet(handler.states, isDecision: false)
     let context = context(principal, records)
     let answer = Result { () throws(Refusal) in try body(context) }
     if let failure = records.failure { throw failure }
@@ -267,14 +269,15 @@ public final class LocalClient: MesaClient {
   }
 
   func context(_ principal: Principal) -> Context {
-    context(principal, ReadSet(handler.states))
+    context(principal, ReadSet(handler.states, isDecision: false))
   }
 
   private func context(_ principal: Principal, _ records: ReadSet) -> Context {
     handler.context(
       principal, records,
       present: past.map {
-        Context.Present($0.present.context(principal, ReadSet($0.present.states)))
+        Context.Present(
+          $0.present.context(principal, ReadSet($0.present.states, isDecision: false)))
       })
   }
 

@@ -66,17 +66,26 @@ extension LocalClient {
         ["period": .word(period.description), "from": .word(period.to.description)],
         field: "--period")
     }
-    guard let profile = table.profile(on: period.to) else {
+    return try await counts(of: mesa, from: period.from, to: period.to, table)
+  }
+
+  /// The same, whoever asks: to be told, or compared with what was.
+  ///
+  /// - Throws: `record.unknown` where nothing bound the mesa at the end of the period.
+  func counts(
+    of mesa: MesaID, from: CivilDate, to: CivilDate, _ table: Mesa.State
+  ) async throws -> PlenaryCounts {
+    guard let profile = table.profile(on: to) else {
       throw Refusal.unknown(RecordKind.mesa.rawValue, mesa.rawValue)
     }
-    let (start, end) = (table.zone.startOfDay(period.from), table.zone.startOfDay(period.to))
-    let counts = try await views.tally(of: mesa.rawValue, from: start, to: end)
+    let counts = try await views.tally(
+      of: mesa.rawValue, from: table.zone.startOfDay(from), to: table.zone.startOfDay(to))
     let k = profile.sdc.k
     let ways = profile.pathways.map(\.id)
     let sent = SmallCells.published(ways.map { counts.sent[$0, default: 0] }, k: k)
     let flow = SmallCells.flow(counts.opened, counts.closed, k: k)
     return PlenaryCounts(
-      mesa: mesa, from: period.from, to: period.to, k: k,
+      mesa: mesa, from: from, to: to, k: k,
       open: SmallCells.published([counts.open], k: k)[0], opened: flow.came, closed: flow.went,
       pathways: zip(ways, sent).map { PlenaryCounts.Pathway(id: $0, sent: $1) })
   }

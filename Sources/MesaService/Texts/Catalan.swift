@@ -1015,6 +1015,20 @@ let catalan = #"""
   command.mesa.amendProfile.help = Posa en vigor des d’un dia les normes pròpies de la taula, per
     acord del seu plenari. Tot el contingut queda en el registre; les sessions ja convocades
     conserven el seu.
+  command.mesa.releaseFigures = Publicar xifres
+  command.mesa.releaseFigures.help = Anota els recomptes que es donen al ple. El dona mesa counts
+    --release, que els ha calculat.
+  event.mesa.figuresReleased = Es van publicar xifres{report?: {report}}{from?, des del {from:day}}
+  field.released = les xifres
+  refusal.report.unknown = No s’ha anotat res: no hi ha cap informe «{report}». mesa help counts diu
+    quins n’hi ha.
+  refusal.report.figuresDiffer = No s’ha anotat res: a la posició {position} el registre dona unes
+    altres xifres de «{report}». Deixa que les calculi mesa counts --release.
+  refusal.report.notInBulk = No s’ha aplicat res: les xifres es publiquen d’una en una, amb mesa
+    counts --release, que les compara amb el registre.
+  refusal.release.unknown = A la posició {position} no es van publicar xifres. mesa audit drift
+    enumera les posicions de totes les publicades.
+  refusal.release.cellUnknown = No hi ha la xifra «{cell}» en allò publicat. Hi ha: {known}.
   command.mesa.confirmValues = Confirmar valors d’un perfil
   command.mesa.confirmValues.help = Propostes del perfil en vigor que el reglament de la taula
     recull, amb el seu article.

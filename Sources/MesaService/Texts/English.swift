@@ -1002,6 +1002,21 @@ let english = #"""
   command.mesa.amendProfile = Amend a mesa's profile
   command.mesa.amendProfile.help = Puts the mesa's own rules in force from a day on, by an agreement
     of its plenary. The whole content goes into the log; sessions convened before keep theirs.
+  command.mesa.releaseFigures = Release figures
+  command.mesa.releaseFigures.help = Writes down the counts that the plenary is told. Given by mesa
+    counts --release, which has computed them.
+  event.mesa.figuresReleased = Figures were released{report?: {report}}{from?, from {from:day}}
+  field.released = the figures
+  refusal.report.unknown = Nothing was recorded: there is no report “{report}”. mesa help counts tells
+    which there are.
+  refusal.report.figuresDiffer = Nothing was recorded: at position {position} the log comes to other
+    figures of “{report}”. Let mesa counts --release compute them.
+  refusal.report.notInBulk = Nothing was applied: figures are released one at a time, by mesa counts
+    --release, which compares them with the log.
+  refusal.release.unknown = No figures were released at position {position}. mesa audit drift lists
+    the positions of all that were.
+  refusal.release.cellUnknown = There is no figure “{cell}” in what was released. There are:
+    {known}.
   command.mesa.confirmValues = Confirm values of a profile
   command.mesa.confirmValues.help = Proposals of the profile in force that the mesa's regulation
     bears out, by the article.

@@ -994,6 +994,20 @@ let galician = #"""
   command.mesa.amendProfile = Modificar o perfil dunha mesa
   command.mesa.amendProfile.help = Pon en vigor desde un día as normas propias da mesa, por acordo
     do seu plenario. Todo o contido queda no rexistro; as sesións xa convocadas conservan o seu.
+  command.mesa.releaseFigures = Publicar cifras
+  command.mesa.releaseFigures.help = Anota os recontos que se dan ao pleno. Dáo mesa counts --release,
+    que os calculou.
+  event.mesa.figuresReleased = Publicáronse cifras{report?: {report}}{from?, desde o {from:day}}
+  field.released = as cifras
+  refusal.report.unknown = Non se anotou nada: non existe o informe «{report}». mesa help counts di
+    cales hai.
+  refusal.report.figuresDiffer = Non se anotou nada: na posición {position} o rexistro dá outras
+    cifras de «{report}». Deixa que as calcule mesa counts --release.
+  refusal.report.notInBulk = Non se aplicou nada: as cifras publícanse dunha en dunha, con mesa counts
+    --release, que as compara co rexistro.
+  refusal.release.unknown = Na posición {position} non se publicaron cifras. mesa audit drift enumera
+    as posicións de todas as publicadas.
+  refusal.release.cellUnknown = Non existe a cifra «{cell}» no publicado. Existen: {known}.
   command.mesa.confirmValues = Confirmar valores dun perfil
   command.mesa.confirmValues.help = Propostas do perfil en vigor que o regulamento da mesa respalda,
     co seu artigo.

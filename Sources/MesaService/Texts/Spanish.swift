@@ -1012,6 +1012,20 @@ let spanish = #"""
   command.mesa.amendProfile.help = Pone en vigor desde un día las normas propias de la mesa, por
     acuerdo de su plenario. Todo el contenido queda en el registro; las sesiones ya convocadas
     conservan el suyo.
+  command.mesa.releaseFigures = Publicar cifras
+  command.mesa.releaseFigures.help = Anota los recuentos que se dan al pleno. Lo da mesa counts
+    --release, que los ha calculado.
+  event.mesa.figuresReleased = Se publicaron cifras{report?: {report}}{from?, desde el {from:day}}
+  field.released = las cifras
+  refusal.report.unknown = No se ha anotado nada: no existe el informe «{report}». mesa help counts
+    dice cuáles hay.
+  refusal.report.figuresDiffer = No se ha anotado nada: en la posición {position} el registro da otras
+    cifras de «{report}». Deja que las calcule mesa counts --release.
+  refusal.report.notInBulk = No se ha aplicado nada: las cifras se publican de una en una, con mesa
+    counts --release, que las compara con el registro.
+  refusal.release.unknown = En la posición {position} no se publicaron cifras. mesa audit drift
+    enumera las posiciones de todas las publicadas.
+  refusal.release.cellUnknown = No existe la cifra «{cell}» en lo publicado. Existen: {known}.
   command.mesa.confirmValues = Confirmar valores de un perfil
   command.mesa.confirmValues.help = Propuestas del perfil en vigor que el reglamento de la mesa
     respalda, con su artículo.

@@ -171,4 +171,24 @@ extension ViewStore {
           uniqueKeysWithValues: sent.map { ($0["pathway"] as String? ?? "", $0["sent"] as Int) }))
     }
   }
+
+  /// Streams that such a count counts; `:from`, `:to` and `:pathway` stand in the condition.
+  func tallied(
+    _ condition: String, _ kind: String, of mesa: String, from: Instant, to: Instant,
+    pathway: String?
+  ) throws -> [String] {
+    let (from, to) = (from.description, to.description)
+    return try reading { database in
+      // Every name stands in the query, whichever of them the condition has.
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT stream FROM tally
+          WHERE mesa = :mesa AND kind = :kind AND (\(condition))
+            AND :from <= :to AND (:pathway IS NULL OR pathway = :pathway)
+          ORDER BY stream
+          """,
+        arguments: ["mesa": mesa, "kind": kind, "from": from, "to": to, "pathway": pathway])
+    }
+  }
 }

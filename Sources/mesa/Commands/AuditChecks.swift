@@ -39,6 +39,12 @@ extension AuditCommand {
         for commit in report.commits {
           try session.out.write(line: "  figures of \(commit.position): \(commit.outcome.text)")
         }
+        for release in report.releases {
+          try session.out.write(
+            line: "  \(release.report) of \(release.mesa), released at \(release.entry): "
+              + (release.different.isEmpty
+                ? "same" : "different: " + release.different.joined(separator: ", ")))
+        }
       }
       if !report.isSound { throw Exit.notAsClaimed }
     }
@@ -164,8 +170,21 @@ extension DriftReport {
             ])
           })), JSONMember(name: "more", value: .integer(Int64(more))),
       JSONMember(name: "position", value: .integer(Int64(head.size))),
+      JSONMember(name: "releases", value: .array(releases.map(\.json))),
       JSONMember(name: "root", value: .string(head.hash.description)),
       JSONMember(name: "rows", value: .integer(Int64(rows))),
+    ])
+  }
+}
+
+extension ReleaseFinding {
+  fileprivate var json: JSONValue {
+    .object([
+      JSONMember(name: "different", value: .array(different.map { .string($0) })),
+      JSONMember(name: "entry", value: .integer(Int64(entry))),
+      JSONMember(name: "mesa", value: .string(mesa.rawValue)),
+      JSONMember(name: "position", value: .integer(Int64(position))),
+      JSONMember(name: "report", value: .string(report)),
     ])
   }
 }

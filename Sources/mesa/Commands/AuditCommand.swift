@@ -10,7 +10,7 @@ struct AuditCommand: AsyncParsableCommand {
       Verify.self, AccessVerb.self, Subject.self, Register.self, Key.self, CheckpointVerb.self,
       ReplayVerb.self, StepVerb.self,
       DiffVerb.self, DriftVerb.self, CommitVerb.self, ContractsVerb.self, RightsVerb.self,
-      FindVerb.self, RulesVerb.self, RefusedVerb.self,
+      FindVerb.self, RulesVerb.self, RefusedVerb.self, TraceVerb.self,
       ProveVerb.self, ReceiptVerb.self, CheckVerb.self, VerifierVerb.self,
     ])
 

@@ -53,6 +53,8 @@ let inboxCatalan = #"""
   counts.open = Casos oberts al final
   counts.what = Què
   counts.number = Nombre
+  trace.told = {cell}: es va donar {value}. Comptats a la posició {position}: {count}.
+  trace.hidden = {cell}: es va donar oculta. Comptats a la posició {position}: {count}.
   counts.note = El guionet és un recompte d'1 a menys de {k}, o un altre del qual es deduiria.
   refusal.counts.periodNotOver = No s'ha fet el recompte: {period} no ha acabat. En un període en curs, dues consultes es distingirien per
     una sola dona; repetiu-ho a partir del {from:date}.

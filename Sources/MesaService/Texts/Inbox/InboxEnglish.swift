@@ -53,6 +53,8 @@ let inboxEnglish = #"""
   counts.open = Cases open at the end
   counts.what = What
   counts.number = Number
+  trace.told = {cell}: {value} was told. Counted at position {position}: {count}.
+  trace.hidden = {cell}: hidden when it was told. Counted at position {position}: {count}.
   counts.note = A dash stands for a count from 1 to under {k}, or one from which such a count would follow.
   refusal.counts.periodNotOver = The counts were not made: {period} is not over. Of a running period two questions would differ by one
     woman; ask again from {from:date}.

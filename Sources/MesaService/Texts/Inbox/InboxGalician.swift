@@ -53,6 +53,8 @@ let inboxGalician = #"""
   counts.open = Casos abertos ao final
   counts.what = Que
   counts.number = Número
+  trace.told = {cell}: deuse {value}. Contados na posición {position}: {count}.
+  trace.hidden = {cell}: deuse oculta. Contados na posición {position}: {count}.
   counts.note = O guión está por un reconto de 1 a menos de {k}, ou por outro do que se deduciría.
   refusal.counts.periodNotOver = Non se fixo o reconto: {period} non rematou. Nun período en curso, dúas consultas distinguiríanse por
     unha soa muller; repítao a partir do {from:date}.

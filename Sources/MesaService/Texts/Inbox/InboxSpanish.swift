@@ -53,6 +53,8 @@ let inboxSpanish = #"""
   counts.open = Casos abiertos al final
   counts.what = Qué
   counts.number = Número
+  trace.told = {cell}: se dio {value}. Contados en la posición {position}: {count}.
+  trace.hidden = {cell}: se dio oculta. Contados en la posición {position}: {count}.
   counts.note = El guion está por un recuento de 1 a menos de {k}, o por otro del que se deduciría.
   refusal.counts.periodNotOver = No se hizo el recuento: {period} no ha terminado. En un período en curso, dos consultas se distinguirían
     por una sola mujer; repítalo a partir del {from:date}.
