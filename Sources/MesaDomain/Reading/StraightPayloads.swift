@@ -1042,9 +1042,26 @@ extension Instance.Founded {
   }
 }
 
+extension Instance.LostCheckpoint {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    epoch = try reader.member("epoch")
+    root = try reader.member("root")
+    size = try reader.member("size")
+  }
+}
+
 extension Instance.Opened {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     administrators = try reader.member("administrators")
+  }
+}
+
+extension Instance.Restored {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    epoch = try reader.member("epoch")
+    lost = try reader.optional("lost")
+    position = try reader.member("position")
+    reason = try reader.member("reason")
   }
 }
 

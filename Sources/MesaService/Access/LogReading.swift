@@ -142,7 +142,9 @@ private struct LogReader {
   }
 
   private func mayBeShown(_ stream: StreamID) -> Bool {
-    guard context.principal.person != nil else { return question.how == .exported }
+    guard context.principal.person != nil else {
+      return question.how == .exported || context.principal == .copyHolder
+    }
     return !context.hidesInLog(stream)
   }
 

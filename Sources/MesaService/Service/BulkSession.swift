@@ -72,6 +72,8 @@ public final class BulkSession {
       repeated += 1
       return
     }
+    // One who answers for a restore does it by itself, not in the middle of a file.
+    if let loss = handler.continuity?.loss { throw loss.failure }
     let judgement = try handler.decider.judge(request, at: handler.now(), states)
     let batch = try handler.decider.batch(judgement, via: via, states, firsts: firsts)
     for entry in batch.entries where entry.data.count > EventLog.maximumEntryBytes - 1_024 {
