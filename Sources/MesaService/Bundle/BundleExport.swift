@@ -93,7 +93,8 @@ public enum BundleExport {
       let last = min(size, next + 4_095)
       var (lines, count): ([UInt8], Int) = ([], 0)
       try await instance.client.entries(
-        LogQuestion(from: next, to: last, how: .exported, as: principal)
+        LogQuestion(
+          from: next, to: last, how: .exported, by: "log.exportBundle", as: principal)
       ) { entry in
         guard case .whole(let bytes) = entry else {
           throw BundleFault.withheld(position: next + count)

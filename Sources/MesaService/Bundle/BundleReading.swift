@@ -166,6 +166,10 @@ public struct BundleReading {
   private func checkProofs(_ path: String) throws {
     let log = try EventLog(path: path, mode: .read)
     defer { log.close() }
+    // The log says itself which instance it is of, and under which epoch.
+    guard try Epochs(log).origin == checkpoint.origin else {
+      throw BundleFault.altered(name: BundleFile.checkpoint)
+    }
     let lines = try Self.bytes(BundleFile.proofs, tar).split(separator: 0x0A)
     for line in lines {
       switch try ProofFile(parsing: Array(line)) {

@@ -1,6 +1,7 @@
 public import Canonical
 public import EventLog
 import MesaDomain
+import Synchronization
 
 /// An instance with its files open, to write or only to read.
 public final class OpenInstance: Sendable {
@@ -20,7 +21,9 @@ public final class OpenInstance: Sendable {
   private let lock: WriterLock?
   /// Nil for an instance of its own.
   let copy: AuditCopy?
-  var isWriting: Bool { lock != nil && copy == nil }
+  var isWriting: Bool { lock != nil && copy == nil && !isClosed.withLock { $0 } }
+  /// From then on another process may write.
+  private let isClosed = Mutex(false)
 
   public enum Access: Sendable {
     /// Takes the writer's lock, waiting briefly.
@@ -131,6 +134,7 @@ public final class OpenInstance: Sendable {
   public func close() throws {
     defer { lock?.release() }
     keepMark()
+    isClosed.withLock { $0 = true }
     access.close()
     client.refusals?.close()
     log.close()

@@ -64,7 +64,7 @@ extension AuditCommand {
       /// Against this log, under whichever of its names it was signed.
       private func judged(
         _ note: SignedNote, _ session: Session
-      ) throws -> (Checkpoint, [Cosignature]) {
+      ) throws -> (checkpoint: Checkpoint, cosignatures: [Cosignature]) {
         let instance = try session.openToVerify(.read)
         let policy = try trust.policy.map { try session.policy($0) }
         let (checkpoint, cosignatures) = try ProofCheck(

@@ -60,7 +60,7 @@ import Testing
       let minutes = try await instance.client.show(.minutes, Plenary.meeting, as: .copyHolder)
       let text = String(decoding: minutes.canonicalBytes, as: UTF8.self)
       #expect(text.contains(Opener.redacted) && !text.contains(Canary.deliberation))
-      let then = try instance.client.past(.position(20))
+      let then = try instance.client.past(.position(instance.size - 3))
       let mesas = try await then.list(ListQuestion(.mesa, as: .copyHolder))
       #expect(mesas.count == 1)
       let report = try await instance.client.drift()

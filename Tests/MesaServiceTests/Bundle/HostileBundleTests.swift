@@ -183,9 +183,9 @@ import Testing
   @Test func `of an attacker's own making comes to an answer, and leaves nothing`() async throws {
     let bed = try await Bed()
     let entries = try await bed.with { try $0.entries }
-    let signer = try NoteSigner(
-      name: "mesa.local/01a2020f-0000-7003-8000-746f75720000/1",
-      seed: [UInt8](repeating: 7, count: 32))
+    let signer = try await bed.with {
+      try NoteSigner(name: $0.origin, seed: [UInt8](repeating: 7, count: 32))
+    }
     func verdict(_ line: String) async throws -> String? {
       try SmallBundle(
         [line], signer, claiming: Head(size: 1, hash: .leaf(Array(line.utf8)))
