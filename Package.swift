@@ -52,7 +52,9 @@ let package = Package(
     .target(
       name: "CoordinationProfiles", path: "Protocols",
       exclude: ["events", "commands", "permissions.csv", "rules.csv"],
-      sources: ["AuditorsVerifier.swift", "CoordinationProfiles.swift"],
+      sources: [
+        "AuditorsBundle.swift", "AuditorsVerifier.swift", "CoordinationProfiles.swift",
+      ],
       resources: [
         .embedInCode("coordination/generic-l40.yaml"),
         .embedInCode("coordination/es-mc-mesa-cavi.yaml"),
@@ -60,6 +62,8 @@ let package = Package(
         .embedInCode("coordination/es-ex-red-oficinas.yaml"),
         .embedInCode("coordination/es-ib-taula-mancomunada.yaml"),
         .embedInCode("verifier/verify.py"),
+        .embedInCode("bundle/README.txt"),
+        .embedInCode("bundle/LEEME.txt"),
       ],
       swiftSettings: settings),
     .target(

@@ -86,6 +86,41 @@ pasted() {
   grep -q "'=1+1" "$work/pasted" && ! grep -q '\(^\|,\|"\)=1+1' "$work/pasted"
 }
 
+# An auditor's bundle of all of it: checked by its own verifier, opened without keys, and read.
+audited() {
+  mkdir -p "$work/bundle" && bundle=$work/bundle/audit.tar
+  "$mesa" audit export "$bundle" --data "$data" --as person/a02 || return 1
+  key=$("$mesa" audit key --data "$data") || return 1
+  python3 "$here/../Protocols/verifier/verify.py" bundle "$bundle" --key "$key" || return 1
+  tar -xf "$bundle" -C "$work" erasures.jsonl verify.py \
+    && grep -q "\"case\":\"$erased\".*\"sealed\":\[[0-9].*\"what\":\"destroyed\"" "$work/erasures.jsonl" \
+    && diff "$work/verify.py" "$here/../Protocols/verifier/verify.py" || return 1
+  "$mesa" audit open "$bundle" --data "$work/copy" --key "$key" || return 1
+  for kind in agencies persons mesas seats meetings minutes agreements cases referrals; do
+    "$mesa" list $kind --data "$work/copy" --format json >"$work/listed" && [ -s "$work/listed" ] \
+      || return 1
+  done
+  "$mesa" show case "$erased" --data "$work/copy" >/dev/null \
+    && "$mesa" list meetings --data "$work/copy" --at 200 >/dev/null \
+    && "$mesa" audit rules --data "$work/copy" >/dev/null \
+    && "$mesa" audit drift --data "$work/copy" && "$mesa" audit verify --data "$work/copy" \
+    || return 1
+  ! "$mesa" do clock.acknowledge reason=leapt --data "$work/copy"
+}
+
+# An older backup: noticed, put in place only when the loss is accepted, written to only once
+# somebody has answered for it.
+restored() {
+  cp -R "$data.keys" "$work/restored.keys" || return 1
+  ! "$mesa" restore "$work/after.backup" --data "$work/restored" || return 1
+  "$mesa" restore "$work/after.backup" --data "$work/restored" --accept-loss || return 1
+  "$mesa" list meetings --data "$work/restored" --as person/p03 >/dev/null || return 1
+  "$mesa" clock run --data "$work/restored" 2>&1 | grep -q restore.unacknowledged || return 1
+  "$mesa" restore acknowledge --reason exercise --data "$work/restored" || return 1
+  "$mesa" clock run --data "$work/restored" && "$mesa" audit verify --data "$work/restored" \
+    && "$mesa" audit key --data "$work/restored" | grep -q '^mesa.local/[^/]*/2+'
+}
+
 check "pasted text does no harm where it is shown" pasted
 check "readings are told, and not what was read" readings
 check "a backup is made" backed_up before.backup
@@ -103,4 +138,9 @@ check "nobody reads the erased case" hidden_here
 check "what must be refused is refused, and leaves no trace" refusals
 check "blocked data are opened for a court, and not for the desk" asked_for
 check "after months without a clock each thing is recorded once" overdue
+check "a backup proves itself" "$mesa" backup drill "$work/after.backup" --data "$data" --in "$work"
+check "a drill leaves nothing behind" sh -c '! ls -d "$0"/mesa-drill-* 2>/dev/null' "$work"
+check "an auditor opens a bundle without keys, and reads it" audited
+check "nothing sealed is found in clear" nowhere "$work/bundle" "$work/copy" "$work/copy.keys"
+check "an older backup is noticed, and answered for" restored
 check "the log still verifies" verified

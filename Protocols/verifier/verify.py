@@ -6,9 +6,10 @@
   verify.py receipt FILE           a .tlog-proof, with --entry FILE or --log LOG.jsonl
   verify.py consistency PROOF OLD NEW      a proof as JSON between two checkpoints
   verify.py tiles DIR              published tiles, and entry bundles where they are
+  verify.py bundle BUNDLE          an auditor's bundle: its list, entries, checkpoints and proofs
 
   --key VKEY          the log's key, got from the log's keeper in person (mesa audit key)
-  --checkpoint NOTE   log only: signed checkpoints that the log must contain, any number
+  --checkpoint NOTE   log and bundle: signed checkpoints that the log must contain, any number
   --witness VKEY      a witness's key, any number
   --quorum K          so many witnesses must have cosigned (all that are named, if not said)
 
@@ -24,6 +25,8 @@ import json
 import os
 import re
 import sys
+import tarfile
+from copy import copy
 from datetime import datetime, timezone
 
 
@@ -217,6 +220,12 @@ class Key:
         self.id = sha256(self.name.encode() + b"\n" + key)[:4]
         require(self.id.hex() == parts[1], f"the key is not whole: {vkey}", Malformed)
 
+    def named(self, name):
+        """The same key under another name: a log's, of before a restore with loss."""
+        key = bytes([self.kind]) + self.public
+        id = sha256(name.encode() + b"\n" + key)[:4].hex()
+        return Key(f"{name}+{id}+{base64.b64encode(key).decode()}", self.kind)
+
     def verifies(self, text, signature):
         if self.kind == WITNESS_KEY:
             if len(signature) != 72:
@@ -287,6 +296,12 @@ class Trust:
         self.witnesses = [Key(vkey, WITNESS_KEY) for vkey in arguments.witness]
         self.quorum = len(self.witnesses) if arguments.quorum is None else arguments.quorum
 
+    def named(self, name):
+        """The same trust in the log under another of its names; witnesses are for the newest."""
+        other = copy(self)
+        other.key, other.witnesses, other.quorum = self.key.named(name), [], 0
+        return other
+
 
 # ---- What is verified
 
@@ -313,13 +328,18 @@ def entries(path):
 
 def verify_log(arguments, trust):
     """Positions and versions count without gaps, time never goes back, each checkpoint fits."""
-    wanted = {}
-    for path in arguments.checkpoint:
-        checkpoint = Checkpoint(Note(read(path)), trust)
-        wanted.setdefault(checkpoint.size, []).append((path, checkpoint))
+    wanted = [(path, Checkpoint(Note(read(path)), trust)) for path in arguments.checkpoint]
     require(wanted, "no --checkpoint: nothing signed to compare with", Malformed)
+    follow(entries(arguments.file), wanted)
+
+
+def follow(log, checkpoints, sizes=()):
+    """Goes through the entries, past every checkpoint; the roots at those sizes."""
+    wanted, roots = {}, {}
+    for name, checkpoint in checkpoints:
+        wanted.setdefault(checkpoint.size, []).append((name, checkpoint))
     tree, versions, last = Tree(), {}, ""
-    for entry in entries(arguments.file):
+    for entry in log:
         position = tree.size + 1
         try:
             event = json.loads(entry)
@@ -332,6 +352,8 @@ def verify_log(arguments, trust):
         require(isinstance(at, str) and at >= last, f"entry {position} is back-dated")
         versions[stream], last = version, at
         tree.append(leaf_hash(entry))
+        if tree.size in sizes:
+            roots[tree.size] = tree.root()
         for path, checkpoint in wanted.pop(tree.size, []):
             require(tree.root() == checkpoint.root, f"{path} is of another history")
             said(checkpoint, f"{path}, {checkpoint.size} entries")
@@ -340,6 +362,7 @@ def verify_log(arguments, trust):
         said(checkpoint, f"{path}, no entries")
     require(not wanted, f"the log ends at {tree.size}, before a signed checkpoint")
     print(f"verified {tree.size} entries, root {tree.root().hex()}")
+    return roots
 
 
 def verify_checkpoint(arguments, trust):
@@ -438,12 +461,107 @@ def verify_tiles(arguments, trust):
     said(checkpoint, f"tiles of {tree.size} entries, {bundles} bundles, root {tree.root().hex()}")
 
 
+# ---- An auditor's bundle: a tar archive with a signed list of what is in it
+
+LARGEST_FILE, LARGEST_ENTRY = 1 << 26, 65_535
+
+
+def bundle_members(archive):
+    """Plain files, each name once, and nothing else."""
+    members = {}
+    for member in archive.getmembers():
+        plain = re.fullmatch("(contracts/)?[A-Za-z0-9][A-Za-z0-9._-]*", member.name, re.ASCII)
+        require(plain and member.type == tarfile.REGTYPE, f"no such file: {member.name}", Malformed)
+        require(member.name not in members, f"twice: {member.name}", Malformed)
+        members[member.name] = member
+    return members
+
+
+def digest(file):
+    hash = hashlib.sha256()
+    for piece in iter(lambda: file.read(1 << 16), b""):
+        hash.update(piece)
+    return hash.hexdigest()
+
+
+def lines(file):
+    while line := file.readline(LARGEST_ENTRY + 2):
+        require(line.endswith(b"\n"), "a line is cut off, or too long", Malformed)
+        yield line[:-1]
+
+
+def listed(note, trust):
+    """What the signed list says: size of the log, and the digest of each file."""
+    require(note.signature(trust.key) is not None, "the list is not signed by the log's key")
+    head, rest = note.text.split("\n")[:3], note.text.split("\n")[3:-1]
+    require(head[0] == "mesa.bundle/v1", "no bundle that this program knows", Malformed)
+    require(head[1] == trust.key.name, "a bundle of another log")
+    digests = {}
+    for line in rest:
+        match = re.fullmatch("([0-9a-f]{64})  (.+)", line)
+        require(match and match[2] not in digests, "no list", Malformed)
+        digests[match[2]] = match[1]
+    return number_decode(head[2]), digests
+
+
+def earlier(texts, trust):
+    """Checkpoints under whichever name the log had, all signed by its one key."""
+    prefix = trust.key.name.rpartition("/")[0] + "/"
+    for number, text in enumerate(texts, 1):
+        note = Note(text)
+        origin = note.text.split("\n")[0]
+        require(origin.startswith(prefix), "a checkpoint of another log")
+        yield f"earlier checkpoint {number}", Checkpoint(note, trust.named(origin))
+
+
+def verify_bundle(arguments, trust):
+    """Every file is the listed one; the entries lead past every checkpoint; every proof holds."""
+    try:
+        archive = tarfile.open(arguments.file, "r:")
+        members = bundle_members(archive)
+        small = {
+            name: archive.extractfile(member).read() for name, member in members.items()
+            if member.size <= LARGEST_FILE and name != "log.jsonl"}
+        for name in ["manifest", "checkpoint", "proofs.jsonl", "log.jsonl", "key"]:
+            require(name in members, f"the bundle lacks {name}", Malformed)
+        size, digests = listed(Note(small["manifest"]), trust)
+        require(set(members) == set(digests) | {"manifest"}, "the list tells of other files")
+        for name, expected in digests.items():
+            found = digest(archive.extractfile(members[name]))
+            require(found == expected, f"{name} is not the one that the list tells of")
+        checkpoint = Checkpoint(Note(small["checkpoint"]), trust)
+        require(checkpoint.size == size, "the list is of another checkpoint")
+        texts = [
+            json.loads(line)["note"].encode()
+            for line in small.get("checkpoints.jsonl", b"").splitlines()]
+        texts += [read(path) for path in arguments.checkpoint]
+        proofs = [json.loads(line) for line in small["proofs.jsonl"].splitlines()]
+        sizes = {proof.get("first_size") for proof in proofs}
+        first = next(lines(archive.extractfile(members["log.jsonl"])))
+        roots = follow(
+            lines(archive.extractfile(members["log.jsonl"])),
+            [("checkpoint", checkpoint)] + list(earlier(texts, trust)), sizes)
+        for proof in proofs:
+            hashes = [hash_decode(bytes.fromhex(text)) for text in proof["hashes"]]
+            if "first_size" in proof:
+                old = roots.get(proof["first_size"])
+                require(old is not None, "a proof of another log")
+                check_consistency(proof["first_size"], size, old, checkpoint.root, hashes)
+            else:
+                require(proof["leaf_index"] == 0, "a proof of another entry", Malformed)
+                check_inclusion(leaf_hash(first), 0, size, hashes, checkpoint.root)
+    except (tarfile.TarError, ValueError, KeyError, TypeError, AttributeError, StopIteration,
+            RecursionError, EOFError) as why:
+        raise Malformed(f"no bundle ({type(why).__name__})") from None
+    said(checkpoint, f"{len(digests)} files, {len(proofs)} proofs")
+
+
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     verbs = {
         "log": verify_log, "checkpoint": verify_checkpoint, "receipt": verify_receipt,
-        "consistency": verify_consistency, "tiles": verify_tiles}
+        "consistency": verify_consistency, "tiles": verify_tiles, "bundle": verify_bundle}
     parser.add_argument("verb", choices=verbs)
     parser.add_argument("file")
     parser.add_argument("more", nargs="*")

@@ -47,6 +47,21 @@ extension EventLog {
     }
   }
 
+  /// All that witnesses have cosigned, the smallest tree first.
+  ///
+  /// - Throws: `LogFault`, `NoteFault`, and what `body` throws.
+  public func cosigned(_ body: (StoredCheckpoint) throws -> Void) throws {
+    var found: [StoredCheckpoint] = []
+    try readers.withReader { reader in
+      guard try CosignedTable.exists(reader.connection) else { return }
+      let select = try Statement(
+        reader.connection.handle, "SELECT note FROM cosigned ORDER BY size")
+      defer { select.finalize() }
+      while try select.step() { found.append(try StoredCheckpoint(parsing: select.blob(0))) }
+    }
+    for stored in found { try body(stored) }
+  }
+
   /// The size that a witness cosigned last, as far as this log knows; 0 when it never did.
   ///
   /// - Throws: `LogFault`, `NoteFault`.

@@ -77,6 +77,11 @@ public struct NoteVerifier: Sendable, Equatable, CustomStringConvertible {
     guard keyID == id else { throw .key }
   }
 
+  /// The same key under another name: a log's under an earlier epoch.
+  public func named(_ name: String) -> NoteVerifier {
+    NoteVerifier(name: name, type: type, publicKey: publicKey)
+  }
+
   /// Whether it is a witness's key, for timestamped cosignatures.
   public var isWitness: Bool { type == NoteKeyID.cosignature }
 

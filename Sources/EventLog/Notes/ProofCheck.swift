@@ -10,6 +10,8 @@ public enum ProofRejection: Error, Sendable, Equatable {
   case otherTree(size: Int)
   /// The smaller tree is not the beginning of the larger one.
   case inconsistent(first: Int, second: Int)
+  /// The checkpoint tells of entries that were lost in a restore to that position.
+  case lost(position: Int)
   /// Too few of the policy's witnesses have cosigned.
   case quorum(found: Int)
 
@@ -20,6 +22,7 @@ public enum ProofRejection: Error, Sendable, Equatable {
     case .otherEntry: "proof.otherEntry"
     case .otherTree: "proof.otherTree"
     case .inconsistent: "proof.inconsistent"
+    case .lost: "proof.lostInRestore"
     case .quorum: "proof.quorum"
     }
   }
@@ -48,6 +51,21 @@ public struct ProofCheck: Sendable {
       throw ProofRejection.otherLog
     } catch NoteFault.signature(let name) {
       throw ProofRejection.forged(name: name)
+    }
+  }
+
+  /// That this key has signed the note, whatever it says.
+  ///
+  /// - Throws: `ProofRejection`.
+  public func signed(_ note: SignedNote) throws {
+    do throws(NoteFault) {
+      _ = try note.verify(with: [key])
+    } catch {
+      switch error {
+      case .unsigned: throw ProofRejection.otherLog
+      case .signature(let name): throw ProofRejection.forged(name: name)
+      default: throw error
+      }
     }
   }
 

@@ -60,6 +60,33 @@ extension EventLog {
     }
   }
 
+  /// The entries of a stream that are of one type, in order; the others are not looked into.
+  ///
+  /// - Throws: `LogFault`, and what `body` throws.
+  public func entries(
+    of stream: String, type: String, _ body: (EntryView) throws -> Void
+  ) throws {
+    try readers.withReader { reader in
+      let select = try Statement(
+        reader.connection.handle,
+        """
+        SELECT position, bytes FROM entry INDEXED BY entry_stream
+        WHERE stream = ?1 AND type = ?2 ORDER BY version
+        """)
+      defer { select.finalize() }
+      var (stream, type) = (stream, type)
+      try stream.withUTF8Bytes { stream throws(any Error) in
+        try type.withUTF8Bytes { type throws(any Error) in
+          select.bind(1, text: stream)
+          select.bind(2, text: type)
+          while try select.step() {
+            try body(EntryView(position: select.integer(0), bytes: select.blob(1)))
+          }
+        }
+      }
+    }
+  }
+
   /// The entries from a position on, in order and without gaps, in constant memory.
   ///
   /// Up to `last` (included), or to what is durable when the reading reaches the end. `body` says

@@ -66,6 +66,9 @@ public enum Principal: Hashable, Sendable, CustomStringConvertible {
 
   public static let `operator` = Principal.system("operator")
   public static let clock = Principal.system("clock")
+  /// Whoever holds an auditor's copy of an instance; there, and never in an instance itself, for
+  /// nobody can say to be it.
+  public static let copyHolder = Principal.system("copy")
 
   public init?(_ text: String) {
     guard let slash = text.firstIndex(of: "/") else { return nil }

@@ -7,6 +7,10 @@ public enum Instance: Aggregate {
   public struct State: Sendable, Equatable {
     public var id: String?
     public var isOpen = false
+    /// Part of the log's name; raised by every restore with loss.
+    public var epoch = 1
+    /// Restores with loss, in order.
+    public var restorations: [Restored] = []
     public var administrators: [PersonID] = []
     /// The last that was tied to the log of each month's readings.
     public var accessAnchors: [AccessMonth: AccessAnchored] = [:]
@@ -27,11 +31,12 @@ public enum Instance: Aggregate {
     case accessAnchored(AccessAnchored)
     case accessDeleted(AccessDeleted)
     case viewsCommitted(ViewsCommitted)
+    case restored(Restored)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
     switch event {
-    case .founded(let e): state.id = e.instance
+    case .founded(let e): (state.id, state.epoch) = (e.instance, e.epoch)
     case .opened: state.isOpen = true
     case .administratorAdded(let e): state.administrators.append(e.person)
     case .administratorRemoved(let e): state.administrators.removeAll { $0 == e.person }
@@ -39,6 +44,9 @@ public enum Instance: Aggregate {
     case .accessAnchored(let e): state.accessAnchors[e.month] = e
     case .accessDeleted(let e): state.accessDeleted[e.month] = e
     case .viewsCommitted(let e): (state.lastViews, state.lastViewsAt) = (e, moment.at)
+    case .restored(let e):
+      state.epoch = e.epoch
+      state.restorations.append(e)
     }
   }
 
@@ -71,6 +79,7 @@ extension Instance.Event: Recordable {
     case accessAnchored = "instance.accessAnchored/1"
     case accessDeleted = "instance.accessDeleted/1"
     case viewsCommitted = "instance.viewsCommitted/1"
+    case restored = "instance.restored/1"
   }
 
   public var recorded: (form: Form, payload: any Payload) {
@@ -83,6 +92,7 @@ extension Instance.Event: Recordable {
     case .accessAnchored(let e): (.accessAnchored, e)
     case .accessDeleted(let e): (.accessDeleted, e)
     case .viewsCommitted(let e): (.viewsCommitted, e)
+    case .restored(let e): (.restored, e)
     }
   }
 
@@ -97,6 +107,7 @@ extension Instance.Event: Recordable {
       case .accessAnchored: .accessAnchored(try data.decoded())
       case .accessDeleted: .accessDeleted(try data.decoded())
       case .viewsCommitted: .viewsCommitted(try data.decoded())
+      case .restored: .restored(try data.decoded())
       }
   }
 
@@ -109,6 +120,7 @@ extension Instance.Event: Recordable {
     case .accessAnchored: Instance.AccessAnchored.self
     case .accessDeleted: Instance.AccessDeleted.self
     case .viewsCommitted: Instance.ViewsCommitted.self
+    case .restored: Instance.Restored.self
     }
   }
 }

@@ -1,6 +1,7 @@
 let instanceCommands: [any Command.Type] = [
   Instance.Open.self, Instance.AcknowledgeClock.self, Municipalities.Import.self,
   Instance.AnchorAccess.self, Instance.DeleteAccess.self, Instance.CommitViews.self,
+  Instance.AcknowledgeRestore.self,
 ]
 
 extension Instance {

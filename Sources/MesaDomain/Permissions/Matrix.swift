@@ -11,6 +11,9 @@ let instanceGrants: [Grant] =
     [
       "list.importMunicipalities", "clock.acknowledge", "instance.read",
     ])
+  + [Role.administrator, .operator].flatMap {
+    grants($0, .instance, "security §4.7 restore with loss", ["instance.acknowledgeRestore"])
+  }
   + grants(.dataProtectionOfficer, .instance, "security §5", ["instance.read"])
 
 let directoryGrants: [Grant] =
@@ -276,3 +279,8 @@ let auditGrants: [Grant] =
   + grants(.administrator, .instance, "security §5 verify, checkpoints", ["log.verify"])
   + grants(.member, .own, "security §5 verify, checkpoints", ["log.verify"])
   + grants(.dataProtectionOfficer, .instance, "security §5 verify", ["log.verify"])
+  + [Role.auditor, .operator, .dataProtectionOfficer].flatMap {
+    grants($0, .instance, "features §2 nos. 3, 24; security §5 export all", ["log.exportBundle"])
+  }
+  + grants(
+    .dataProtectionOfficer, .instance, "security §5 export all", ["log.exportMinutesKeys"])

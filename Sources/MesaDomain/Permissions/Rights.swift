@@ -50,6 +50,10 @@ extension Context {
   func held(towards place: Place) -> Standings {
     switch principal {
     case .system("clock"): return Standings(.clock, .instance)
+    // Who holds a copy holds every byte of it; what opens in it, its keys decide.
+    case .copyHolder:
+      return Standings(
+        [Role.auditor, .operator, .dataProtectionOfficer].map { Standing($0, .instance) })
     case .system: return Standings(.operator, .instance)
     case .person(let id):
       let person = state(Person.self, .person(id))

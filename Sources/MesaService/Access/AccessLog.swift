@@ -16,6 +16,8 @@ public final class AccessLog: Sendable {
 
   let folder: String
   let isWriting: Bool
+  /// Over an auditor's copy: that it went out is recorded where it came from.
+  let isOfCopy: Bool
   let reserve: AccessReserve
   private let now: @Sendable () -> Instant
   private let append: Append
@@ -31,10 +33,12 @@ public final class AccessLog: Sendable {
   ///   - isWriting: whether this process holds the writer's lock.
   ///   - reserve: bytes of the disk that are kept for it.
   init(
-    _ folder: String, isWriting: Bool, reserve: Int, now: @escaping @Sendable () -> Instant,
+    _ folder: String, isWriting: Bool, isOfCopy: Bool = false, reserve: Int,
+    now: @escaping @Sendable () -> Instant,
     append: @escaping Append = { try await $0.append($1) }
   ) {
     (self.folder, self.isWriting, self.now, self.append) = (folder, isWriting, now, append)
+    self.isOfCopy = isOfCopy
     self.reserve = AccessReserve(path: folder + "/reserve", bytes: reserve)
   }
 
@@ -46,8 +50,9 @@ public final class AccessLog: Sendable {
     _ reads: [AccessRecord], as principal: Principal, via: String?, request: String?
   ) async throws(ServiceFailure) -> Disclosed {
     guard !reads.isEmpty else { return .nothing }
-    guard isWriting else { throw ServiceFailure("access.writerElsewhere", .unavailable) }
     let shown = reads.filter { $0.kind != .refused }
+    if isOfCopy { return Disclosed(streams: Set(shown.map(\.stream.text))) }
+    guard isWriting else { throw ServiceFailure("access.writerElsewhere", .unavailable) }
     let at = now()
     let month = AccessMonth(of: at)
     let batch: Batch

@@ -59,6 +59,8 @@ public enum AccessVerification {
   /// - Parameter directory: of a log that has been verified itself: it is believed here.
   /// - Throws: `AccessContradiction` with the first month that is not as claimed; `LogFault`.
   public static func run(_ directory: DataDirectory) throws -> Report {
+    // The readings stay with the instance: a copy of its log has none to be compared.
+    if AuditCopy.isThere(directory.path) { return Report(months: 0, readings: 0, anchors: 0) }
     let claims = try claims(of: directory.log)
     let there = Set(AccessLog.months(in: directory.access))
     var readings = 0

@@ -14,12 +14,24 @@ public struct LogQuestion: Sendable {
   /// Where looks cannot be recorded beside another process that writes: withhold what is of cases
   /// and show the rest, instead of nothing.
   public let withholdsUnrecorded: Bool
+  /// The row of the matrix that allows it.
+  let action: String
   public let principal: Principal
 
   public init(
     from: Int = 1, to: Int? = nil, stream: String? = nil, how: AccessKind,
     withholdsUnrecorded: Bool = false, as principal: Principal
   ) {
+    self.init(
+      from: from, to: to, stream: stream, how: how, withholdsUnrecorded: withholdsUnrecorded,
+      by: "log.read", as: principal)
+  }
+
+  init(
+    from: Int, to: Int?, stream: String? = nil, how: AccessKind,
+    withholdsUnrecorded: Bool = false, by action: String, as principal: Principal
+  ) {
+    self.action = action
     (self.from, self.to, self.stream) = (from, to, stream)
     (self.how, self.withholdsUnrecorded) = (how, withholdsUnrecorded)
     self.principal = principal
@@ -52,7 +64,7 @@ extension LocalClient {
   public func entries(
     _ question: LogQuestion, _ show: (ShownEntry) throws -> Void
   ) async throws {
-    let right = try context(question.principal).authorize("log.read", at: .instance)
+    let right = try context(question.principal).authorize(question.action, at: .instance)
     var reader = LogReader(question, Standing(right), context(question.principal))
     let end = min(question.to ?? Int.max, handler.log.head.size)
     var next = max(1, question.from)
@@ -142,7 +154,9 @@ private struct LogReader {
   }
 
   private func mayBeShown(_ stream: StreamID) -> Bool {
-    guard context.principal.person != nil else { return question.how == .exported }
+    guard context.principal.person != nil else {
+      return question.how == .exported || context.principal == .copyHolder
+    }
     return !context.hidesInLog(stream)
   }
 

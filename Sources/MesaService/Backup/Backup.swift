@@ -38,6 +38,12 @@ public enum Backup {
       let manifest = BackupManifest(
         format: BackupManifest.version, instance: instance, origin: origin, madeAt: instant,
         log: .init(size: head.size, root: head.hash.description),
+        proven: try checkpoint.map { note in
+          let checkpoint = try Checkpoint(text: note.text)
+          return .init(
+            size: checkpoint.size, origin: checkpoint.origin,
+            cosigned: try log.lastCosigned()?.checkpoint.size)
+        },
         files: try names.map { name in
           let (bytes, sha256) = try fileDigest(new + "/" + name)
           return .init(name: name, bytes: bytes, sha256: sha256)

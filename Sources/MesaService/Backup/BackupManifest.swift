@@ -18,6 +18,15 @@ public struct BackupManifest: Sendable, Equatable, Codable {
     public let root: String
   }
 
+  /// A signed checkpoint of the log, up to whose size what is in the backup is proven to others.
+  public struct Proven: Sendable, Equatable, Codable {
+    public let size: Int
+    /// Under which it is signed.
+    public let origin: String
+    /// Size of the newest one in the log that witnesses have cosigned.
+    public let cosigned: Int?
+  }
+
   static let name = "manifest.json"
   static let log = "log.sqlite"
   static let vault = "keys.sqlite"
@@ -32,6 +41,8 @@ public struct BackupManifest: Sendable, Equatable, Codable {
   public let origin: String
   public let madeAt: Instant
   public let log: Log
+  /// Nil where nothing was signed; and of a backup from before this was written down.
+  public var proven: Proven?
   public let files: [File]
 
   /// Reads a backup's manifest; what the files are is not yet looked at.

@@ -1,15 +1,16 @@
 public import Canonical
 public import EventLog
 import MesaDomain
+import Synchronization
 
 /// An instance with its files open, to write or only to read.
 public final class OpenInstance: Sendable {
   public let directory: DataDirectory
   /// The id chosen at its founding.
   public let id: String
-  /// Name of the log in checkpoints: `mesa.local/<id>/<epoch>`.
-  public let origin: String
   public let log: EventLog
+  /// Whether the log is all that was ever signed.
+  public let continuity: Continuity
   public let client: LocalClient
   public let keys: Keys
   public let vault: Vault
@@ -18,6 +19,11 @@ public final class OpenInstance: Sendable {
   public let keyDifferences: [KeyDifference]
   /// Held as long as this process may write.
   private let lock: WriterLock?
+  /// Nil for an instance of its own.
+  let copy: AuditCopy?
+  var isWriting: Bool { lock != nil && copy == nil && !isClosed.withLock { $0 } }
+  /// From then on another process may write.
+  private let isClosed = Mutex(false)
 
   public enum Access: Sendable {
     /// Takes the writer's lock, waiting briefly.
@@ -40,21 +46,31 @@ public final class OpenInstance: Sendable {
       throw ServiceFailure("data.missing", .missing, ["path": directory.path])
     }
     try Keys.refuseOpenData(directory.path)
+    copy = try AuditCopy.read(directory.path)
+    if copy != nil, access == .write { throw ServiceFailure("copy.readOnly", .unavailable) }
     let lock = try Self.lock(directory, access)
     self.lock = lock
+    // The lock of a copy is for its views alone.
+    let isWriting = lock != nil && copy == nil
     self.access = AccessLog(
-      directory.access, isWriting: lock != nil, reserve: directory.accessReserve, now: now)
+      directory.access, isWriting: isWriting, isOfCopy: copy != nil,
+      reserve: directory.accessReserve, now: now)
     self.access.prepare()
+    // Before the log: what another process signs and keeps meanwhile is in the log then.
+    let marked = copy == nil ? CheckpointMark(folder: directory.keys).bytes : nil
     // Opening takes some room itself: on a full disk, of what is kept for recording reads.
     let log = try self.access.withRoom {
-      try EventLog(path: directory.log, mode: lock == nil ? .read : .write)
+      try EventLog(path: directory.log, mode: isWriting ? .write : .read)
     }
     self.log = log
-    (id, origin) = try Self.founding(log)
-    (keys, vault) = try Self.vault(directory, writing: lock != nil)
-    keyDifferences = lock == nil ? [] : try vault.follow(log)
+    (keys, vault) = try Self.vault(directory, writing: isWriting)
+    continuity = try Continuity(
+      log, mark: CheckpointMark.judge(marked, keys),
+      pending: PendingRestore.read(directory.path))
+    id = continuity.instance
+    keyDifferences = !isWriting ? [] : try vault.follow(log)
     let decider = Decider(instance: id, vault: vault, profiles: LazyProfiles())
-    let handler = CommandHandler(log: log, decider: decider, now: now)
+    let handler = CommandHandler(log: log, decider: decider, continuity: continuity, now: now)
     let snapshots = Snapshots(folder: directory.snapshots)
     let views = try self.access.withRoom {
       try ViewStore(log, path: lock == nil ? nil : directory.views, snapshots: snapshots)
@@ -62,8 +78,12 @@ public final class OpenInstance: Sendable {
     client = LocalClient(
       handler: handler, views: views, vault: vault, access: self.access, via: via,
       snapshots: snapshots,
-      refusals: RefusalCounts(directory.service, writing: lock != nil))
-    if lock != nil { try log.signEveryGroup(with: try signer()) }
+      refusals: RefusalCounts(directory.service, writing: isWriting))
+    // Over a log that has lost something nothing is signed under the name that told of it.
+    if isWriting, continuity.loss == nil {
+      PendingRestore.remove(from: directory.path)
+      try log.signEveryGroup(with: try signer())
+    }
   }
 
   /// The same instance with a client that answers as of a moment of the past. Closing either closes
@@ -75,9 +95,10 @@ public final class OpenInstance: Sendable {
   }
 
   private init(_ other: OpenInstance, client: LocalClient) {
-    (directory, id, origin, log) = (other.directory, other.id, other.origin, other.log)
+    (directory, id, log, continuity) = (other.directory, other.id, other.log, other.continuity)
     (keys, vault, access) = (other.keys, other.vault, other.access)
     (keyDifferences, lock, self.client) = (other.keyDifferences, other.lock, client)
+    copy = other.copy
   }
 
   private static func lock(
@@ -110,29 +131,10 @@ public final class OpenInstance: Sendable {
     }
   }
 
-  private static func founding(_ log: EventLog) throws -> (id: String, origin: String) {
-    guard let first = try log.entry(at: 1) else {
-      throw ServiceFailure("log.damaged", .dataError, ["position": "1"])
-    }
-    return try first.withUnsafeBytes { bytes in
-      let envelope = try Envelope(bytes)
-      let founded = try CanonicalDecoder().decode(
-        Instance.Founded.self, from: envelope.dataBytes)
-      return (founded.instance, Self.origin(founded.instance, founded.epoch))
-    }
-  }
-
-  static func origin(_ instance: String, _ epoch: Int) -> String {
-    "mesa.local/\(instance)/\(epoch)"
-  }
-
-  /// Signs checkpoints with the instance's key.
-  public func signer() throws -> NoteSigner {
-    try keys.checkpointSeed.withBytes { try NoteSigner(name: origin, seed: Array($0)) }
-  }
-
   public func close() throws {
     defer { lock?.release() }
+    keepMark()
+    isClosed.withLock { $0 = true }
     access.close()
     client.refusals?.close()
     log.close()

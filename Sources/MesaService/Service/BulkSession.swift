@@ -74,6 +74,8 @@ public final class BulkSession {
     }
     // Figures are compared with the log as it is, and not with what is pending.
     if request.command is Mesa.ReleaseFigures { throw Refusal("report.notInBulk") }
+    // One who answers for a restore does it by itself, not in the middle of a file.
+    if let loss = handler.continuity?.loss { throw loss.failure }
     let judgement = try handler.decider.judge(request, at: handler.now(), states)
     let batch = try handler.decider.batch(judgement, via: via, states, firsts: firsts)
     for entry in batch.entries where entry.data.count > EventLog.maximumEntryBytes - 1_024 {

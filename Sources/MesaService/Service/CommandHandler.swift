@@ -15,12 +15,15 @@ public final class CommandHandler: Sendable {
   let keyFates: KeyFates
   /// Nothing can be done in the past.
   private let isPast: Bool
+  /// Nothing is done over a log that has lost something, but to answer for it.
+  let continuity: Continuity?
 
   init(
     log: EventLog, decider: Decider, keyFates: KeyFates = .known, of horizon: Horizon? = nil,
-    now: @escaping @Sendable () -> Instant
+    continuity: Continuity? = nil, now: @escaping @Sendable () -> Instant
   ) {
     (self.log, self.decider, self.keyFates, self.now) = (log, decider, keyFates, now)
+    self.continuity = continuity
     (states, isPast) = (States(log, of: horizon), horizon != nil)
   }
 
@@ -42,11 +45,13 @@ public final class CommandHandler: Sendable {
   /// Carries a command out; what it answers is durable.
   ///
   /// - Parameter via: how the actor was known; stands in the envelope.
-  /// - Throws: `Refusal` (`past.readOnly` where it answers for the past), `ServiceFailure`.
+  /// - Throws: `Refusal` (`past.readOnly` where it answers for the past), `ServiceFailure`
+  ///   (`restore.unacknowledged` after a restore that nobody has answered for).
   public func handle(_ request: CommandRequest, via: String?) async throws -> CommandAnswer {
     try requirePresent()
     for _ in 0..<Self.tries {
       if let known = try known(request) { return known }
+      try continuity?.admit(request.command)
       let judgement = try decider.judge(request, at: now(), states)
       let batch = try decider.batch(judgement, via: via, states)
       try await decider.vault.flush()
@@ -61,6 +66,7 @@ public final class CommandHandler: Sendable {
           actor: batch.actor, command: request.id)
         try MatchText.settle(identities, decider.vault)
         try decider.vault.follow(log, keyFates, appended: batch.entries)
+        continuity?.resume(request.command)
         return CommandAnswer(
           id: request.id, repeated: false, first: appended.first, at: appended.at,
           events: judgement.lines, warnings: judgement.decision.warnings)
@@ -81,6 +87,7 @@ public final class CommandHandler: Sendable {
   public func rehearse(_ request: CommandRequest) throws -> CommandAnswer {
     try requirePresent()
     if let known = try known(request) { return known }
+    try continuity?.admit(request.command)
     let judgement = try decider.judge(request, at: now(), states)
     return CommandAnswer(
       id: request.id, repeated: false, first: log.head.size + 1, at: judgement.at,

@@ -745,7 +745,8 @@ let catalan = #"""
   refusal.backup.altered = El fitxer {name} de la còpia no és el que diu el seu manifest, o no està
     sencer.
   refusal.restore.shorter = No s’ha restaurat res: un punt de control conegut parla de {known|1
-    fet|# fets} i aquest registre en té {found}. Es perdrien fets.
+    fet|# fets} i aquest registre en té {found}. Es perdrien fets. Amb --accept-loss es posa
+    igualment, i algú n’haurà de respondre.
   refusal.restore.inconsistent = No s’ha restaurat res: aquest registre no és aquell per al qual es
     va signar el punt de control conegut{known? de {known|1 fet|# fets}}.
   refusal.restore.otherLog = No s’ha restaurat res: el punt de control conegut és d’una altra

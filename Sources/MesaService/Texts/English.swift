@@ -736,7 +736,8 @@ let english = #"""
   refusal.backup.altered = The file {name} of the backup is not the one that its manifest tells
     of, or not whole.
   refusal.restore.shorter = Nothing was restored: a known checkpoint tells of {known|1 entry|#
-    entries} and this log has {found}. Entries would be lost.
+    entries} and this log has {found}. Entries would be lost. With --accept-loss it is put in
+    place all the same, for somebody to answer for.
   refusal.restore.inconsistent = Nothing was restored: this log is not the one that the known
     checkpoint{known? of {known|1 entry|# entries}} was signed for.
   refusal.restore.otherLog = Nothing was restored: the known checkpoint is of another

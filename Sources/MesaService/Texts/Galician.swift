@@ -728,7 +728,8 @@ let galician = #"""
   refusal.backup.altered = O ficheiro {name} da copia non é o que di o seu manifesto, ou non está
     enteiro.
   refusal.restore.shorter = Non se restaurou nada: un punto de control coñecido fala de {known|1
-    feito|# feitos} e este rexistro ten {found}. Perderíanse feitos.
+    feito|# feitos} e este rexistro ten {found}. Perderíanse feitos. Con --accept-loss ponse
+    igualmente, e alguén terá que responder diso.
   refusal.restore.inconsistent = Non se restaurou nada: este rexistro non é aquel para o que se
     asinou o punto de control coñecido{known? de {known|1 feito|# feitos}}.
   refusal.restore.otherLog = Non se restaurou nada: o punto de control coñecido é doutra

@@ -740,7 +740,8 @@ let spanish = #"""
   refusal.backup.altered = El fichero {name} de la copia no es el que dice su manifiesto, o no
     está entero.
   refusal.restore.shorter = No se ha restaurado nada: un punto de control conocido habla de
-    {known|1 hecho|# hechos} y este registro tiene {found}. Se perderían hechos.
+    {known|1 hecho|# hechos} y este registro tiene {found}. Se perderían hechos. Con --accept-loss se pone
+    igualmente, y alguien tendrá que responder de ello.
   refusal.restore.inconsistent = No se ha restaurado nada: este registro no es aquel para el que
     se firmó el punto de control conocido{known? de {known|1 hecho|# hechos}}.
   refusal.restore.otherLog = No se ha restaurado nada: el punto de control conocido es de otra

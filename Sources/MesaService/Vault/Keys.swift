@@ -69,7 +69,7 @@ public struct Keys: Sendable {
   }
 
   /// There is a folder of keys, or of anything.
-  static func exist(in folder: String) -> Bool {
+  public static func exist(in folder: String) -> Bool {
     PrivateFile.names(in: folder)?.isEmpty == false
   }
 

@@ -90,6 +90,18 @@ enum PrivateFile {
     }
   }
 
+  /// The same for a body that fails in its own ways.
+  static func pieces(
+    of path: String, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    var failure: (any Error)?
+    try read(path) { (piece) throws(VaultFault) in
+      guard failure == nil else { return }
+      do { try body(piece) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
   /// The whole of a small file.
   static func bytes(of path: String) throws(VaultFault) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -136,6 +148,20 @@ enum PrivateFile {
   /// Removes a folder that holds files only, as far as that goes.
   static func discard(_ path: String) {
     for name in names(in: path) ?? [] { unlink(path + "/" + name) }
+    rmdir(path)
+  }
+
+  /// Removes a folder with all that is in it, as far as that goes; a link goes, not what it leads to.
+  static func discardTree(_ path: String) {
+    for name in names(in: path) ?? [] {
+      let inner = path + "/" + name
+      var info = stat()
+      if lstat(inner, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
+        discardTree(inner)
+      } else {
+        unlink(inner)
+      }
+    }
     rmdir(path)
   }
 

@@ -52,10 +52,17 @@ extension Instance.State {
       let id: String?
       let open: Bool
       let administrators: [PersonID]
+      /// Only of an instance that has lost something: the others show what they always did.
+      let epoch: Int?
+      let restorations: [Instance.Restored]?
     }
+    let view = View(
+      id: id, open: isOpen, administrators: administrators,
+      epoch: restorations.isEmpty ? nil : epoch,
+      restorations: restorations.isEmpty ? nil : restorations)
     return ViewRecord(
       kind: "instance", id: "main", mesa: nil, organ: nil, owner: nil, sort: "",
-      body: try encoded(View(id: id, open: isOpen, administrators: administrators)))
+      body: try encoded(view))
   }
 }
 

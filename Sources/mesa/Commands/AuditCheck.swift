@@ -54,16 +54,28 @@ extension AuditCommand {
 
       func run(_ session: Session) async throws {
         let note = try SignedNote(parsing: try session.note(file))
-        let (checkpoint, cosignatures) = try trust.check(session).checkpoint(note)
-        if trust.key == nil {
-          let log = try session.openToVerify(.read).log
-          guard checkpoint.size <= log.head.size,
-            try log.root(at: checkpoint.size) == checkpoint.root
-          else { throw ProofRejection.otherTree(size: checkpoint.size) }
-        }
+        let (checkpoint, cosignatures) =
+          try trust.key == nil ? judged(note, session) : trust.check(session).checkpoint(note)
         try session.holds(
           "\(checkpoint.origin), \(checkpoint.size) entries, root \(checkpoint.root)",
           cosignatures)
+      }
+
+      /// Against this log, under whichever of its names it was signed.
+      private func judged(
+        _ note: SignedNote, _ session: Session
+      ) throws -> (checkpoint: Checkpoint, cosignatures: [Cosignature]) {
+        let instance = try session.openToVerify(.read)
+        let policy = try trust.policy.map { try session.policy($0) }
+        let (checkpoint, cosignatures) = try ProofCheck(
+          key: try instance.verifier(of: note), policy: policy
+        ).checkpoint(note)
+        switch try instance.judge(checkpoint) {
+        case .held: return (checkpoint, cosignatures)
+        case .lost(let position): throw ProofRejection.lost(position: position)
+        case .beyond, .contradicted: throw ProofRejection.otherTree(size: checkpoint.size)
+        case nil: throw ProofRejection.otherLog
+        }
       }
     }
 
@@ -136,7 +148,7 @@ struct TrustOptions: ParsableArguments {
     let policy = try policy.map { try session.policy($0) }
     let key =
       try key.map { try NoteVerifier(vkey: $0) }
-      ?? session.openToVerify(.read).signer().verifier
+      ?? session.openToVerify(.read).verifier()
     return ProofCheck(key: key, policy: policy)
   }
 }
@@ -198,6 +210,7 @@ extension ProofRejection {
     case .otherTree(let size): ["size": String(size)]
     case .inconsistent(let first, let second):
       ["first": String(first), "second": String(second)]
+    case .lost(let position): ["position": String(position)]
     case .quorum(let found): ["found": String(found)]
     }
   }

@@ -11,7 +11,8 @@ struct AuditCommand: AsyncParsableCommand {
       ReplayVerb.self, StepVerb.self,
       DiffVerb.self, DriftVerb.self, CommitVerb.self, ContractsVerb.self, RightsVerb.self,
       FindVerb.self, RulesVerb.self, RefusedVerb.self, TraceVerb.self,
-      ProveVerb.self, ReceiptVerb.self, CheckVerb.self, VerifierVerb.self,
+      ProveVerb.self, ReceiptVerb.self, CheckVerb.self, VerifierVerb.self, ExportVerb.self,
+      OpenVerb.self,
     ])
 
   struct Verify: Verb {
@@ -36,7 +37,7 @@ struct AuditCommand: AsyncParsableCommand {
       }
       var checkpoints: [Checkpoint] = []
       if !checkpoint.isEmpty {
-        let verifier = try session.open(.read).signer().verifier
+        let verifier = try session.open(.read).verifier()
         checkpoints = try checkpoint.map { path in
           try Checkpoint(
             SignedNote(parsing: try LineReader.bytes(of: path)), signedBy: verifier)
@@ -66,7 +67,7 @@ struct AuditCommand: AsyncParsableCommand {
 
     func run(_ session: Session) async throws {
       let instance = try session.open(.read)
-      try session.out.write(line: try instance.signer().verifier.description)
+      try session.out.write(line: try instance.verifier().description)
     }
   }
 
@@ -91,7 +92,7 @@ struct AuditCommand: AsyncParsableCommand {
         }
         return try session.out.write(stored.note.description)
       }
-      let note = try await instance.log.checkpoint(signedBy: try instance.signer())
+      let note = try await instance.checkpoint()
       try session.out.write(note.description)
     }
   }

@@ -7,7 +7,9 @@ import MesaService
 struct LogCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Read the event log, publish it, have it witnessed.",
-    subcommands: [Show.self, Follow.self, Export.self, PublishVerb.self, WitnessVerb.self])
+    subcommands: [
+      Show.self, Follow.self, Export.self, ImportVerb.self, PublishVerb.self, WitnessVerb.self,
+    ])
 
   struct Show: Verb {
     static let configuration = CommandConfiguration(

@@ -51,12 +51,12 @@ extension LogCommand {
     ) async throws -> StoredCheckpoint {
       let instance = try session.openToVerify(.read)
       defer { try? instance.close() }
-      let signer = try instance.signer()
-      guard policy.logs.isEmpty || policy.logs.contains(signer.verifier) else {
+      let verifier = try instance.verifier()
+      guard policy.logs.isEmpty || policy.logs.contains(verifier) else {
         throw Refusal("witness.otherLog")
       }
       if instance.log.mode == .write {
-        return try StoredCheckpoint(try await instance.log.checkpoint(signedBy: signer))
+        return try StoredCheckpoint(try await instance.checkpoint())
       }
       guard let last = try instance.log.lastCheckpoint() else {
         throw ServiceFailure("log.writerRunning", .unavailable)

@@ -32,6 +32,9 @@ struct ErrorReport {
     case let failure as ServiceFailure: self.init(failure)
     case let fault as VaultFault: self.init(fault.failure)
     case let fault as BackupFault: self.init(fault.failure)
+    case let fault as BundleFault:
+      self.init(
+        fault.code, fault.values, fault.isContradiction ? Exit.notAsClaimed : Exit.data)
     case let fault as RecoverySheet.Fault: self.init(fault.failure)
     case let fault as LogFault: self.init(fault)
     case AppendRefusal.failed(let code, let reason):

@@ -64,7 +64,9 @@ struct Globals: ParsableArguments {
 
   /// - Throws: `auth.unknownPrincipal`.
   func actor() throws -> Principal {
-    guard let text = principal ?? environment["MESA_AS"] else { return .operator }
+    guard let text = principal ?? environment["MESA_AS"] else {
+      return AuditCopy.isThere(directory.path) ? .copyHolder : .operator
+    }
     guard let principal = Principal(text) else {
       throw Refusal("auth.unknownPrincipal", field: "--as")
     }

@@ -48,6 +48,7 @@ struct Session {
     defer {
       for instance in opened.all {
         if let refusal = instance.log.finishSigning() { _ = report(refusal) }
+        instance.keepMark()
       }
     }
     for instance in opened.all {

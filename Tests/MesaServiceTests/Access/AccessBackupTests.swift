@@ -29,7 +29,7 @@ import Testing
     let restored = DataDirectory(bed.folder + "/restored", keys: bed.directory.keys)
     _ = try Restore.run(
       from: bed.folder + "/backup", to: restored.path,
-      keys: try Keys.load(from: bed.directory.keys, data: bed.directory.path), known: [])
+      keys: try Keys.load(from: bed.directory.keys, data: bed.directory.path))
     return restored
   }
 

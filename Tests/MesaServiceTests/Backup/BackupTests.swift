@@ -30,10 +30,24 @@ private final class Running {
     vault = try Vault(at: data + "/keys.sqlite", keys: .known)
     try await vault.prepare(["person/ab12"], at: noon)
     sealed = try vault.seal(Array("María".utf8), under: "person/ab12", at: place)
-    try await append(5)
+    try await Self.found(log)
+    try await append(4)
   }
 
   func append(_ count: Int) async throws { try await Self.append(count, to: log) }
+
+  static func found(_ log: EventLog) async throws {
+    let data = #"{"epoch":1,"instance":"\#(instance)","product":"test"}"#
+    _ = try await log.append(
+      Batch(
+        command: "0198c0de-0000-7000-8000-000000000000", digest: [UInt8](repeating: 0, count: 32),
+        actor: "system/operator", at: noon, conditions: [],
+        entries: [
+          NewEntry(
+            stream: "instance/main", type: "instance.founded", schema: 1, effective: noon,
+            data: Array(data.utf8), reason: nil)
+        ]))
+  }
 
   static func append(_ count: Int, to log: EventLog) async throws {
     for index in log.head.size..<(log.head.size + count) {
@@ -66,10 +80,12 @@ private final class Running {
 
   @discardableResult
   func restore(
-    keys: Keys = .known, known: [Checkpoint] = [], fates: KeyFates = .known
+    keys: Keys = .known, known: [Checkpoint] = [], acceptsLoss: Bool = false,
+    fates: KeyFates = .known
   ) throws -> Restored {
     try Restore.run(
-      from: scratch("backup"), to: scratch("restored"), keys: keys, known: known, fates: fates)
+      from: scratch("backup"), to: scratch("restored"), keys: keys,
+      knowing: .init(checkpoints: known, acceptsLoss: acceptsLoss), fates: fates)
   }
 
   /// A restore that must not happen: what was thrown, after checking that nothing is there.
@@ -100,7 +116,7 @@ private final class Running {
     let restored = running.scratch("restored")
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: restored).sorted()
-        == ["keys.sqlite", "log.sqlite"])
+        == ["keys.sqlite", "log.sqlite", "restore.pending"])
     #expect(try mode(restored) == 0o700)
     #expect(try mode(restored + "/log.sqlite") == 0o600)
     #expect(try mode(restored + "/keys.sqlite") == 0o600)
@@ -279,7 +295,7 @@ private final class Running {
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)).range(of: Data(wrapped)) == nil)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: running.scratch("restored")).sorted()
-        == ["keys.sqlite", "log.sqlite"])
+        == ["keys.sqlite", "log.sqlite", "restore.pending"])
     // A restore that nobody's log speaks against brings it back.
     try FileManager.default.removeItem(atPath: running.scratch("restored"))
     #expect(try running.restore().keyDifferences == [])

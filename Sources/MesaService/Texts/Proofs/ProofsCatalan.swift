@@ -12,6 +12,8 @@ let proofsCatalan = #"""
     altra història que allò amb què es compara.
   refusal.proof.inconsistent = No se sosté: no mostra que el registre amb {first|1 fet|# fets}
     sigui el començament del que en té {second|1 fet|# fets}.
+  refusal.proof.lostInRestore = No se sosté: el punt de control parla de fets que es van perdre en posar
+    una còpia més antiga, després de l’assentament {position:number}. El registre diu per què.
   refusal.proof.quorum = No se sosté: {found|el va cosignar 1 testimoni|el van cosignar #
     testimonis}, i la política en demana més.
   refusal.checkpoint.notCosigned = Cap testimoni no ha cosignat encara un punt de control d’aquest

@@ -12,6 +12,8 @@ let proofsEnglish = #"""
     another history than what it is compared with.
   refusal.proof.inconsistent = It does not hold: it does not show that the log with {first|1
     entry|# entries} is the beginning of that with {second|1 entry|# entries}.
+  refusal.proof.lostInRestore = It does not hold: the checkpoint tells of entries that were lost when an
+    older backup was put in place, after entry {position:number}. The log says why.
   refusal.proof.quorum = It does not hold: {found|1 witness has|# witnesses have} cosigned it, and
     the policy asks for more.
   refusal.checkpoint.notCosigned = No witness has cosigned a checkpoint of this log yet. Ask them

@@ -12,6 +12,8 @@ let proofsGalician = #"""
     outra historia ca aquilo co que se compara.
   refusal.proof.inconsistent = Non se sostén: non mostra que o rexistro con {first|1 feito|#
     feitos} sexa o comezo do que ten {second|1 feito|# feitos}.
+  refusal.proof.lostInRestore = Non se sostén: o punto de control fala de feitos que se perderon ao poñer
+    unha copia máis antiga, tras o asento {position:number}. O rexistro di por que.
   refusal.proof.quorum = Non se sostén: {found|cosinouno 1 testemuña|cosinárono # testemuñas}, e a
     política pide máis.
   refusal.checkpoint.notCosigned = Ningunha testemuña cosinou aínda un punto de control deste

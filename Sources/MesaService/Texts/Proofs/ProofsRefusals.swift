@@ -7,6 +7,7 @@ extension RefusalTexts {
     row("proof.otherEntry", "position size"),
     row("proof.otherTree", "size"),
     row("proof.inconsistent", "first second"),
+    row("proof.lostInRestore", "position"),
     row("proof.quorum", "found"),
     row("checkpoint.notCosigned"),
     row("witness.policy", "line"),

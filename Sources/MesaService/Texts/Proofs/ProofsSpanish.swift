@@ -13,6 +13,8 @@ let proofsSpanish = #"""
     otra historia que aquello con lo que se compara.
   refusal.proof.inconsistent = No se sostiene: no muestra que el registro con {first|1 hecho|#
     hechos} sea el comienzo del que tiene {second|1 hecho|# hechos}.
+  refusal.proof.lostInRestore = No se sostiene: el punto de control habla de hechos que se perdieron al
+    poner una copia más antigua, tras el asiento {position:number}. El registro dice por qué.
   refusal.proof.quorum = No se sostiene: {found|lo cofirmó 1 testigo|lo cofirmaron # testigos}, y
     la política pide más.
   refusal.checkpoint.notCosigned = Ningún testigo ha cofirmado todavía un punto de control de este
