@@ -77,6 +77,14 @@ public struct NoteVerifier: Sendable, Equatable, CustomStringConvertible {
     guard keyID == id else { throw .key }
   }
 
+  /// The same key under another name: a log has a new one after a restore with loss.
+  ///
+  /// - Throws: `NoteFault.key` for an impossible name.
+  public func named(_ name: String) throws(NoteFault) -> NoteVerifier {
+    guard NoteKeyID.isName(name) else { throw .key }
+    return NoteVerifier(name: name, type: type, publicKey: publicKey)
+  }
+
   /// Whether it is a witness's key, for timestamped cosignatures.
   public var isWitness: Bool { type == NoteKeyID.cosignature }
 
