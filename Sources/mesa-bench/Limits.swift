@@ -24,7 +24,9 @@ struct LimitCheck {
       LimitCheck(name: "memory", measure: memory),
       LimitCheck(name: "opening", measure: opening),
       LimitCheck(name: "proofs", measure: proofs),
-      LimitCheck(name: "past", measure: pastRecord),
+      LimitCheck(name: "past") { context in
+        try await pastRecord(context) + pastMesa(context)
+      },
       LimitCheck(name: "minutes", measure: minutes),
       LimitCheck(name: "earliest", measure: earliest),
       .vote,

@@ -80,4 +80,30 @@ extension LimitCheck {
           bench.instance.log.head.size))
     ]
   }
+
+  /// All mesas as they were at moments that chance chooses, each asked by somebody who asked nothing
+  /// before.
+  static func pastMesa(_ context: Context) async throws -> [Limit] {
+    _ = try await context.mesaLog()
+    guard let bench = context.mesaInstance else { return [] }
+    let client = bench.instance.client
+    let mesas = try await client.list(ListQuestion(.mesa, as: .operator)).count
+    let size = bench.instance.log.head.size
+    var (seconds, most): ([Double], Int) = ([], 0)
+    for _ in 0..<9 {
+      let begun = now()
+      let then = try client.past(.position(Int.random(in: 1...size)))
+      _ = try await then.list(ListQuestion(.mesa, as: .operator))
+      seconds.append(now() - begun)
+      most = max(most, await then.entriesReplayed)
+    }
+    return [
+      Limit(
+        name: "past", title: "all mesas at a past moment, entries replayed by interval", unit: "×",
+        value: Double(most) / Double(client.entriesBetweenSnapshots ?? 1), floor: 1, aim: 1,
+        detail: String(
+          format: "at most %d, %d mesas, p50 %.0f ms, %d entries", most, mesas,
+          median(seconds) * 1_000, size))
+    ]
+  }
 }

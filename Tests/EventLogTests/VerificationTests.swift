@@ -218,6 +218,14 @@ import Testing
     try turned(inFrame: frames - 1)
     let report = try Verification.run(path: copy)
     #expect(report.isTorn && report.head.size == 11)
+    try wal.write(to: URL(fileURLWithPath: copy + "-wal"))
+    try? FileManager.default.removeItem(atPath: copy + "-shm")
+    #expect(try Verification.run(path: copy).isTorn == false)
+    var header = wal
+    header[18] ^= 1
+    try header.write(to: URL(fileURLWithPath: copy + "-wal"))
+    try? FileManager.default.removeItem(atPath: copy + "-shm")
+    #expect(throws: VerificationFailure(.writeAhead)) { try Verification.run(path: copy) }
     log.close()
   }
 }

@@ -217,7 +217,7 @@ def with_wal(mesa, original, keys, work):
 def wal_places(path, chance, each):
     data = open(path, "rb").read()
     size = pages.number(data, 8, 4)
-    places = [pages.Place(0, "wal: header", chance.randrange(32)) for _ in range(each)]
+    places = [pages.Place(0, "wal: header", at) for at in chance.sample(range(32), 8)]
     frames = [at for at in range(32, len(data) - size - 23, size + 24)
               if data[at + 8:at + 16] == data[16:24]]
     for at in frames:

@@ -66,8 +66,8 @@ extension AuditCommand {
         try session.out.write(
           line: "read again from \(report.since + 1) on, behind the checkpoint of \(report.since)")
       }
-      if report.isTorn { try session.say("cli.verify.torn") }
-      if key == nil, report.checkpoints > 0 { try session.say("cli.verify.noKey") }
+      if report.isTorn { try session.say("cli.verify.torn", [:]) }
+      if key == nil, report.checkpoints > 0 { try session.say("cli.verify.noKey", [:]) }
       try verifyReadings(session)
     }
 

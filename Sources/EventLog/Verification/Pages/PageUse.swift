@@ -42,8 +42,8 @@ extension PageReader {
     defer { buffer.deallocate() }
     try read(1, into: buffer.baseAddress!)
     let header = UnsafeRawBufferPointer(buffer)
-    // All of each page is used, and nothing moves when pages become free.
-    guard header[20] == 0, header.long(52) == 0, header.long(64) == 0 else {
+    // All of each page is used, nothing moves when pages become free, and texts are UTF-8.
+    guard header[20] == 0, header.long(52) == 0, header.long(64) == 0, header.long(56) == 1 else {
       throw PageFault(page: 1, what: .header)
     }
     var trunk = header.long(32)

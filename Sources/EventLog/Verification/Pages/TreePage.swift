@@ -114,14 +114,33 @@ struct TreePage {
     var content = bytes.short(start + 5)
     if content == 0 { content = 65_536 }
     guard content >= pointers + 2 * count, content <= bytes.count else { throw fault }
-    taken.clear()
     var sum = 0
+    var floor = bytes.count
+    var isStacked = bytes.short(start + 1) == 0
     for index in 0..<count {
       let place = bytes.short(pointers + 2 * index)
       let end = try cell(index).end
-      guard place >= content, taken.take(place..<end) else { throw fault }
+      guard place >= content else { throw fault }
+      isStacked = isStacked && end <= floor
+      floor = place
       sum += end - place
     }
+    // What was only appended to lies one below the other: then nothing lies over anything.
+    if !isStacked { sum += try freeBytes(&taken, behind: content) }
+    guard sum + Int(bytes[start + 7]) == bytes.count - content else { throw fault }
+  }
+
+  /// The bytes in free blocks, of which none lies over a cell or another block, nor a cell over a cell.
+  private func freeBytes(
+    _ taken: inout TakenBytes, behind content: Int
+  ) throws(PageFault) -> Int {
+    let fault = PageFault(page: number, what: .space)
+    taken.clear()
+    for index in 0..<count {
+      let place = bytes.short(pointers + 2 * index)
+      guard taken.take(place..<(try cell(index).end)) else { throw fault }
+    }
+    var sum = 0
     var block = bytes.short(start + 1)
     while block != 0 {
       guard block >= content, block + 4 <= bytes.count else { throw fault }
@@ -132,7 +151,7 @@ struct TreePage {
       sum += length
       block = next
     }
-    guard sum + Int(bytes[start + 7]) == bytes.count - content else { throw fault }
+    return sum
   }
 }
 

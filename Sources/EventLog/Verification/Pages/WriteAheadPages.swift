@@ -29,20 +29,37 @@ final class WriteAheadPages: Sendable {
   convenience init(
     path: String, pageSize: Int, accepts: (_ number: Int, UnsafeRawBufferPointer) -> Bool
   ) throws {
-    var bytes: [UInt8] = []
-    // A writer may begin the file anew while it is read: then the header is another after it.
-    for _ in 0..<100 {
-      bytes = try Self.contents(path)
-      if bytes.prefix(Self.header) == (try Self.contents(path, Self.header))[...] { break }
+    var bytes = try Self.whole(path)
+    var scan = Scan()
+    for _ in 0..<5 {
+      scan = bytes.withUnsafeBytes { Self.scan($0, pageSize, accepts) }
+      // A frame that is being written looks damaged until it is.
+      guard scan.behind > 0 else { break }
+      usleep(20_000)
+      let later = try Self.whole(path)
+      if later == bytes { break }
+      bytes = later
     }
-    self.init(bytes: bytes, pageSize: pageSize, accepts: accepts)
+    self.init(scan, bytes, pageSize)
   }
 
-  init(
+  /// A writer may begin the file anew while it is read: then the header is another after it.
+  private static func whole(_ path: String) throws -> [UInt8] {
+    for _ in 0..<100 {
+      let bytes = try contents(path)
+      if bytes.prefix(header) == (try contents(path, header))[...] { return bytes }
+    }
+    throw LogFault.storage(code: -EAGAIN, reason: "the write-ahead log changes all the time")
+  }
+
+  convenience init(
     bytes: [UInt8], pageSize: Int, accepts: (_ number: Int, UnsafeRawBufferPointer) -> Bool
   ) {
+    self.init(bytes.withUnsafeBytes { Self.scan($0, pageSize, accepts) }, bytes, pageSize)
+  }
+
+  private init(_ scan: Scan, _ bytes: [UInt8], _ pageSize: Int) {
     self.pageSize = pageSize
-    let scan = bytes.withUnsafeBytes { Self.scan($0, pageSize, accepts) }
     (count, places) = (scan.count, scan.places)
     (lost, isTorn) = (max(0, scan.behind - 1), scan.behind > 0)
     self.bytes = places.isEmpty ? [] : bytes
@@ -68,41 +85,56 @@ final class WriteAheadPages: Sendable {
     _ accepts: (Int, UnsafeRawBufferPointer) -> Bool
   ) -> Scan {
     var scan = Scan()
-    guard bytes.count >= header, bytes.word(0) & ~1 == 0x377F_0682, bytes.word(8) == pageSize else {
+    let frame = frameHeader + pageSize
+    guard bytes.count >= header + frame else { return scan }
+    var sum = Checksum(bigEndian: bytes.word(0) & 1 == 1)
+    sum.add(bytes[slice: 0..<24])
+    guard bytes.word(0) & ~1 == 0x377F_0682, bytes.word(8) == pageSize,
+      sum.matches(bytes, at: 24)
+    else {
+      // Nothing is believed then; it was written, and synced, before the first frame.
+      scan.behind = transactions(from: header, frame, bytes, generation: header + 8)
       return scan
     }
-    let bigEndian = bytes.word(0) & 1 == 1
-    var sum = Checksum(bigEndian: bigEndian)
-    sum.add(bytes[slice: 0..<24])
-    guard sum.matches(bytes, at: 24) else { return scan }
-    let frame = frameHeader + pageSize
     var pending: [Int: Int] = [:]
+    var accepting = true
     var offset = header
-    while offset + frame <= bytes.count, bytes.sameSalt(offset) {
+    while offset + frame <= bytes.count {
       let (number, size) = (bytes.word(offset), bytes.word(offset + 4))
       let page = (offset + frameHeader)..<(offset + frame)
       sum.add(bytes[slice: offset..<(offset + 8)])
       sum.add(bytes[slice: page])
-      guard sum.matches(bytes, at: offset + 16), number > 0 else { break }
-      guard accepts(number, bytes[slice: page]) else { return scan }
+      let isOfThis = bytes.isFrame(offset, ofGeneration: 16)
+      let isNext = sum.matches(bytes, at: offset + 16)
+      guard isOfThis, isNext, number > 0 else {
+        // Of an older generation, unless one of the two says otherwise.
+        guard isOfThis || isNext else { break }
+        scan.behind = max(1, transactions(from: offset, frame, bytes, generation: 16))
+        return scan
+      }
+      // What comes later is looked at all the same: damage there is damage.
+      accepting = accepting && accepts(number, bytes[slice: page])
       pending[number] = page.lowerBound
       if size > 0 {
-        scan.places.merge(pending) { _, newer in newer }
-        scan.count = size
+        if accepting {
+          scan.places.merge(pending) { _, newer in newer }
+          scan.count = size
+        }
         pending = [:]
       }
       offset += frame
     }
-    scan.behind = transactions(from: offset, frame, bytes)
+    // The end of a transaction is missing.
+    scan.behind = pending.isEmpty ? 0 : 1
     return scan
   }
 
   /// Ends of transactions of the same generation from `offset` on, whatever their checksums say.
   private static func transactions(
-    from offset: Int, _ frame: Int, _ bytes: UnsafeRawBufferPointer
+    from offset: Int, _ frame: Int, _ bytes: UnsafeRawBufferPointer, generation: Int
   ) -> Int {
     stride(from: offset, through: bytes.count - frame, by: frame).count {
-      bytes.sameSalt($0) && bytes.word($0 + 4) > 0
+      bytes.isFrame($0, ofGeneration: generation) && bytes.word($0 + 4) > 0
     }
   }
 
@@ -159,9 +191,9 @@ extension UnsafeRawBufferPointer {
     Int(UInt32(bigEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
 
-  /// Whether a frame is of the generation that the header names.
-  fileprivate func sameSalt(_ frame: Int) -> Bool {
+  /// Whether a frame is of the generation of which the eight bytes stand there.
+  fileprivate func isFrame(_ frame: Int, ofGeneration salts: Int) -> Bool {
     loadUnaligned(fromByteOffset: frame + 8, as: UInt64.self)
-      == loadUnaligned(fromByteOffset: 16, as: UInt64.self)
+      == loadUnaligned(fromByteOffset: salts, as: UInt64.self)
   }
 }
