@@ -3,7 +3,7 @@
 
 MESA := .build/debug/mesa
 
-.PHONY: demo test build release packages print format lint bench crash-test independent-test
+.PHONY: demo test build release packages print format lint bench crash-test flip-test fuzz-test independent-test
 
 # Sets up, builds, makes an instance from the real fixture and walks through it.
 demo: build
@@ -27,6 +27,14 @@ packages:
 # Every way the log can be cut off: 200 rounds each. CI runs a short form.
 crash-test: release
 	Tests/Crash/run --rounds 200 .build/release/mesa
+
+# Every kind of byte of a log turned, 40 of each on each page. CI runs a short form.
+flip-test: release
+	Tests/Flips/run --each 40 .build/release/mesa
+
+# An hour of libFuzzer over everything that is read from outside. CI runs a minute.
+fuzz-test: build
+	Tests/Fuzz/run --seconds 3600
 
 # Go, PyPI and a live witness judge what the program produces, and what is forged.
 independent-test: build

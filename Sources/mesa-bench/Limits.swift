@@ -23,6 +23,10 @@ struct LimitCheck {
     [
       LimitCheck(name: "memory", measure: memory),
       LimitCheck(name: "opening", measure: opening),
+      LimitCheck(name: "proofs", measure: proofs),
+      LimitCheck(name: "past") { context in
+        try await pastRecord(context) + pastMesa(context)
+      },
       LimitCheck(name: "minutes", measure: minutes),
       LimitCheck(name: "earliest", measure: earliest),
       .vote,
@@ -36,7 +40,7 @@ struct LimitCheck {
     for size in [context.large / 10, context.large] {
       let path = try await context.log(of: size)
       let anchor = try Probe.spawn(.hash, path).peak
-      for work in [Probe.Work.replay, .verify] {
+      for work in [Probe.Work.replay, .verify, .cores] {
         let peak = try Probe.spawn(work, path).peak
         limits.append(
           Limit(
@@ -64,7 +68,7 @@ struct Probe: AsyncParsableCommand {
   static let configuration = CommandConfiguration(shouldDisplay: false)
 
   enum Work: String, ExpressibleByArgument {
-    case write, open, replay, verify, entries, hash
+    case write, open, replay, verify, cores, hash
   }
 
   @Argument var work: Work
@@ -77,8 +81,8 @@ struct Probe: AsyncParsableCommand {
     case .write: try await Workload.build(path, entries: entries)
     case .open: try EventLog(path: path, mode: .write).close()
     case .replay: _ = try await Row.replay(path)
-    case .verify: _ = try Row.verify(path, .everything)
-    case .entries: _ = try Row.verify(path, .entries)
+    case .verify: _ = try Row.verify(path, cores: 1)
+    case .cores: _ = try Row.verify(path, cores: Verification.cores)
     case .hash: _ = try Anchor.scan(path, mode: Int(MESA_SCAN_TREE))
     }
     let seconds = now() - start

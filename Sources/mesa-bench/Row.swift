@@ -63,7 +63,7 @@ struct Row {
   let ours: (Context) async throws -> Sample
   let theirs: (Context) async throws -> Sample
 
-  static var all: [Row] { appending + reading + domain }
+  static var all: [Row] { appending + reading + proving + domain }
 
   func measure(rounds: Int, _ context: Context) async throws -> Result {
     var result = Result(row: self)

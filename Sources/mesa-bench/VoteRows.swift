@@ -42,7 +42,7 @@ extension LimitCheck {
   }
 
   /// In milliseconds.
-  private static func percentile(_ seconds: [Double], _ share: Double) -> Double {
+  static func percentile(_ seconds: [Double], _ share: Double) -> Double {
     let sorted = seconds.sorted()
     guard !sorted.isEmpty else { return 0 }
     return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))] * 1_000

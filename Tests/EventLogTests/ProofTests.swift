@@ -89,6 +89,60 @@ import Testing
     }
   }
 
+  /// Every proof of every small tree, offered for every other place and with every change of order.
+  @Test(arguments: 2...17)
+  func `a proof holds for its own place alone`(size: Int) throws {
+    var leaves = Leaves(size)
+    let root = leaves.root(leaves.hashes[...])
+    for index in 0..<size {
+      let proof = try leaves.inclusion(of: index, in: size)
+      for other in 0..<size where other != index {
+        let moved = InclusionProof(leafIndex: other, treeSize: size, hashes: proof.hashes)
+        #expect(!moved.verifies(leaf: leaves.hashes[index], root: root))
+        #expect(!proof.verifies(leaf: leaves.hashes[other], root: root))
+      }
+      for (one, two) in pairs(proof.hashes.count) {
+        var hashes = proof.hashes
+        hashes.swapAt(one, two)
+        #expect(
+          !InclusionProof(leafIndex: index, treeSize: size, hashes: hashes)
+            .verifies(leaf: leaves.hashes[index], root: root))
+      }
+    }
+    for first in 1..<size {
+      let old = leaves.root(leaves.hashes[..<first])
+      let proof = try leaves.consistency(from: first, to: size)
+      for other in 1..<size where other != first {
+        #expect(!proof.verifies(first: leaves.root(leaves.hashes[..<other]), second: root))
+      }
+      for (one, two) in pairs(proof.hashes.count) {
+        var hashes = proof.hashes
+        hashes.swapAt(one, two)
+        #expect(
+          !ConsistencyProof(firstSize: first, secondSize: size, hashes: hashes)
+            .verifies(first: old, second: root))
+      }
+    }
+  }
+
+  private func pairs(_ count: Int) -> [(Int, Int)] {
+    (0..<count).flatMap { one in (0..<one).map { (one, $0) } }
+  }
+
+  /// Of sizes that no tree has; the arithmetic must hold out.
+  @Test(arguments: [0, 1, 2, 3, 1 << 32, 1 << 62, .max - 1, .max])
+  func `no size makes a proof of nothing`(size: Int) {
+    for index in [Int.min, -1, 0, 1, size &- 1, size, .max] {
+      for count in [0, 1, 2, 62, 63] {
+        let hashes = [TreeHash](repeating: .leaf([1]), count: count)
+        let proof = InclusionProof(leafIndex: index, treeSize: size, hashes: hashes)
+        #expect(!proof.verifies(leaf: .leaf([2]), root: .leaf([3])))
+        let grown = ConsistencyProof(firstSize: index, secondSize: size, hashes: hashes)
+        #expect(!grown.verifies(first: .leaf([2]), second: .leaf([3])))
+      }
+    }
+  }
+
   @Test(arguments: 0...33)
   func `the frontier's root is the definition's`(size: Int) throws {
     var leaves = Leaves(size)

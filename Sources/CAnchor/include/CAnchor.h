@@ -32,6 +32,15 @@ enum { MESA_SCAN = 0, MESA_SCAN_HASH = 1, MESA_SCAN_TREE = 2 };
 int mesa_anchor_scan(
   const char *path, int mode, double *seconds, uint64_t *rows, uint8_t root[32]);
 
+/// Reads the entries of `count` streams one after the other, each up to a position.
+/// `latencies`, in seconds, gets one value for each stream.
+int mesa_anchor_streams(
+  const char *path, const char *const *names, const int64_t *through, size_t count,
+  double *latencies, uint64_t *bytes);
+
+/// Copies a log as `.backup` of SQLite's shell does: a hundred pages at a time, not verified.
+int mesa_anchor_backup(const char *path, const char *target, double *seconds);
+
 void mesa_sha256(const uint8_t *prefix, size_t prefix_count, const uint8_t *bytes, size_t count,
                  uint8_t out[32]);
 /// 1 when the processor's own instructions hash.

@@ -17,6 +17,9 @@ final class Session: @unchecked Sendable {
   /// `at` as it is written, for the many entries that share it.
   private let atBytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 24, alignment: 8)
   private var writtenAt: Instant?
+  /// A command's digest with its sum behind it.
+  private let summed = UnsafeMutableRawBufferPointer.allocate(
+    byteCount: Batch.digestBytes + CommandSum.byteCount, alignment: 8)
   /// One entry as it goes into the file.
   private let scratch = UnsafeMutableRawBufferPointer.allocate(
     byteCount: EventLog.maximumEntryBytes, alignment: 16)
@@ -33,6 +36,7 @@ final class Session: @unchecked Sendable {
 
   deinit {
     scratch.deallocate()
+    summed.deallocate()
     atBytes.deallocate()
   }
 
@@ -60,7 +64,7 @@ final class Session: @unchecked Sendable {
     let update = statements.head
     update.bind(1, head.size)
     update.bind(4, Int(clock.last.milliseconds))
-    update.bind(5, Int(clock.behind))
+    update.bind(5, StoredHead.packed(behind: clock.behind))
     try frontier.withUnsafeBytes { packed in
       try head.hash.withUnsafeBytes { root in
         update.bind(2, blob: root)
@@ -147,11 +151,19 @@ final class Session: @unchecked Sendable {
   private func remember(_ draft: Draft, _ at: Instant) throws -> Remembered? {
     let count = draft.pieces.count
     let insert = statements.command
+    let first = count == 0 ? tree.size : tree.size + 1
     let known = try draft.bytes.withUnsafeBytes { bytes in
-      insert.bind(1, text: bytes[slice: draft.command])
-      insert.bind(2, blob: bytes[slice: draft.digest])
-      insert.bind(3, text: bytes[slice: draft.actor])
-      insert.bind(4, count == 0 ? tree.size : tree.size + 1)
+      let (id, actor) = (bytes[slice: draft.command], bytes[slice: draft.actor])
+      let digest = bytes[slice: draft.digest]
+      summed.copyMemory(from: digest)
+      summed.storeBytes(
+        of: CommandSum.of(
+          digest, id: id, actor: actor, first: first, count: count, at: at.milliseconds
+        ).littleEndian, toByteOffset: digest.count, as: UInt32.self)
+      insert.bind(1, text: id)
+      insert.bind(2, blob: UnsafeRawBufferPointer(summed))
+      insert.bind(3, text: actor)
+      insert.bind(4, first)
       insert.bind(5, count)
       insert.bind(6, Int(at.milliseconds))
       return try insert.runUnlessKnown()

@@ -58,7 +58,8 @@ struct Statements {
       defer { rememberedAs.reset() }
       guard try rememberedAs.step() else { return nil }
       return Remembered(
-        digest: [UInt8](rememberedAs.blob(0)), actor: rememberedAs.string(1),
+        digest: [UInt8](rememberedAs.blob(0).prefix(Batch.digestBytes)),
+        actor: rememberedAs.string(1),
         first: rememberedAs.integer(2), count: rememberedAs.integer(3),
         at: Instant(milliseconds: Int64(rememberedAs.integer(4))))
     }

@@ -39,7 +39,7 @@ public struct Condition: Sendable, Hashable {
 public struct Batch: Sendable {
   /// The command's id, remembered for ever: a UUID in lower case.
   public let command: String
-  /// 32 bytes that stand for the command's content: the same id with another digest is refused.
+  /// `digestBytes` that stand for the command's content: the same id with another is refused.
   public let digest: [UInt8]
   /// `person/…` or `system/…`.
   public let actor: String
@@ -53,6 +53,8 @@ public struct Batch: Sendable {
   public let entries: [NewEntry]
   /// An operator has looked at the clock: a leap in either direction is taken.
   public let allowClockSetBack: Bool
+
+  public static let digestBytes = 32
 
   public init(
     command: String, digest: [UInt8], actor: String, via: String? = nil, behalf: String? = nil,

@@ -14,6 +14,16 @@ extension UnsafeRawBufferPointer {
     return memcmp(mine, others, count) == 0
   }
 
+  /// Below zero when these bytes come first, zero when they are the same: SQLite's BINARY order.
+  @inline(__always) func order(to other: UnsafeRawBufferPointer) -> Int {
+    let common = Swift.min(count, other.count)
+    if common > 0 {
+      let order = memcmp(baseAddress!, other.baseAddress!, common)
+      if order != 0 { return Int(order) }
+    }
+    return count - other.count
+  }
+
   /// Whether the byte stands anywhere; `contains` goes byte by byte.
   @inline(__always) func holds(_ byte: UInt8) -> Bool {
     guard let start = baseAddress else { return false }

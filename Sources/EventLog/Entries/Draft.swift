@@ -37,7 +37,8 @@ final class Draft: Sendable {
   let digest: Range<Int>
 
   init(_ batch: Batch) throws(AppendRefusal) {
-    guard batch.digest.count == 32, !batch.command.isEmpty, !batch.actor.isEmpty else {
+    guard batch.digest.count == Batch.digestBytes, !batch.command.isEmpty, !batch.actor.isEmpty
+    else {
       throw .malformed(index: 0)
     }
     var out = JSONBytes(capacity: batch.entries.reduce(128) { $0 + $1.data.count + 448 })
@@ -63,7 +64,7 @@ final class Draft: Sendable {
     }
     command = out.plain(batch.command)
     actor = out.plain(batch.actor)
-    digest = out.bytes.count..<(out.bytes.count + 32)
+    digest = out.bytes.count..<(out.bytes.count + Batch.digestBytes)
     out.bytes.append(contentsOf: batch.digest)
     self.batch = batch
     self.pieces = pieces

@@ -3,10 +3,7 @@ extension EventLog {
   ///
   /// - Throws: `ProofFault.outOfRange`, `LogFault`.
   public func root(at size: Int) throws -> TreeHash {
-    try withSource(upTo: size) { source in
-      guard size > 0 else { return .empty }
-      return try source.frontier(of: size).root
-    }
+    try withSource(upTo: size) { try $0.root(of: size) }
   }
 
   /// That the entry at `position` is in the tree of the first `size` entries, by default all.

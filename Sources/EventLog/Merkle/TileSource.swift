@@ -2,14 +2,19 @@
 ///
 /// Keeps the tiles that it has seen: meant for one proof, not for long.
 struct TileSource: TreeSource {
-  let reader: Reader
+  private let connection: Connection
   private var tiles: [Key: [UInt8]] = [:]
 
   private struct Key: Hashable {
     let level, number: Int
   }
 
-  init(_ reader: Reader) { self.reader = reader }
+  init(_ connection: Connection) { self.connection = connection }
+
+  /// The root of the first `size` leaves.
+  mutating func root(of size: Int) throws -> TreeHash {
+    size > 0 ? try frontier(of: size).root : .empty
+  }
 
   mutating func perfect(height: Int, index: Int) throws -> TreeHash {
     let (level, rest) = height.quotientAndRemainder(dividingBy: 8)
@@ -34,18 +39,18 @@ struct TileSource: TreeSource {
   mutating func tile(level: Int, number: Int) throws -> [UInt8] {
     let key = Key(level: level, number: number)
     if let tile = tiles[key] { return tile }
-    var tile = try reader.tile(level: level, number: number)
-    if tile.isEmpty, level == 0 { tile = try reader.leaves(ofTile: number) }
+    var tile = try connection.tile(level: level, number: number)
+    if tile.isEmpty, level == 0 { tile = try connection.leaves(ofTile: number) }
     tiles[key] = tile
     return tile
   }
 }
 
-extension Reader {
+extension Connection {
   /// The stored hashes; empty when there are none.
   func tile(level: Int, number: Int) throws -> [UInt8] {
     let select = try Statement(
-      connection.handle, "SELECT hashes FROM tile WHERE level = ?1 AND number = ?2")
+      handle, "SELECT hashes FROM tile WHERE level = ?1 AND number = ?2")
     defer { select.finalize() }
     select.bind(1, level)
     select.bind(2, number)
@@ -54,12 +59,14 @@ extension Reader {
 
   /// The leaf hashes of a tile of level 0, from its entries.
   func leaves(ofTile number: Int) throws -> [UInt8] {
+    let select = try Statement(
+      handle, "SELECT bytes FROM entry WHERE position BETWEEN ?1 AND ?2 ORDER BY position")
+    defer { select.finalize() }
+    select.bind(1, number * Tree.tileWidth + 1)
+    select.bind(2, (number + 1) * Tree.tileWidth)
     var hashes: [UInt8] = []
-    byPosition.bind(1, number * Tree.tileWidth + 1)
-    byPosition.bind(2, (number + 1) * Tree.tileWidth)
-    defer { byPosition.reset() }
-    while try byPosition.step() {
-      TreeHash.leaf(byPosition.blob(1)).withUnsafeBytes { hashes.append(contentsOf: $0) }
+    while try select.step() {
+      TreeHash.leaf(select.blob(0)).withUnsafeBytes { hashes.append(contentsOf: $0) }
     }
     return hashes
   }

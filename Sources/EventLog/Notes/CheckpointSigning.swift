@@ -16,7 +16,11 @@ struct SignedHead: Sendable {
 /// note itself travels to the disk with the group that comes next; the head under it is durable
 /// already, so that no two signatures can contradict each other after a power cut either.
 final class CheckpointSigning: Sendable {
-  typealias Waiting = UnsafeContinuation<SignedHead, any Error>
+  private struct Waiting {
+    let continuation: UnsafeContinuation<SignedHead, any Error>
+    /// Waits until the note is stored, too.
+    let stored: Bool
+  }
 
   private struct State {
     var waiting: [Waiting] = []
@@ -68,11 +72,14 @@ final class CheckpointSigning: Sendable {
     if start { queue.asyncAfter(deadline: .now() + Self.pause) { self.run() } }
   }
 
-  /// A checkpoint of the head as it is now or later, stored.
-  func checkpoint() async throws -> SignedHead {
+  /// A checkpoint of the head as it is now or later.
+  ///
+  /// `stored`: the note is in the file when it is handed out. The head under it is in any case, so
+  /// that nothing can be signed against it; but somebody who asks what was signed last finds it.
+  func checkpoint(stored: Bool = true) async throws -> SignedHead {
     try await withUnsafeThrowingContinuation { continuation in
       let start = state.withLock { state in
-        state.waiting.append(continuation)
+        state.waiting.append(Waiting(continuation: continuation, stored: stored))
         defer { state.queued = true }
         return !state.queued
       }
@@ -100,15 +107,13 @@ final class CheckpointSigning: Sendable {
     if ended, waiting.isEmpty { return }
     do {
       guard let signed = try sign(asked: !waiting.isEmpty) else { return }
-      if !waiting.isEmpty, last?.stored != true {
-        try store(signed)
-      } else if last?.stored != true {
-        writer.carry(signed)
+      if last?.stored != true {
+        if waiting.contains(where: \.stored) { try store(signed) } else { writer.carry(signed) }
       }
-      for continuation in waiting { continuation.resume(returning: signed) }
+      for waiting in waiting { waiting.continuation.resume(returning: signed) }
     } catch {
       if let refusal = error as? SigningRefusal { state.withLock { $0.fault = refusal } }
-      for continuation in waiting { continuation.resume(throwing: error) }
+      for waiting in waiting { waiting.continuation.resume(throwing: error) }
     }
   }
 

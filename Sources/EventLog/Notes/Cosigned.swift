@@ -20,18 +20,18 @@ enum CosignedTable {
   /// All of them, for verification.
   ///
   /// - Throws: `VerificationFailure` for a row that is not what it says.
-  static func checkpoints(_ connection: Connection) throws -> [Checkpoint] {
+  static func checkpoints(
+    _ connection: Connection, _ trust: VerificationTrust
+  ) throws -> [Checkpoint] {
     guard try exists(connection) else { return [] }
     let select = try Statement(
       connection.handle, "SELECT size, root, note FROM cosigned ORDER BY size")
     defer { select.finalize() }
     var checkpoints: [Checkpoint] = []
     while try select.step() {
-      guard let stored = try? StoredCheckpoint(parsing: select.blob(2)),
-        stored.checkpoint.size == select.integer(0),
-        stored.checkpoint.root == TreeHash(select.blob(1))
-      else { throw VerificationFailure(.checkpoint) }
-      checkpoints.append(stored.checkpoint)
+      checkpoints.append(
+        try CheckpointRow.checkpoint(
+          size: select.integer(0), root: select.blob(1), note: select.blob(2), trust))
     }
     return checkpoints
   }

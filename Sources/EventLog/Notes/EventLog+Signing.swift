@@ -34,7 +34,8 @@ extension EventLog {
   /// The proof that the entry at `position` is in the log.
   ///
   /// Under the last checkpoint that witnesses have cosigned where that reaches so far, else under
-  /// one of the log as it is now.
+  /// one of the log as it is now, which comes to the disk with what is written next: a receipt waits
+  /// for the entry's own way to the disk, and for no other.
   ///
   /// - Throws: as `checkpoint(signedBy:)`; `ProofFault.outOfRange`.
   public func receipt(for position: Int, signedBy signer: NoteSigner) async throws -> Receipt {
@@ -46,7 +47,7 @@ extension EventLog {
     {
       return try receipt(for: position, under: cosigned)
     }
-    let note = try await checkpoint(signedBy: signer)
+    let note = try await signing(with: signer).checkpoint(stored: false).note
     return try receipt(for: position, under: StoredCheckpoint(note))
   }
 
@@ -63,22 +64,6 @@ extension EventLog {
     return signing.with(signer) {
       CheckpointSigning(signer, readers: readers, followers: followers, writer: writer)
     }
-  }
-}
-
-/// A checkpoint of this log with the note that it stands in.
-public struct StoredCheckpoint: Sendable, Equatable {
-  public let checkpoint: Checkpoint
-  public let note: SignedNote
-
-  /// - Throws: `NoteFault.checkpoint` for another note.
-  public init(_ note: SignedNote) throws(NoteFault) {
-    (checkpoint, self.note) = (try Checkpoint(text: note.text), note)
-  }
-
-  /// - Throws: `NoteFault` for bytes that are no checkpoint.
-  init(parsing bytes: UnsafeRawBufferPointer) throws(NoteFault) {
-    try self.init(SignedNote(parsing: bytes))
   }
 }
 

@@ -77,9 +77,12 @@ public struct NoteVerifier: Sendable, Equatable, CustomStringConvertible {
     guard keyID == id else { throw .key }
   }
 
-  /// The same key under another name: a log's under an earlier epoch.
-  public func named(_ name: String) -> NoteVerifier {
-    NoteVerifier(name: name, type: type, publicKey: publicKey)
+  /// The same key under another name: a log has a new one after a restore with loss.
+  ///
+  /// - Throws: `NoteFault.key` for an impossible name.
+  public func named(_ name: String) throws(NoteFault) -> NoteVerifier {
+    guard NoteKeyID.isName(name) else { throw .key }
+    return NoteVerifier(name: name, type: type, publicKey: publicKey)
   }
 
   /// Whether it is a witness's key, for timestamped cosignatures.

@@ -16,7 +16,8 @@ extension EventLog {
         defer { select.reset() }
         guard try select.step() else { return nil }
         return Remembered(
-          digest: [UInt8](select.blob(0)), actor: select.string(1), first: select.integer(2),
+          digest: [UInt8](select.blob(0).prefix(Batch.digestBytes)), actor: select.string(1),
+          first: select.integer(2),
           count: select.integer(3), at: Instant(milliseconds: Int64(select.integer(4))))
       }
     }

@@ -46,7 +46,7 @@ final class Readers: Sendable {
   /// Runs `body` on the tree of the first `size` entries.
   func withTiles<R>(_ body: (inout TileSource) throws -> R) throws -> R {
     try withReader { reader in
-      var source = TileSource(reader)
+      var source = TileSource(reader.connection)
       return try body(&source)
     }
   }

@@ -13,6 +13,9 @@ struct MultisetDigest {
   static func == (a: MultisetDigest, b: MultisetDigest) -> Bool { a.sum == b.sum }
   static func != (a: MultisetDigest, b: MultisetDigest) -> Bool { a.sum != b.sum }
 
+  /// Takes in the members of another.
+  mutating func join(_ other: MultisetDigest) { sum &+= other.sum }
+
   @inline(__always) mutating func add(_ text: UnsafeRawBufferPointer, _ a: Int, _ b: Int) {
     sum &+=
       Self.mix(hash(text) ^ UInt64(bitPattern: Int64(a)), keys.1)
@@ -20,12 +23,18 @@ struct MultisetDigest {
   }
 
   @inline(__always) func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    guard let start = bytes.baseAddress else { return Self.mix(keys.0, keys.1) }
-    var state = keys.0
+    Self.hash(bytes, seed: keys.0, keys.1)
+  }
+
+  @inline(__always) static func hash(
+    _ bytes: UnsafeRawBufferPointer, seed: UInt64, _ key: UInt64
+  ) -> UInt64 {
+    guard let start = bytes.baseAddress else { return mix(seed, key) }
+    var state = seed
     var offset = 0
     while offset + 8 <= bytes.count {
       let word = (start + offset).loadUnaligned(as: UInt64.self)
-      state = Self.mix(state ^ word, keys.1)
+      state = mix(state ^ word, key)
       offset += 8
     }
     var rest: UInt64 = 0
@@ -33,7 +42,7 @@ struct MultisetDigest {
       rest = rest << 8 | UInt64(bytes[offset])
       offset += 1
     }
-    return Self.mix(state ^ rest, keys.1 &+ UInt64(bytes.count))
+    return mix(state ^ rest, key &+ UInt64(bytes.count))
   }
 
   @inline(__always) static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {

@@ -1,32 +1,24 @@
-/// Tables, index and triggers are word for word what a new log gets, and no trigger was added.
+/// Tables, index and triggers are word for word what a new log gets, and there is nothing else.
 enum SchemaCheck {
   static func run(_ connection: Connection) throws {
     let select = try Statement(
-      connection.handle, "SELECT type, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+      connection.handle, "SELECT type, name, tbl_name, sql FROM sqlite_schema")
     defer { select.finalize() }
-    var found: Set<String> = []
-    var triggers = 0
+    var found: [String] = []
     while try select.step() {
-      if select.string(0) == "trigger" { triggers += 1 }
-      found.insert(select.string(1))
+      found.append((0..<4).map { select.string($0) }.joined(separator: "\n"))
     }
-    guard found.isSuperset(of: Schema.statements), triggers == Schema.triggers.count else {
+    found.removeAll { $0 == line(of: CosignedTable.sql) }
+    guard found.sorted() == Schema.statements.map(line).sorted() else {
       throw VerificationFailure(.schema)
     }
   }
-}
 
-/// The checkpoint that was signed last.
-enum CheckpointRow {
-  static func read(_ connection: Connection) throws -> Checkpoint? {
-    let select = try Statement(
-      connection.handle, "SELECT size, root, note FROM checkpoint WHERE id = 1")
-    defer { select.finalize() }
-    guard try select.step() else { return nil }
-    guard let note = try? SignedNote(parsing: select.blob(2)),
-      let checkpoint = try? Checkpoint(text: note.text), checkpoint.size == select.integer(0),
-      checkpoint.root == TreeHash(select.blob(1))
-    else { throw VerificationFailure(.checkpoint) }
-    return checkpoint
+  /// Type, name, table and text of a statement `CREATE [UNIQUE] TYPE NAME…`.
+  private static func line(of sql: String) -> String {
+    let words = sql.split { " (\n".contains($0) }.map(String.init).filter { $0 != "UNIQUE" }
+    let (type, name) = (words[1].lowercased(), words[2])
+    let table = words.firstIndex(of: "ON").map { words[$0 + 1] }
+    return [type, name, table ?? name, sql].joined(separator: "\n")
   }
 }

@@ -1,84 +1,77 @@
 import Canonical
+import Dispatch
 import GRDBSQLite
 
-/// Reads every entry again and compares: hashes, positions, versions, times, columns, tree.
-///
-/// Needs no key and as much memory for ten entries as for ten million. Runs beside a writer: what
-/// is appended after the start is not looked at.
-public struct Verification {
-  /// How much is looked at.
-  public enum Scope: Sendable {
-    /// The entries: hashes, tiles, tree, head, times, columns against bytes.
-    case entries
-    /// Also each stream's chain of versions, the index, and what is remembered of commands.
-    case everything
-  }
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
+/// Reads every entry again and compares: hashes, positions, versions, times, columns, index, tree,
+/// head, checkpoints, what is remembered of commands; and every page of the file with its format.
+///
+/// Needs no key, and as much memory for ten entries as for ten million. Runs beside a writer: what
+/// is appended after the start is not looked at, and the write-ahead log is not emptied meanwhile.
+public struct Verification {
   public struct Report: Sendable, Equatable {
     /// What was verified: `verified N entries, root …`.
     public let head: Head
+    /// Behind which entry everything was read again; 0 for all.
+    public let since: Int
+    /// Checkpoints that were given or stored and are this log's.
+    public let checkpoints: Int
+    /// The last transaction in the write-ahead log is damaged or was cut off: entries that were
+    /// acknowledged are missing unless that was a power cut. A later checkpoint tells.
+    public let isTorn: Bool
   }
+
+  /// As many as there are for this process.
+  public static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Verifies the log in the file at `path`, also one that is too damaged to be opened.
   ///
-  /// `checkpoints` are compared with the roots at their sizes, as is the one signed last.
+  /// `checkpoints` are compared with the roots at their sizes, as are those that are stored; `trust`
+  /// says whose signatures must be under the latter. With `since` the entries up to that
+  /// checkpoint's size are not read again: the stored tree must be the checkpoint's there, and all
+  /// that came later is verified in full. `deep` also writes each entry again and has SQLite check
+  /// the file by its own lights.
   /// `progress` hears now and then how many entries of how many are done, and may throw to end it.
   ///
   /// - Throws: `VerificationFailure` with the first bad position; `LogFault` when the file cannot
   ///   be read; what `progress` throws.
   public static func run(
-    path: String, scope: Scope = .everything, checkpoints: [Checkpoint] = [],
+    path: String, checkpoints: [Checkpoint] = [], since: Checkpoint? = nil, deep: Bool = false,
+    trust: VerificationTrust = VerificationTrust(), cores: Int = Verification.cores,
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
   ) throws -> Report {
-    let connection = try Connection(path: path, writing: false)
+    let connection = try legible { try Connection(path: path, writing: false) }
     return try connection.access {
-      try legible(at: nil) { try SchemaCheck.run(connection) }
-      let stored = try legible(at: nil) { try head(connection) }
-      var checkpoints = checkpoints
-      if let signed = try legible(at: nil, { try CheckpointRow.read(connection) }) {
-        checkpoints.append(signed)
-      }
-      checkpoints += try legible(at: nil) { try CosignedTable.checkpoints(connection) }
-      var rows = try RowCheck(
-        connection, head: stored.head, checkpoints: checkpoints, digesting: scope == .everything)
-      do {
-        try rows.run(progress)
-      } catch let fault as LogFault {
-        throw illegible(fault, at: rows.next) ?? fault
-      }
-      try legible(at: nil) {
-        try rows.finish(stored)
-        guard scope == .everything else { return }
-        try IndexCheck(connection, size: stored.head.size).run(rows.places)
-        try CommandCheck(connection, size: stored.head.size).run(rows.commands)
-      }
-      return Report(head: stored.head)
+      try connection.execute("BEGIN")
+      defer { connection.abandonTransaction() }
+      let run = VerificationRun(
+        path: path, connection: connection, given: checkpoints, since: since, deep: deep,
+        trust: trust, cores: cores)
+      return try legible { try run.report(progress) }
     }
   }
 
-  /// SQLite says of some damage that it cannot read on: that, too, is a log that is not whole.
-  private static func legible<R>(at position: Int?, _ body: () throws -> R) throws -> R {
+  /// SQLite says of some damage that it cannot read: that, too, is a log that is not whole.
+  private static func legible<R>(_ body: () throws -> R) throws -> R {
     do {
       return try body()
     } catch let fault as LogFault {
-      throw illegible(fault, at: position) ?? fault
-    }
-  }
-
-  /// Nil for a fault that is none of the log's contents.
-  private static func illegible(_ fault: LogFault, at position: Int?) -> (any Error)? {
-    guard case .storage(let code, _) = fault, code & 255 == SQLITE_CORRUPT else { return nil }
-    return VerificationFailure(.illegible, at: position)
-  }
-
-  /// A head that does not fit its own frontier is found here; what it should be, only by reading.
-  private static func head(_ connection: Connection) throws -> StoredHead {
-    do {
-      let stored = try StoredHead.read(connection)
-      guard stored.head.size >= 0 else { throw VerificationFailure(.head) }
-      return stored
-    } catch LogFault.damaged {
-      throw VerificationFailure(.head)
+      guard case .storage(let code, _) = fault else { throw fault }
+      switch code & 255 {
+      case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT: throw VerificationFailure(.illegible)
+      // A table that is not there, a schema that cannot be read.
+      case SQLITE_ERROR: throw VerificationFailure(.schema, page: 1)
+      default: throw fault
+      }
+    } catch let fault as PageFault {
+      throw VerificationFailure(.illegible, page: fault.page)
     }
   }
 }

@@ -57,8 +57,9 @@ public enum AccessVerification {
   }
 
   /// - Parameter directory: of a log that has been verified itself: it is believed here.
+  /// - Parameter deep: as for `Verification.run`.
   /// - Throws: `AccessContradiction` with the first month that is not as claimed; `LogFault`.
-  public static func run(_ directory: DataDirectory) throws -> Report {
+  public static func run(_ directory: DataDirectory, deep: Bool = false) throws -> Report {
     // The readings stay with the instance: a copy of its log has none to be compared.
     if AuditCopy.isThere(directory.path) { return Report(months: 0, readings: 0, anchors: 0) }
     let claims = try claims(of: directory.log)
@@ -71,7 +72,7 @@ public enum AccessVerification {
       case (false, true): continue
       case (true, false):
         readings += try verify(
-          directory.access + "/\(month).sqlite", month, claims.anchors[month] ?? [])
+          directory.access + "/\(month).sqlite", month, claims.anchors[month] ?? [], deep)
       }
     }
     return Report(
@@ -102,11 +103,11 @@ public enum AccessVerification {
 
   /// - Returns: how many readings the month has.
   private static func verify(
-    _ path: String, _ month: AccessMonth, _ anchors: [Checkpoint]
+    _ path: String, _ month: AccessMonth, _ anchors: [Checkpoint], _ deep: Bool
   ) throws -> Int {
     let size: Int
     do {
-      size = try Verification.run(path: path, checkpoints: anchors).head.size
+      size = try Verification.run(path: path, checkpoints: anchors, deep: deep).head.size
     } catch let failure as VerificationFailure {
       throw AccessContradiction(month: month, difference: .damaged(failure))
     }

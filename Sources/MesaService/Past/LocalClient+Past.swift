@@ -40,6 +40,13 @@ extension LocalClient {
   /// What answers rest on; nil for a client of the present.
   public var footing: PastFooting? { past?.footing }
 
+  /// Entries that were replayed to answer so far: of the past, at most as many as lie between two
+  /// copies of the views.
+  public var entriesReplayed: Int { get async { await views.replayed } }
+
+  /// Entries between two copies of the views in a log as long as this one; nil where none are made.
+  public var entriesBetweenSnapshots: Int? { snapshots?.interval(handler.log.head.size) }
+
   /// An answer about the past says in itself as of when it is.
   func footed(_ answer: JSONValue) -> JSONValue {
     guard let footing, answer.objectValue != nil else { return answer }

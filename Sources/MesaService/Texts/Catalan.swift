@@ -652,8 +652,11 @@ let catalan = #"""
     acabi o aturau-lo.
   refusal.log.newerFormat = El registre és d’una versió més nova{found? ({found}; aquesta coneix la
     {known})}. Actualitzau aquest programa; no s’ha tocat res.
-  refusal.log.damaged = El registre no és el que diu que és{position?, des de la posició
-    {position:number}}{what? ({what})}. No s’hi escriu. Guardau-lo i restaurau-ne una còpia.
+  refusal.log.damaged = El registre no és el que diu que és{position?, per primera vegada a la
+    posició {position:number}{last? a {last:number}}}{page?, pàgina {page:number} del
+    fitxer}{difference?: {difference:verify}}{what? ({what})}.{proven? Les posicions d’1 a
+    {proven:number} estan provades pel punt de control de {size:number}.} No s’hi escriu. Guardau-lo
+    i restaurau-ne una còpia.
   refusal.log.missing = Aquí no hi ha cap registre.
   refusal.log.exists = No s’ha creat res: aquí ja hi ha un registre.
   refusal.log.notALog = El fitxer no és un registre de fets.

@@ -644,8 +644,11 @@ let english = #"""
     to end, or stop it.
   refusal.log.newerFormat = The log was written by a newer version{found? ({found}; this one knows
     {known})}. Update this program; nothing was touched.
-  refusal.log.damaged = The log is not what it claims{position?, from position {position:number}
-    on}{what? ({what})}. Nothing is written to it. Keep it and restore a backup.
+  refusal.log.damaged = The log is not what it claims{position?, first at position
+    {position:number}{last? to {last:number}}}{page?, page {page:number} of the
+    file}{difference?: {difference:verify}}{what? ({what})}.{proven? Positions 1 to
+    {proven:number} are proven by the checkpoint of {size:number}.} Nothing is written to it. Keep
+    it and restore a backup.
   refusal.log.missing = There is no log here.
   refusal.log.exists = Nothing was created: there is a log here already.
   refusal.log.notALog = The file is no event log.

@@ -637,8 +637,11 @@ let galician = #"""
     termine ou detéñeo.
   refusal.log.newerFormat = O rexistro é dunha versión máis nova{found? ({found}; esta coñece a
     {known})}. Actualiza este programa; non se tocou nada.
-  refusal.log.damaged = O rexistro non é o que di ser{position?, desde a posición
-    {position:number}}{what? ({what})}. Non se escribe nel. Gárdao e restaura unha copia.
+  refusal.log.damaged = O rexistro non é o que di ser{position?, por primeira vez na posición
+    {position:number}{last? a {last:number}}}{page?, páxina {page:number} do
+    ficheiro}{difference?: {difference:verify}}{what? ({what})}.{proven? As posicións de 1 a
+    {proven:number} están probadas polo punto de control de {size:number}.} Non se escribe nel.
+    Gárdao e restaura unha copia.
   refusal.log.missing = Aquí non hai ningún rexistro.
   refusal.log.exists = Non se creou nada: aquí xa hai un rexistro.
   refusal.log.notALog = O ficheiro non é un rexistro de feitos.

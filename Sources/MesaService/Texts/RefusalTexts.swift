@@ -242,7 +242,7 @@ public enum RefusalTexts {
     row("clock.notStopped"),
     row("log.writerRunning"),
     row("log.newerFormat", "found known"),
-    row("log.damaged", "position what"),
+    row("log.damaged", "position what difference last page proven size"),
     row("log.missing"),
     row("log.exists"),
     row("log.notALog"),

@@ -646,8 +646,11 @@ let spanish = #"""
     termine o detenlo.
   refusal.log.newerFormat = El registro es de una versión más nueva{found? ({found}; esta conoce
     la {known})}. Actualiza este programa; no se ha tocado nada.
-  refusal.log.damaged = El registro no es lo que dice ser{position?, desde la posición
-    {position:number}}{what? ({what})}. No se escribe en él. Guárdalo y restaura una copia.
+  refusal.log.damaged = El registro no es lo que dice ser{position?, por primera vez en la posición
+    {position:number}{last? a {last:number}}}{page?, página {page:number} del
+    archivo}{difference?: {difference:verify}}{what? ({what})}.{proven? Las posiciones de 1 a
+    {proven:number} están probadas por el punto de control de {size:number}.} No se escribe en él.
+    Guárdalo y restaura una copia.
   refusal.log.missing = Aquí no hay ningún registro.
   refusal.log.exists = No se ha creado nada: aquí ya hay un registro.
   refusal.log.notALog = El fichero no es un registro de hechos.

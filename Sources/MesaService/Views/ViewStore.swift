@@ -21,6 +21,8 @@ actor ViewStore {
   private let reader = EventReader()
   private var folds: [String: any AnyFolded] = [:]
   private var position = 0
+  /// Entries that were read to bring them here, since this process opened them.
+  private(set) var replayed = 0
   /// The latest moment at which anything that is in them happened.
   private var latest = Int64.min
 
@@ -193,6 +195,7 @@ actor ViewStore {
         return true
       }
       try store(touched, traces, upTo: last, database)
+      replayed += last - position
       position = last
       if folds.count > 100_000 { folds.removeAll() }
       if last == copy {

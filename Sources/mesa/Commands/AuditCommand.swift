@@ -15,51 +15,6 @@ struct AuditCommand: AsyncParsableCommand {
       OpenVerb.self,
     ])
 
-  struct Verify: Verb {
-    static let configuration = CommandConfiguration(
-      abstract: "Read every entry again and compare everything.",
-      discussion: """
-        Prints "verified N entries, root HEX", and what was verified of the reading logs: every
-        reading, against all that the log has anchored. Ends with 1 when the log or a month of
-        readings is not what it claims, naming the first bad position.
-
-        EXAMPLES
-          mesa audit verify
-          mesa audit verify --checkpoint yesterday.note
-        """)
-    @OptionGroup var globals: Globals
-    @Option(help: "Signed checkpoints that the log must extend.") var checkpoint: [String] = []
-
-    func run(_ session: Session) async throws {
-      // The operator verifies the bare file: also one that is too damaged to be opened.
-      if case .person = try globals.actor() {
-        try session.open(.read).client.authorize("log.verify", as: try globals.actor())
-      }
-      var checkpoints: [Checkpoint] = []
-      if !checkpoint.isEmpty {
-        let verifier = try session.open(.read).verifier()
-        checkpoints = try checkpoint.map { path in
-          try Checkpoint(
-            SignedNote(parsing: try LineReader.bytes(of: path)), signedBy: verifier)
-        }
-      }
-      var progress = ProgressOfWork(session, "cli.verify.label")
-      let report = try Verification.run(
-        path: globals.directory.log, checkpoints: checkpoints
-      ) { done, total in
-        progress.update(done, of: total)
-      }
-      progress.finish()
-      try session.out.write(
-        line: "verified \(report.head.size) entries, root \(report.head.hash)")
-      let readings = try AccessVerification.run(globals.directory)
-      guard readings.months > 0 else { return }
-      try session.out.write(
-        line: "verified \(readings.readings) readings in \(readings.months) monthly logs, "
-          + "\(readings.anchors) anchors")
-    }
-  }
-
   struct Key: Verb {
     static let configuration = CommandConfiguration(
       abstract: "Print the key (vkey) by which checkpoints are verified.")

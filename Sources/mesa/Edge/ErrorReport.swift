@@ -40,10 +40,7 @@ struct ErrorReport {
     case AppendRefusal.failed(let code, let reason):
       self.init(ServiceFailure.storage(code, "log.failed", reason: reason))
     case let failure as VerificationFailure:
-      self.init(
-        "log.damaged",
-        ["position": failure.position.map(String.init) ?? "", "what": failure.code],
-        Exit.notAsClaimed)
+      self.init("log.damaged", failure.values, Exit.notAsClaimed)
     case let contradiction as AccessContradiction:
       self.init(contradiction.code, contradiction.values, Exit.notAsClaimed)
     case let fault as JSONFault:
@@ -154,5 +151,17 @@ extension ServiceFailure.Kind {
     case .io: Exit.io
     case .defect: Exit.defect
     }
+  }
+}
+
+extension VerificationFailure {
+  /// For its sentence.
+  fileprivate var values: [String: String] {
+    let numbers = [
+      "position": position, "last": last, "page": page, "proven": proven?.through,
+      "size": proven?.size,
+    ]
+    return numbers.mapValues { $0.map(String.init) ?? "" }
+      .merging(["difference": difference.rawValue, "what": code]) { $1 }
   }
 }

@@ -119,8 +119,8 @@ import Testing
       }
       try queue.close()
       let found = try damage(bed)
-      // Inside the last, unfinished tile the heads tell that something was changed, not where.
-      #expect(found?.difference == .checkpoint)
+      // Inside the last, unfinished tile the head's tree tells among which.
+      #expect(found?.difference == .hash && found?.position == 1 && found?.last == 2)
     }
   }
 

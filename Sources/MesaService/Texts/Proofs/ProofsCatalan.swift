@@ -42,4 +42,30 @@ let proofsCatalan = #"""
     afegeix la clau que escriu mesa audit key.
   cli.witness.forged = {name} ha respost amb una signatura que no és seva. Compareu la seva clau a
     la política amb el que diu qui el porta.
+  cli.verify.torn = La darrera escriptura va quedar tallada, com per un tall de llum, o està malmesa.
+    Si es va confirmar res després d’aquests fets, s’ha perdut: comparau-ho amb un punt de
+    control posterior.
+  cli.verify.noKey = La clau del registre no és a mà: no s’han comprovat les signatures dels punts
+    de control desats. Donau-la amb --key.
+  verify.missing = falta un fet
+  verify.surplus = sobra un fet
+  verify.illegible = el fitxer hi està malmès
+  verify.writeAhead = el diari d’escriptura està malmès i s’hi perden escriptures fermes
+  verify.malformed = els bytes no són un fet
+  verify.spelling = el fet no és en la seva forma canònica
+  verify.position = el fet diu una altra posició
+  verify.version = el fet té una altra versió que el seu índex
+  verify.stream = el fet és d’un altre expedient que el seu índex
+  verify.type = el fet és d’un altre tipus que el seu índex
+  verify.hash = el fet ha estat canviat
+  verify.time = el fet és anterior al precedent
+  verify.chain = les versions del seu expedient no són correlatives
+  verify.index = l’índex no és el dels fets
+  verify.command = el que es recorda de les ordres no és el que diuen els fets
+  verify.head = el cap no és el dels fets
+  verify.frontier = l’arbre del cap no és el dels fets
+  verify.tile = l’arbre desat no és el dels fets
+  verify.checkpoint = un punt de control conta una altra història
+  verify.signature = no val una signatura d’un punt de control desat
+  verify.schema = les taules o els disparadors no són els que es van crear
   """#

@@ -41,4 +41,29 @@ let proofsEnglish = #"""
     mesa audit key prints.
   cli.witness.forged = {name} answered with a signature that is not its own. Compare its key in
     the policy with what its keeper says.
+  cli.verify.torn = The last write was cut off, as by a power cut, or is damaged. If anything was
+    acknowledged after these entries, it is lost: compare with a checkpoint of later.
+  cli.verify.noKey = The log’s key is not at hand: the signatures of the kept checkpoints were not
+    checked. Give it with --key.
+  verify.missing = an entry is missing
+  verify.surplus = there is an entry too many
+  verify.illegible = the file is damaged there
+  verify.writeAhead = the write-ahead log is damaged and lasting writes are lost
+  verify.malformed = the bytes are no entry
+  verify.spelling = the entry is not in its canonical form
+  verify.position = the entry names another position
+  verify.version = the entry has another version than its index
+  verify.stream = the entry is of another record than its index
+  verify.type = the entry is of another type than its index
+  verify.hash = the entry has been changed
+  verify.time = the entry is older than the one before it
+  verify.chain = the versions of its record do not count on
+  verify.index = the index is not the one of the entries
+  verify.command = what is remembered of commands is not what the entries say
+  verify.head = the head is not the one of the entries
+  verify.frontier = the head’s tree is not the one of the entries
+  verify.tile = the stored tree is not the one of the entries
+  verify.checkpoint = a checkpoint tells of another history
+  verify.signature = a signature under a kept checkpoint does not hold
+  verify.schema = tables or triggers are not as they were made
   """#

@@ -42,4 +42,29 @@ let proofsGalician = #"""
     que escribe mesa audit key.
   cli.witness.forged = {name} respondeu cunha sinatura que non é súa. Compare a súa chave na
     política co que di quen a leva.
+  cli.verify.torn = A última escritura quedou cortada, como por un corte de luz, ou está danada. Se
+    se confirmou algo despois destes feitos, perdeuse: compárao cun punto de control posterior.
+  cli.verify.noKey = A clave do rexistro non está a man: non se comprobaron as sinaturas dos puntos
+    de control gardados. Dáa con --key.
+  verify.missing = falta un feito
+  verify.surplus = sobra un feito
+  verify.illegible = o ficheiro está danado aí
+  verify.writeAhead = o diario de escritura está danado e pérdense escrituras firmes
+  verify.malformed = os bytes non son un feito
+  verify.spelling = o feito non está na súa forma canónica
+  verify.position = o feito di outra posición
+  verify.version = o feito ten outra versión que o seu índice
+  verify.stream = o feito é doutro expediente que o seu índice
+  verify.type = o feito é doutro tipo que o seu índice
+  verify.hash = cambiouse o feito
+  verify.time = o feito é anterior ao precedente
+  verify.chain = as versións do seu expediente non son correlativas
+  verify.index = o índice non é o dos feitos
+  verify.command = o lembrado das ordes non é o que din os feitos
+  verify.head = a cabeza non é a dos feitos
+  verify.frontier = a árbore da cabeza non é a dos feitos
+  verify.tile = a árbore gardada non é a dos feitos
+  verify.checkpoint = un punto de control conta outra historia
+  verify.signature = non vale unha sinatura dun punto de control gardado
+  verify.schema = as táboas ou os disparadores non son os que se crearon
   """#

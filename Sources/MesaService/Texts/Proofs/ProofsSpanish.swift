@@ -43,4 +43,30 @@ let proofsSpanish = #"""
     clave que escribe mesa audit key.
   cli.witness.forged = {name} respondió con una firma que no es suya. Compare su clave en la
     política con lo que dice quien lo lleva.
+  cli.verify.torn = La última escritura quedó cortada, como por un corte de luz, o está dañada. Si
+    se confirmó algo después de estos hechos, se ha perdido: compáralo con un punto de control
+    posterior.
+  cli.verify.noKey = La clave del registro no está a mano: no se comprobaron las firmas de los
+    puntos de control guardados. Dala con --key.
+  verify.missing = falta un hecho
+  verify.surplus = sobra un hecho
+  verify.illegible = el archivo está dañado ahí
+  verify.writeAhead = el diario de escritura está dañado y se pierden escrituras firmes
+  verify.malformed = los bytes no son un hecho
+  verify.spelling = el hecho no está en su forma canónica
+  verify.position = el hecho dice otra posición
+  verify.version = el hecho tiene otra versión que su índice
+  verify.stream = el hecho es de otro expediente que su índice
+  verify.type = el hecho es de otro tipo que su índice
+  verify.hash = se ha cambiado el hecho
+  verify.time = el hecho es anterior al precedente
+  verify.chain = las versiones de su expediente no son correlativas
+  verify.index = el índice no es el de los hechos
+  verify.command = lo recordado de las órdenes no es lo que dicen los hechos
+  verify.head = la cabeza no es la de los hechos
+  verify.frontier = el árbol de la cabeza no es el de los hechos
+  verify.tile = el árbol guardado no es el de los hechos
+  verify.checkpoint = un punto de control cuenta otra historia
+  verify.signature = no vale una firma de un punto de control guardado
+  verify.schema = las tablas o los disparadores no son los que se crearon
   """#
