@@ -1,5 +1,75 @@
 // Printed from the payloads by `make print`; a test compares.
 
+extension Activity.AgeGroup {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    band = try reader.member("band")
+    men = try reader.member("men")
+    other = try reader.optional("other")
+    unknown = try reader.optional("unknown")
+    women = try reader.member("women")
+  }
+}
+
+extension Activity.Corrected {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+    sheet = try reader.member("sheet")
+  }
+}
+
+extension Activity.Funding {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    axis = try reader.optional("axis")
+    cents = try reader.member("cents")
+    covenant = try reader.optional("covenant")
+    pactList = try reader.optional("pactList")
+    pactMeasure = try reader.optional("pactMeasure")
+    source = try reader.member("source")
+  }
+}
+
+extension Activity.People {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ages = try reader.optional("ages")
+    men = try reader.member("men")
+    other = try reader.optional("other")
+    total = try reader.member("total")
+    women = try reader.member("women")
+  }
+}
+
+extension Activity.Recorded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    office = try reader.member("office")
+    sheet = try reader.member("sheet")
+  }
+}
+
+extension Activity.Sheet {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    costCents = try reader.optional("costCents")
+    countBasis = try reader.member("countBasis")
+    durationMinutes = try reader.member("durationMinutes")
+    funding = try reader.optional("funding")
+    kind = try reader.member("kind")
+    municipality = try reader.optional("municipality")
+    on = try reader.member("on")
+    partners = try reader.optional("partners")
+    people = try reader.member("people")
+    targets = try reader.member("targets")
+    title = try reader.member("title")
+    topics = try reader.member("topics")
+    until = try reader.optional("until")
+    venue = try reader.optional("venue")
+  }
+}
+
+extension Activity.Withdrawn {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+  }
+}
+
 extension Agency.Amended {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     kind = try reader.optional("kind")
@@ -111,6 +181,30 @@ extension Agreement.Responsible {
     agency = try reader.member("agency")
     before = try reader.optional("before")
     person = try reader.member("person")
+  }
+}
+
+extension Area.Joined {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    municipality = try reader.member("municipality")
+  }
+}
+
+extension Area.Left {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    municipality = try reader.member("municipality")
+    to = try reader.member("to")
+  }
+}
+
+extension Area.Registered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    kind = try reader.member("kind")
+    municipalities = try reader.member("municipalities")
+    name = try reader.member("name")
+    officialCode = try reader.optional("officialCode")
   }
 }
 
@@ -951,6 +1045,86 @@ extension Consent.Withdrawn {
     from = try reader.member("from")
     lost = try reader.member("lost")
     toNotify = try reader.member("toNotify")
+  }
+}
+
+extension Contact.Corrected {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+    sheet = try reader.member("sheet")
+  }
+}
+
+extension Contact.Recorded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    office = try reader.member("office")
+    sheet = try reader.member("sheet")
+  }
+}
+
+extension Contact.Sheet {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ageBand = try reader.optional("ageBand")
+    attended = try reader.member("attended")
+    attention = try reader.member("attention")
+    countBasis = try reader.member("countBasis")
+    on = try reader.member("on")
+    sex = try reader.member("sex")
+    subject = try reader.member("subject")
+  }
+}
+
+extension Contact.Withdrawn {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+  }
+}
+
+extension Covenant.Denounced {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+  }
+}
+
+extension Covenant.Extended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    to = try reader.member("to")
+  }
+}
+
+extension Covenant.FollowUpNamed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    followUp = try reader.member("followUp")
+  }
+}
+
+extension Covenant.Obligation {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    cents = try reader.optional("cents")
+    text = try reader.member("text")
+  }
+}
+
+extension Covenant.Reported {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    cents = try reader.optional("cents")
+    obligation = try reader.member("obligation")
+    outcome = try reader.member("outcome")
+  }
+}
+
+extension Covenant.Signed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    followUp = try reader.member("followUp")
+    from = try reader.member("from")
+    object = try reader.member("object")
+    obligations = try reader.member("obligations")
+    signatories = try reader.member("signatories")
+    signedOn = try reader.member("signedOn")
+    title = try reader.member("title")
+    to = try reader.member("to")
+    warnDays = try reader.member("warnDays")
   }
 }
 
@@ -1847,6 +2021,75 @@ extension Municipalities.Imported {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     municipalities = try reader.member("municipalities")
     source = try reader.member("source")
+  }
+}
+
+extension Network.Amended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    name = try reader.member("name")
+  }
+}
+
+extension Network.Founded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    k = try reader.member("k")
+    name = try reader.member("name")
+    region = try reader.member("region")
+  }
+}
+
+extension Office.Amended {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
+    area = try reader.optional("area")
+    municipality = try reader.optional("municipality")
+    name = try reader.optional("name")
+  }
+}
+
+extension Office.Closed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    on = try reader.member("on")
+  }
+}
+
+extension Office.Joined {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    from = try reader.member("from")
+    network = try reader.member("network")
+  }
+}
+
+extension Office.Left {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    network = try reader.member("network")
+    to = try reader.member("to")
+  }
+}
+
+extension Office.Registered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.optional("agency")
+    area = try reader.optional("area")
+    municipality = try reader.optional("municipality")
+    name = try reader.member("name")
+    network = try reader.optional("network")
+    openedOn = try reader.member("openedOn")
+  }
+}
+
+extension Office.Reopened {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    on = try reader.member("on")
+  }
+}
+
+extension Office.Staffed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    count = try reader.member("count")
+    from = try reader.member("from")
+    kind = try reader.member("kind")
   }
 }
 

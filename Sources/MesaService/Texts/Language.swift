@@ -35,25 +35,25 @@ public enum Language: String, CaseIterable, Sendable, Codable {
       [
         spanish, caseSpanish, carePlanSpanish, referralSpanish, deskSpanish, consentSpanish,
         conferenceSpanish, accessSpanish, retentionSpanish, inboxSpanish, outreachSpanish,
-        pastSpanish, proofsSpanish, rightsSpanish,
+        pastSpanish, proofsSpanish, rightsSpanish, networkSpanish,
       ]
     case .gl:
       [
         galician, caseGalician, carePlanGalician, referralGalician, deskGalician, consentGalician,
         conferenceGalician, accessGalician, retentionGalician, inboxGalician, outreachGalician,
-        pastGalician, proofsGalician, rightsGalician,
+        pastGalician, proofsGalician, rightsGalician, networkGalician,
       ]
     case .ca:
       [
         catalan, caseCatalan, carePlanCatalan, referralCatalan, deskCatalan, consentCatalan,
         conferenceCatalan, accessCatalan, retentionCatalan, inboxCatalan, outreachCatalan,
-        pastCatalan, proofsCatalan, rightsCatalan,
+        pastCatalan, proofsCatalan, rightsCatalan, networkCatalan,
       ]
     case .en:
       [
         english, caseEnglish, carePlanEnglish, referralEnglish, deskEnglish, consentEnglish,
         conferenceEnglish, accessEnglish, retentionEnglish, inboxEnglish, outreachEnglish,
-        pastEnglish, proofsEnglish, rightsEnglish,
+        pastEnglish, proofsEnglish, rightsEnglish, networkEnglish,
       ]
     }
   }

@@ -13,7 +13,7 @@ public enum RefusalTexts {
   public static let rows: [Row] =
     collegiate + commands + records + storage + input + profiles
     + caseRows + carePlanRows + referralRows + deskRows + consentRows + conferenceRows + accessRows
-    + retentionRows + inboxRows + outreachRows + pastRows + proofRows
+    + retentionRows + inboxRows + outreachRows + pastRows + proofRows + networkRows
 
   static func row(_ code: String, _ values: String = "", rule: String? = nil) -> Row {
     Row(code: code, values: Set(values.split(separator: " ").map(String.init)), rule: rule)
