@@ -51,7 +51,7 @@ let package = Package(
     // is one file.
     .target(
       name: "CoordinationProfiles", path: "Protocols",
-      exclude: ["events", "commands", "permissions.csv", "rules.csv"],
+      exclude: ["events", "commands", "reports", "permissions.csv", "rules.csv"],
       sources: [
         "AuditorsBundle.swift", "AuditorsVerifier.swift", "CoordinationProfiles.swift",
       ],

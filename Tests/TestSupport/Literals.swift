@@ -33,6 +33,24 @@ extension SeatID: ExpressibleByStringLiteral {
 extension CalendarID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(wellFormed: value) }
 }
+extension NetworkID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
+extension OfficeID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
+extension AreaID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
+extension ActivityID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
+extension ContactID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
+extension CovenantID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
 extension OrganKind: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(wellFormed: value) }
 }

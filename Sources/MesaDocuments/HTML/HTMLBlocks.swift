@@ -7,6 +7,7 @@ enum HTMLBlocks {
     case .list(let items): list(items, &html)
     case .definitions(let pairs): definitions(pairs, &html)
     case .table(let table): self.table(table, &html)
+    case .chart(let chart): HTMLChart.write(chart, &html)
     case .resolution(let resolution): self.resolution(resolution, &html)
     case .signatures(let signatures): sign(signatures, &html)
     case .note(let kind, let text):

@@ -66,6 +66,11 @@ enum HTMLStyle {
     tr { break-inside: avoid; }
     td { font-variant-numeric: tabular-nums; }
     .figure { text-align: end; padding-inline: .75rem 0; }
+    .chart { margin: .5rem 0; break-inside: avoid; }
+    .chart svg { inline-size: 100%; block-size: auto; max-inline-size: 40rem; }
+    .chart text { font: 13px var(--sans); fill: var(--ink); }
+    .bar { fill: var(--info); }
+    .untold { fill: none; stroke: var(--ink-2); stroke-dasharray: 4 3; }
     .mark {
       display: inline-block; margin: 0 0 1rem; padding: .125rem .625rem; border-radius: 1rem;
       border: 1px solid var(--warn-line); background: var(--warn-soft); color: var(--warn);

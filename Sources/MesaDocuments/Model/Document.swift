@@ -29,6 +29,7 @@ public struct Document: Sendable, Equatable {
     case list([ListItem])
     case definitions([Definition])
     case table(Table)
+    case chart(Chart)
     /// An agreement, set apart: its number, its text, who and until when.
     case resolution(Resolution)
     case signatures([Signature])
@@ -102,6 +103,8 @@ public struct Document: Sendable, Equatable {
 }
 
 extension Document {
+  mutating func append(_ block: Block) { blocks.append(block) }
+
   public mutating func heading(_ text: Phrase, level: Int = 2) {
     blocks.append(.heading(text, level: min(max(level, 2), 4)))
   }

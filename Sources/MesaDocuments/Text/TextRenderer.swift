@@ -40,6 +40,7 @@ public struct TextRenderer {
     case .table(let table):
       page.line(table.caption.plain)
       for line in TextTable(table).lines(width: page.width) { page.raw(line) }
+    case .chart: break  // The table after it says the same.
     case .resolution(let resolution):
       page.line(resolution.title.plain)
       for text in resolution.text { page.barred(text.plain) }

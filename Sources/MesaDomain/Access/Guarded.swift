@@ -8,7 +8,8 @@ extension StreamKind {
       .retention, .glass:
       true
     case .instance, .list, .agency, .person, .mesa, .meeting, .agreement, .book, .territory,
-      .calendar, .certificate, .desk:
+      .calendar, .certificate, .desk, .network, .office, .area, .activity, .contact,
+      .covenant:
       false
     }
   }

@@ -40,7 +40,7 @@ extension Standing {
       .glassNarrative:
       role == .caseworker ? .emergency : .audit
     case .instance: .audit
-    case .escalated, .ownMesa, .ownOrgan, .ownAgency, .own: .followUp
+    case .escalated, .ownMesa, .ownOrgan, .ownAgency, .ownOffice, .own: .followUp
     }
   }
 }

@@ -37,6 +37,12 @@ public struct EventContract: Sendable {
     contracts(Conflict.Event.self),
     contracts(Retention.Event.self),
     contracts(Glass.Event.self),
+    contracts(Area.Event.self),
+    contracts(Network.Event.self),
+    contracts(Office.Event.self),
+    contracts(Activity.Event.self),
+    contracts(Contact.Event.self),
+    contracts(Covenant.Event.self),
   ].flatMap(\.self)
 
   private static func contracts<E: Recordable>(_ event: E.Type) -> [EventContract] {

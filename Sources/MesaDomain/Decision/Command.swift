@@ -26,6 +26,9 @@ public enum Place: Hashable, Sendable {
   /// A case file, or a part of it that somebody wrote.
   case caseFile(MesaID, CaseID, CasePart)
   case referral(MesaID, ReferralID)
+  case network(NetworkID)
+  /// An office, and what it does.
+  case office(OfficeID)
   /// There is no such record: nobody has a right to it.
   case nowhere(kind: String, id: String)
 
@@ -34,7 +37,7 @@ public enum Place: Hashable, Sendable {
     case .mesa(let mesa), .organ(let mesa, _), .agreement(let mesa, _, _), .desk(let mesa, _),
       .caseFile(let mesa, _, _), .referral(let mesa, _):
       mesa
-    case .instance, .agency, .person, .municipality, .nowhere: nil
+    case .instance, .agency, .person, .municipality, .network, .office, .nowhere: nil
     }
   }
 }
@@ -86,5 +89,8 @@ public enum Commands {
     conferenceCommands,
     retentionCommands,
     glassCommands,
+    networkCommands,
+    activityCommands,
+    covenantCommands,
   ].flatMap(\.self)
 }

@@ -70,6 +70,12 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case desk
   /// What a person has opened by breaking glass, and what was found of it.
   case glass
+  /// Offices that work together, and the territories that they serve.
+  case network, office, area
+  /// What offices do: with groups, and for one person at a time.
+  case activity, contact
+  /// What administrations have agreed in writing.
+  case covenant
 }
 
 extension StreamID {
@@ -105,6 +111,12 @@ extension StreamID {
   public static func book(_ mesa: MesaID, _ organ: OrganKind) -> StreamID {
     StreamID(.book, mesa.rawValue + "." + organ.rawValue)
   }
+  public static func network(_ id: NetworkID) -> StreamID { StreamID(.network, id.rawValue) }
+  public static func office(_ id: OfficeID) -> StreamID { StreamID(.office, id.rawValue) }
+  public static func area(_ id: AreaID) -> StreamID { StreamID(.area, id.rawValue) }
+  public static func activity(_ id: ActivityID) -> StreamID { StreamID(.activity, id.rawValue) }
+  public static func covenant(_ id: CovenantID) -> StreamID { StreamID(.covenant, id.rawValue) }
+  public static func contact(_ id: ContactID) -> StreamID { StreamID(.contact, id.rawValue) }
   public static func territory(_ code: MunicipalityCode) -> StreamID {
     StreamID(.territory, code.rawValue)
   }

@@ -120,7 +120,7 @@ extension Person {
       case .administrator, .dataProtectionOfficer:
         held.contains(.auditor) || held.contains(.facilitator) || seated
       case .facilitator: !held.isDisjoint(with: [.auditor, .administrator, .dataProtectionOfficer])
-      case .chair, .secretary, .member, .caseworker:
+      case .chair, .secretary, .member, .caseworker, .officeStaff:
         !held.isDisjoint(with: [.auditor, .administrator, .dataProtectionOfficer])
       case .networkCoordinator, .observer, .operator, .clock: held.contains(.auditor)
       }

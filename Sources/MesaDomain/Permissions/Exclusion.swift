@@ -30,7 +30,8 @@ extension Context {
       switch place {
       case .caseFile(_, let file, _): file
       case .referral(_, let referral): state(Referral.self, .referral(referral)).draft?.case
-      case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .desk, .nowhere:
+      case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .desk, .network,
+        .office, .nowhere:
         nil
       }
     guard let file else { return false }

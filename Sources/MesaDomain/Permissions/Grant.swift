@@ -38,6 +38,7 @@ public enum Permissions {
     conferenceGrants,
     retentionGrants,
     glassGrants,
+    networkGrants,
   ].flatMap(\.self).sorted {
     ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)
   }

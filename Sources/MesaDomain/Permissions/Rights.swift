@@ -65,7 +65,8 @@ extension Context {
         var held = Standings(standings(of: person, id, towards: place))
         held.formUnion(deskStandings(of: person, mesa, agency))
         return held
-      case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .nowhere:
+      case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .network,
+        .office, .nowhere:
         return Standings(standings(of: person, id, towards: place))
       }
     }
@@ -99,7 +100,7 @@ extension Context {
           standings.insert(Standing(assignment.capacity.role, .ownOrgan))
         }
       case .instance, .agency, .person, .municipality, .mesa, .desk, .caseFile, .referral,
-        .nowhere:
+        .network, .office, .nowhere:
         break
       }
     }
@@ -108,12 +109,20 @@ extension Context {
     {
       standings.insert(Standing(.member, .ownAgency))
     }
+    if case .office(let office) = place,
+      let agency = state(Office.self, .office(office)).agency,
+      person.worksFor(agency, on: self.today)
+    {
+      standings.insert(Standing(.officeStaff, .ownOffice))
+    }
     if worksBeside(person, place) { standings.insert(Standing(.caseworker, .ownDesk)) }
     // What belongs to everybody in the directory: their own entry, proof of the whole log, and
     // which days are working days.
     switch place {
-    case .person(id), .instance, .municipality: standings.insert(Standing(.member, .own))
-    case .person, .agency, .mesa, .organ, .agreement, .desk, .caseFile, .referral, .nowhere:
+    case .person(id), .instance, .municipality, .network:
+      standings.insert(Standing(.member, .own))
+    case .person, .agency, .mesa, .organ, .agreement, .desk, .caseFile, .referral, .office,
+      .nowhere:
       break
     }
     return standings
@@ -131,7 +140,7 @@ extension Context {
       state(Person.self, .person(id)).assignments.contains { $0.mesa == mesa }
     case .municipality(let code):
       state(Territory.self, .territory(code)).mesa == mesa || seat(of: mesa) == code
-    case .instance, .nowhere: false
+    case .instance, .network, .office, .nowhere: false
     }
   }
 
@@ -146,7 +155,7 @@ extension Context {
 
   private func mayKnow(_ place: Place, _ held: Standings) -> Bool {
     switch place {
-    case .instance, .person, .agency, .municipality: true
+    case .instance, .person, .agency, .municipality, .network, .office: true
     case .mesa, .organ: Knowing.mesa.right(of: held) != nil
     // The agency that carries it out reports on it, whether or not it sits in the organ.
     case .agreement: Knowing.agreement.contains { $0.right(of: held) != nil }
@@ -179,6 +188,8 @@ extension Place {
     case .agreement: "agreement"
     case .caseFile: "case"
     case .referral: "referral"
+    case .network: "network"
+    case .office: "office"
     case .nowhere(let kind, _): kind
     }
   }
@@ -193,6 +204,8 @@ extension Place {
       id.rawValue
     case .caseFile(_, let id, _): id.rawValue
     case .referral(_, let id): id.rawValue
+    case .network(let id): id.rawValue
+    case .office(let id): id.rawValue
     case .nowhere(_, let id): id
     }
   }

@@ -10,6 +10,8 @@ public enum Role: String, Choice, Comparable {
   case member
   /// Serves at an agency's desk: opens cases, sends and answers referrals. By place at a desk.
   case caseworker
+  /// Works in an office: records what it does. By a post in the office's agency.
+  case officeStaff
   /// Replays and proves the log; excludes every other role (ENS op.acc.3).
   case auditor
   /// Agencies, persons, roles, settings; never a case.
@@ -44,6 +46,8 @@ public enum Scope: String, CaseIterable, Sendable, Comparable {
   case ownOrgan
   /// An agency for which one sits.
   case ownAgency
+  /// An office in whose agency one has a post.
+  case ownOffice
   /// Oneself.
   case own
   /// A mesa in which one serves at some desk.

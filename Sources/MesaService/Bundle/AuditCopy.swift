@@ -1,5 +1,5 @@
 import Canonical
-import EventLog
+public import EventLog
 
 /// A data directory that an auditor's bundle was opened into: read with the ordinary verbs, and never
 /// written to.
@@ -16,6 +16,13 @@ public struct AuditCopy: Sendable, Equatable, Codable {
 
   public static func isThere(_ folder: String) -> Bool {
     (try? PrivateFile.status(folder + "/" + name)) != nil
+  }
+
+  /// The key of the log from which the copy was made; nil for an instance of its own.
+  ///
+  /// - Throws: `copy.malformed`.
+  public static func key(of folder: String) throws -> NoteVerifier? {
+    try read(folder).map { try NoteVerifier(vkey: $0.key) }
   }
 
   /// Nil for an instance of its own.

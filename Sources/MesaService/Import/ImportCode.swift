@@ -28,6 +28,13 @@ public enum ImportCode: String, Sendable, CaseIterable {
   case municipality = "import.municipality"
   case municipalityParts = "import.municipalityParts"
   case checkDigit = "import.checkDigit"
+  // What offices did.
+  case count = "import.count"
+  case decimal = "import.decimal"
+  case word = "import.word"
+  case repeated = "import.repeated"
+  case countsExceed = "import.countsExceed"
+  case partsExceed = "import.partsExceed"
   // Holidays.
   case level = "import.level"
   case municipalityNeeded = "import.municipalityNeeded"

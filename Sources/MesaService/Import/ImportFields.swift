@@ -62,8 +62,15 @@ extension ImportWork {
   mutating func date(_ record: ImportRecord, _ column: String) -> CivilDate? {
     guard let text = required(record, column) else { return nil }
     if let date = CivilDate(text) { return date }
-    note(.date, record, column, ["expected": "2026-11-22"])
+    note(.date, record, column, ["expected": written(text) ?? "2026-11-22"])
     return nil
+  }
+
+  /// The day that somebody wrote the other way round, `31/12/2012`, as it has to stand.
+  private func written(_ text: String) -> String? {
+    let parts = text.split { "/.-".contains($0) }.compactMap { Int($0) }
+    guard parts.count == 3, parts[2] >= 1_900 else { return nil }
+    return CivilDate(year: parts[2], month: parts[1], day: parts[0])?.description
   }
 
   mutating func alternates(_ record: ImportRecord, holder: PersonID?) -> [PersonID] {

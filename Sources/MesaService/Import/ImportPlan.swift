@@ -16,13 +16,16 @@ public struct ImportPlan: Sendable {
 
   public init(_ kind: ImportKind, _ bytes: [UInt8]) {
     self.kind = kind
-    var work = ImportWork(ImportTable(bytes, layouts: Self.layouts(of: kind)))
+    var work = ImportWork(
+      ImportTable(bytes, layouts: Self.layouts(of: kind), maximum: kind.maximumFile))
     switch kind {
     case .municipalities: work.municipalities()
     case .agencies: work.agencies()
     case .persons: work.persons()
     case .seats: work.seats()
     case .renewals: work.renewals()
+    case .activities: work.activities()
+    case .contacts: work.contacts()
     }
     rows = work.rows
     findings = work.findings.sorted {
@@ -65,6 +68,21 @@ public struct ImportPlan: Sendable {
           ImportColumn("alternates", required: false, quotable: false),
           ImportColumn("vote", required: false), ImportColumn("from"),
         ]
+      ]
+    case .activities:
+      [
+        ["office", "date", "kind", "title", "topics", "targets", "hours", "people", "women", "men"]
+          .map { ImportColumn($0) }
+          + [
+            "other", "basis", "municipality", "venue", "until", "partners", "cost", "source",
+            "list",
+            "axis", "measure", "covenant", "id",
+          ].map { ImportColumn($0, required: false) }
+      ]
+    case .contacts:
+      [
+        ["office", "date", "profile", "area", "subject", "sex"].map { ImportColumn($0) }
+          + ["age", "basis", "id"].map { ImportColumn($0, required: false) }
       ]
     case .renewals:
       [

@@ -6,6 +6,16 @@ public enum ImportKind: String, Sendable, CaseIterable {
   case municipalities, agencies, persons, seats
   /// Seats renewed in one act; `mesa mesa renew` takes it, with its day and document.
   case renewals
+  /// What offices did, with groups and for one person at a time.
+  case activities, contacts
+
+  /// Bytes of a file of that kind; security handbook §4.11, and what a region records in ten years.
+  var maximumFile: Int {
+    switch self {
+    case .municipalities, .agencies, .persons, .seats, .renewals: ImportTable.maximumFile
+    case .activities, .contacts: 8 * ImportTable.maximumFile
+    }
+  }
 }
 
 /// One row, typed; `line` tells a later refusal where it came from.
@@ -15,6 +25,8 @@ public enum ImportRow: Sendable, Hashable {
   case person(ImportedPerson)
   case seat(ImportedSeat)
   case renewal(ImportedRenewal)
+  case activity(ImportedActivity)
+  case contact(ImportedContact)
 
   public var line: Int {
     switch self {
@@ -23,6 +35,8 @@ public enum ImportRow: Sendable, Hashable {
     case .person(let row): row.line
     case .seat(let row): row.line
     case .renewal(let row): row.line
+    case .activity(let row): row.line
+    case .contact(let row): row.line
     }
   }
 }

@@ -25,11 +25,13 @@ struct ImportTable {
 
   /// - Parameter layouts: one of them must fit the header; the one with most columns in it is
   ///   the measure for what is missing or unknown.
-  init(_ bytes: [UInt8], layouts: [[ImportColumn]]) {
-    guard bytes.count <= Self.maximumFile else {
+  init(
+    _ bytes: [UInt8], layouts: [[ImportColumn]], maximum: Int = ImportTable.maximumFile
+  ) {
+    guard bytes.count <= maximum else {
       note(
         .tooLarge, TextPlace.start,
-        ["found": String(bytes.count), "maximum": String(Self.maximumFile)])
+        ["found": String(bytes.count), "maximum": String(maximum)])
       return
     }
     let reader = CSVReader(bytes)
@@ -91,11 +93,13 @@ struct ImportTable {
 /// One row by column name.
 struct ImportRecord {
   let line: Int
+  let columns: ImportedPlaces
   private let fields: [String: CSVReader.Field]
   private let quotable: Set<String>
 
   init(_ row: CSVReader.Row, _ headers: [String], _ columns: [ImportColumn]) {
     line = row.line
+    self.columns = ImportedPlaces(headers: headers, columns: row.fields.map(\.column))
     fields = Dictionary(zip(headers, row.fields)) { first, _ in first }
     quotable = Set(columns.filter(\.quotable).map(\.name))
   }

@@ -4,7 +4,7 @@ internal import MesaDomain
 /// Turns the rows of a table into typed ones, noting what stands in the way.
 struct ImportWork {
   let table: ImportTable
-  private(set) var rows: [ImportRow] = []
+  var rows: [ImportRow] = []
   private(set) var findings: [ImportFinding]
   /// First line of each key seen.
   private var seen: [String: Int] = [:]
@@ -105,7 +105,7 @@ struct ImportWork {
   }
 
   /// False, and noted, where an earlier row has the same key.
-  private mutating func unique(_ key: String, _ record: ImportRecord, _ column: String) -> Bool {
+  mutating func unique(_ key: String, _ record: ImportRecord, _ column: String) -> Bool {
     if let first = seen[key] {
       note(.duplicate, record, column, ["firstLine": String(first)])
       return false

@@ -32,6 +32,15 @@ enum ViewTables {
           SELECT id, mesa, organ, owner, sort, body FROM record WHERE kind = '\($0)' ORDER BY id
           """, key: 1)
     } + [
+      Table(
+        name: "deed", query: "SELECT office, day, stream FROM deed ORDER BY office, day, stream",
+        key: 3),
+      Table(
+        name: "figure",
+        query: """
+          SELECT office, month, subject, word, count FROM figure
+          ORDER BY office, month, subject, word
+          """, key: 4),
       Table(name: "phrase", query: "SELECT kind, id, text FROM phrase ORDER BY kind, id", key: 2),
       Table(
         name: "reach",

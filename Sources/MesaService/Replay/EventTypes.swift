@@ -29,6 +29,12 @@ enum Aggregates {
     case .conflict: Folded<Conflict>(stream, conflictForms)
     case .desk: Folded<Desk>(stream, deskForms)
     case .glass: Folded<Glass>(stream, glassForms)
+    case .area: Folded<Area>(stream, areaForms)
+    case .network: Folded<Network>(stream, networkForms)
+    case .office: Folded<Office>(stream, officeForms)
+    case .activity: Folded<Activity>(stream, activityForms)
+    case .contact: Folded<Contact>(stream, contactForms)
+    case .covenant: Folded<Covenant>(stream, covenantForms)
     }
   }
 
@@ -54,6 +60,12 @@ enum Aggregates {
   private static let conflictForms = FormTable(Conflict.Event.Form.self)
   private static let deskForms = FormTable(Desk.Event.Form.self)
   private static let glassForms = FormTable(Glass.Event.Form.self)
+  private static let areaForms = FormTable(Area.Event.Form.self)
+  private static let networkForms = FormTable(Network.Event.Form.self)
+  private static let officeForms = FormTable(Office.Event.Form.self)
+  private static let activityForms = FormTable(Activity.Event.Form.self)
+  private static let contactForms = FormTable(Contact.Event.Form.self)
+  private static let covenantForms = FormTable(Covenant.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.
   static let confidential: Set<String> = Set(

@@ -57,6 +57,7 @@ public final class LocalClient: MesaClient {
 
   public func list(_ question: ListQuestion) async throws -> [JSONValue] {
     try await upToDate()
+    if question.kind.isOfOffices { return try await deeds(question) }
     let context = context(question.principal)
     try context.knowsPrincipal()
     if let mesa = question.mesa, !question.kind.isOfDesks {
@@ -237,7 +238,9 @@ public final class LocalClient: MesaClient {
 
   /// A record as it is now, or was: the past of one record takes its own events and no views.
   func record(_ kind: RecordKind, _ id: String) async throws -> ViewRecord? {
-    if past != nil { return try handler.states.record(StreamID(kind.stream, id)) }
+    if past != nil || kind.isOfOffices {
+      return try handler.states.record(StreamID(kind.stream, id))
+    }
     try await upToDate()
     return try await views.record(kind.view, id)
   }
@@ -348,7 +351,11 @@ extension ViewRecord {
       let agencies = (owner ?? "").split(separator: " ")
       return .agreement(
         mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
-    case "instance", "retention": return .instance
+    case "instance", "retention", "area", "covenant": return .instance
+    case "network": return NetworkID(rawValue: id).map { .network($0) } ?? nowhere
+    case "office": return OfficeID(rawValue: id).map { .office($0) } ?? nowhere
+    case "activity", "contact":
+      return owner.flatMap { OfficeID(rawValue: $0) }.map { .office($0) } ?? nowhere
     case "case", "carePlan":
       guard let mesa, let file = CaseID(rawValue: id) else { return nowhere }
       return .caseFile(mesa, file, .file)

@@ -88,6 +88,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case carePlan
   /// What a person has opened by breaking glass, by the person's id.
   case glass
+  case network, office, area, activity, contact, covenant
 
   /// The view that answers for it: minutes are part of their session.
   var view: String {
@@ -108,6 +109,12 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .retention: .retention
     case .carePlan: .carePlan
     case .glass: .glass
+    case .network: .network
+    case .office: .office
+    case .area: .area
+    case .activity: .activity
+    case .contact: .contact
+    case .covenant: .covenant
     }
   }
   /// The question's row in the permission matrix.
@@ -123,12 +130,18 @@ public enum RecordKind: String, CaseIterable, Sendable {
 extension RecordKind {
   /// Found by the desks, people and commissions that it may matter to, not by its kind.
   var isOfDesks: Bool { self == .caseFile || self == .referral }
+
+  /// So many that views keep where they are and not what they say: that is read from the log.
+  var isOfOffices: Bool { self == .activity || self == .contact }
 }
 
 public struct ListQuestion: Sendable {
   public let kind: RecordKind
   public let mesa: MesaID?
   public let principal: Principal
+  /// Of what offices did: one office, and the days from and through which.
+  public var office: OfficeID?
+  public var from, through: CivilDate?
 
   public init(_ kind: RecordKind, mesa: MesaID? = nil, as principal: Principal) {
     (self.kind, self.mesa, self.principal) = (kind, mesa, principal)

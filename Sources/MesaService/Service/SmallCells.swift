@@ -1,19 +1,18 @@
+import MesaDomain
+
 /// Figures about people as they may be published: small ones are hidden, and what would reveal them.
 ///
 /// - Source: handbook §5.4 [?]; the threshold `k` is the profile's `sdc`.
 enum SmallCells {
-  /// Cells of 1 to k−1 are hidden. Where that hides one alone, the smallest of the others goes with
-  /// it: with the sum of all, which others may know, the one would follow from the rest.
-  ///
-  /// Zero is shown: that nobody came by a way tells of nobody.
+  /// Each figure of one list, as `Disclosure` judges it: others may know the sum of all, unless it is
+  /// itself too small to be told.
   static func published(_ counts: [Int], k: Int) -> [PublishedCount] {
-    var hidden = Set(counts.indices.filter { (1..<k).contains(counts[$0]) })
-    if hidden.count == 1 {
-      let others = counts.indices.filter { !hidden.contains($0) && counts[$0] > 0 }
-      if let least = others.min(by: { (counts[$0], $0) < (counts[$1], $1) }) {
-        hidden.insert(least)
-      }
-    }
+    let total = counts.reduce(0, +)
+    let cells = counts.indices.map { Disclosure.Cell(String($0), counts[$0]) }
+    let sum = Disclosure.Cell("sum", total, (1..<k).contains(total) ? .unspoken : .released)
+    let hidden = Disclosure(
+      cells: cells + [sum], sums: [.init(counts.count, Array(counts.indices))], k: k
+    ).outcome().hidden
     return counts.indices.map { hidden.contains($0) ? .hidden : .count(counts[$0]) }
   }
 

@@ -7,17 +7,17 @@ import Crypto
 #endif
 
 /// The two persons without whom a blocked key stays closed: neither can open it alone.
-public enum Office: String, Sendable, CaseIterable, Codable {
+public enum EscrowOffice: String, Sendable, CaseIterable, Codable {
   case dataProtection
   case security
 }
 
 /// What an officer's sheet holds: the private half of an X25519 key, which is nowhere else.
 public struct EscrowShare: Sendable {
-  public let office: Office
+  public let office: EscrowOffice
   let secret: Secret
 
-  init(_ office: Office, _ secret: Secret) { (self.office, self.secret) = (office, secret) }
+  init(_ office: EscrowOffice, _ secret: Secret) { (self.office, self.secret) = (office, secret) }
 
   /// The public half, by which the vault knows whose sheet it is.
   func publicKey() throws(VaultFault) -> [UInt8] {
@@ -37,7 +37,7 @@ public struct EscrowShare: Sendable {
 struct Officers: Sendable {
   /// Counts the pairs of sheets, from 1; a key in escrow opens with those of its own generation.
   let generation: Int
-  let publicKeys: [Office: [UInt8]]
+  let publicKeys: [EscrowOffice: [UInt8]]
 
   static let keyBytes = 32
 
@@ -50,16 +50,16 @@ struct Officers: Sendable {
   init(generation: Int, bytes: [UInt8]) {
     self.generation = generation
     publicKeys = Dictionary(
-      uniqueKeysWithValues: Office.allCases.enumerated().map { place, office in
+      uniqueKeysWithValues: EscrowOffice.allCases.enumerated().map { place, office in
         (office, Array(bytes[(place * Self.keyBytes)...].prefix(Self.keyBytes)))
       })
   }
 
-  var bytes: [UInt8] { Office.allCases.flatMap { publicKeys[$0] ?? [] } }
+  var bytes: [UInt8] { EscrowOffice.allCases.flatMap { publicKeys[$0] ?? [] } }
 
   /// - Throws: `escrow.wrongSheet` unless there is one sheet of each office, of this generation.
   func check(_ shares: [EscrowShare]) throws(VaultFault) {
-    for office in Office.allCases {
+    for office in EscrowOffice.allCases {
       guard let share = shares.first(where: { $0.office == office }),
         try share.publicKey() == publicKeys[office]
       else { throw .wrongSheet(office: office) }
@@ -79,7 +79,7 @@ enum Escrow {
     _ key: SymmetricKey, _ id: KeyID, _ name: String, for officers: Officers
   ) throws -> [UInt8] {
     var text = key.withUnsafeBytes(Array.init)
-    for office in Office.allCases.reversed() {
+    for office in EscrowOffice.allCases.reversed() {
       let recipient = try Curve25519.KeyAgreement.PublicKey(
         rawRepresentation: officers.publicKeys[office] ?? [])
       var sender = try HPKE.Sender(
@@ -96,7 +96,7 @@ enum Escrow {
   ) throws(VaultFault) -> SymmetricKey {
     do {
       var text = sealed
-      for office in Office.allCases {
+      for office in EscrowOffice.allCases {
         guard let share = shares.first(where: { $0.office == office }) else {
           throw VaultFault.wrongSheet(office: office)
         }
@@ -114,7 +114,7 @@ enum Escrow {
   }
 
   private static func info(
-    _ office: Office, _ id: KeyID, _ name: String, _ generation: Int
+    _ office: EscrowOffice, _ id: KeyID, _ name: String, _ generation: Int
   ) -> Data {
     Data(
       lengthPrefixed([

@@ -32,8 +32,8 @@ public struct EscrowSheet: Sendable {
   ///
   /// - Throws: `RecoverySheet.Fault`, naming the first line that cannot be right.
   public static func parse(_ typed: String) throws(RecoverySheet.Fault) -> EscrowShare {
-    var offices: [(Office, [String: String])] = []
-    for office in Office.allCases {
+    var offices: [(EscrowOffice, [String: String])] = []
+    for office in EscrowOffice.allCases {
       offices.append((office, try SheetLines.labelled(typed, [office.letter])))
     }
     let most = offices.max { $0.1.count < $1.1.count }
@@ -50,7 +50,7 @@ public struct EscrowSheet: Sendable {
   }
 }
 
-extension Office {
+extension EscrowOffice {
   /// Labels the lines of the officer's sheet.
   fileprivate var letter: String {
     switch self {

@@ -122,7 +122,7 @@ struct KeyMover {
     let generation: Int = row["generation"]
     let bytes = try wrapping.unwrap(
       Array(row["wrapped"] as Data), as: .officers(generation: generation))
-    guard bytes.count == Office.allCases.count * Officers.keyBytes else {
+    guard bytes.count == EscrowOffice.allCases.count * Officers.keyBytes else {
       throw VaultFault.keysWrong
     }
     return Officers(generation: generation, bytes: bytes)

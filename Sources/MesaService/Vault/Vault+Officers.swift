@@ -12,7 +12,7 @@ extension EscrowShare {
   public static func made() -> [EscrowShare] { made(.system) }
 
   static func made(_ randomness: Randomness) -> [EscrowShare] {
-    Office.allCases.map { EscrowShare($0, Secret(randomness.bytes(Officers.keyBytes))) }
+    EscrowOffice.allCases.map { EscrowShare($0, Secret(randomness.bytes(Officers.keyBytes))) }
   }
 }
 
@@ -21,7 +21,7 @@ extension Vault {
   public struct OfficerPair: Sendable, Equatable {
     public let generation: Int
     /// Eight characters of each sheet, as printed on it.
-    public let fingerprints: [Office: String]
+    public let fingerprints: [EscrowOffice: String]
     /// Keys in escrow that open with these sheets and no others.
     public let keys: Int
   }

@@ -31,7 +31,7 @@ public enum VaultFault: Error, Hashable, Sendable {
   /// Nothing can be blocked before there are two officers who can open it again.
   case noOfficers
   /// An officer's sheet is missing, another's, or of another generation.
-  case wrongSheet(office: Office)
+  case wrongSheet(office: EscrowOffice)
   /// A sealed value does not open here: altered, moved or malformed, which is never told apart.
   case notOpened
   /// The vault is open for reading only.

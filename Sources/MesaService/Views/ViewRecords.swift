@@ -37,6 +37,12 @@ extension AnyFolded {
     case let folded as Folded<Consent>: return try folded.state.record(key)
     case let folded as Folded<Retention>: return try folded.state.record(key)
     case let folded as Folded<Glass>: return try folded.state.record(key)
+    case let folded as Folded<Network>: return try folded.state.record(key)
+    case let folded as Folded<Office>: return try folded.state.record(key)
+    case let folded as Folded<Area>: return try folded.state.record(key)
+    case let folded as Folded<Activity>: return try folded.state.record(key)
+    case let folded as Folded<Covenant>: return try folded.state.record(key)
+    case let folded as Folded<Contact>: return try folded.state.record(key)
     default: return nil
     }
   }

@@ -166,6 +166,7 @@ actor ViewStore {
         CREATE INDEX wake_order ON wake(at);
         \(IndexTables.schema)
         \(SearchTable.schema)
+        \(FigureTable.schema)
         CREATE TABLE progress(position INTEGER NOT NULL, latest INTEGER NOT NULL);
         INSERT INTO progress VALUES (0, \(Progress().latest));
         PRAGMA user_version = \(edition);
@@ -183,18 +184,22 @@ actor ViewStore {
       let last = min(size, position + Self.entriesPerTransaction, copy)
       var touched: Set<String> = []
       var traces: [(file: String, position: Int)] = []
+      var figures = FigureChanges()
       try log.entries(from: position + 1, through: last) { entry in
         let envelope = try entry.envelope()
         guard horizon.admits(envelope) else { return true }
         let stream = envelope.stream
         let folded = try fold(stream, through: position)
+        if touched.insert(stream).inserted { figures.begin(stream, folded.contribution()) }
         try folded.apply(envelope, reader)
-        touched.insert(stream)
         latest = max(latest, envelope.effective.milliseconds)
         if let file = folded.file(of: envelope) { traces.append((file, envelope.position)) }
         return true
       }
-      try store(touched, traces, upTo: last, database)
+      for (stream, folded) in figures.streams.map({ ($0, folds[$0]) }) {
+        figures.end(stream, folded?.contribution())
+      }
+      try store(touched, traces, figures, upTo: last, database)
       replayed += last - position
       position = last
       if folds.count > 100_000 { folds.removeAll() }
@@ -237,8 +242,8 @@ actor ViewStore {
   }
 
   private func store(
-    _ touched: Set<String>, _ traces: [(file: String, position: Int)], upTo last: Int,
-    _ database: any DatabaseWriter
+    _ touched: Set<String>, _ traces: [(file: String, position: Int)],
+    _ figures: FigureChanges, upTo last: Int, _ database: any DatabaseWriter
   ) throws {
     let shown = try (touched.union(try dependent(on: touched, through: last))).sorted().map {
       stream in
@@ -246,10 +251,11 @@ actor ViewStore {
       let file = { (id: CaseID) in try self.file(id, through: last) }
       let index = try folded.index(file)
       return Shown(
-        stream: stream, record: try folded.record(), index: index, isIndexed: folded.isIndexed,
+        stream: stream, record: folded.isOfOffices ? nil : try folded.record(), index: index,
+        isIndexed: folded.isIndexed,
         wakes: try folded.wakes(file))
     }
-    try Self.asking { try write(shown, traces, upTo: last, database) }
+    try Self.asking { try write(shown, traces, figures, upTo: last, database) }
   }
 
   /// Plans, reviews and emergency openings of the cases that changed: of whom they ask something depends
@@ -280,8 +286,8 @@ actor ViewStore {
   }
 
   private func write(
-    _ shown: [Shown], _ traces: [(file: String, position: Int)], upTo last: Int,
-    _ database: any DatabaseWriter
+    _ shown: [Shown], _ traces: [(file: String, position: Int)], _ figures: FigureChanges,
+    upTo last: Int, _ database: any DatabaseWriter
   ) throws {
     try database.write { database in
       let insert = try database.cachedStatement(
@@ -306,6 +312,7 @@ actor ViewStore {
         }
       }
       try IndexTables.write(traces, database)
+      try FigureTable.write(figures, database)
       try database.execute(
         sql: "UPDATE progress SET position = ?, latest = ?", arguments: [last, latest])
     }

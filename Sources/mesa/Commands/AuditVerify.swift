@@ -74,6 +74,7 @@ extension AuditCommand {
     /// As asked for, else this instance's; nil where its keys are not at hand.
     private func logKey() throws -> NoteVerifier? {
       if let key { return try NoteVerifier(vkey: key) }
+      if let copy = try AuditCopy.key(of: globals.directory.path) { return copy }
       let keys = try? Keys.load(from: globals.directory.keys, data: globals.directory.path)
       return try keys?.signer(for: "log").verifier
     }

@@ -14,14 +14,20 @@ struct ImportCommand: Verb {
         agencies        id,name,kind,municipality
         persons         id,name,email,phone
         seats           mesa,organ,agency,person,alternates,vote,from
+        activities      office,date,kind,title,topics,targets,hours,people,women,men
+                        and, if known: other,basis,municipality,venue,until,partners,cost,source,list,
+                        axis,measure,covenant,id
+        contacts        office,date,profile,area,subject,sex and, if known: age,basis,id
 
       EXAMPLES
         mesa import municipalities 17codmun.csv --source 'INE 2017' --as person/admin
         mesa import persons persons.csv --dry-run
+        mesa import activities 2012.csv --dry-run --as person/…
       """)
 
   @OptionGroup var globals: Globals
-  @Argument(help: "municipalities, agencies, persons or seats.") var kind: Named<ImportKind>
+  @Argument(help: "municipalities, agencies, persons, seats, activities or contacts.") var kind:
+    Named<ImportKind>
   @Argument(help: "The file.") var file: String
   @Option(help: "Edition of a list of municipalities.") var source = "INE"
   @Flag(help: "List what is wrong; change nothing.") var dryRun = false
@@ -51,7 +57,10 @@ struct ImportCommand: Verb {
     let bulk = instance.client.bulk()
     let setting = try session.setting()
     var faults = 0
-    for step in ImportSteps(source: source).steps(plan.rows) {
+    let steps = try ImportSteps(source: source).steps(plan.rows)
+    var progress = session.progress(session.words.text("cli.import.label"), total: steps.count)
+    for (done, step) in steps.enumerated() {
+      progress.update(done)
       let identifier = chain.next(step.data.canonicalBytes)
       do {
         let request = try CommandRequest(
@@ -63,16 +72,23 @@ struct ImportCommand: Verb {
             principal: setting.principal, zone: setting.zone, identifier: { identifier }))
         try await bulk.add(request, dryRun ? .never : .whenAsked)
       } catch {
-        faults += 1
-        _ = session.report(error, at: "\(file):\(step.line)")
+        let refusals = (error as? Refusal).map { [$0.alone] + $0.also } ?? []
+        faults += max(1, refusals.count)
+        for error in refusals.isEmpty ? [error] : refusals as [any Error] {
+          _ = session.report(error, at: step.place(in: file, of: error))
+        }
       }
     }
+    progress.finish()
     guard faults == 0 else {
       try session.say("cli.import.faults", ["n": String(faults)])
       throw Exit.data
     }
     if !dryRun { try await bulk.commit() }
     try session.warn(bulk.warnings.uniqued())
+    if bulk.repeated > 0 {
+      try session.say("cli.import.repeated", ["n": String(bulk.repeated)])
+    }
     try session.say(
       dryRun ? "cli.import.rehearsed" : "cli.import.done", ["n": String(plan.rows.count)])
     try instance.close()
@@ -85,13 +101,20 @@ private struct ImportSteps {
     let line: Int
     let command: String
     let data: JSONValue
+    var places: ImportedPlaces?
+
+    /// The line, and the column where the file says what was refused.
+    func place(in file: String, of error: any Error) -> String {
+      guard let places, let refusal = error as? Refusal else { return "\(file):\(line)" }
+      return "\(file):\(line):\(places.column(of: refusal.field))"
+    }
   }
 
   /// Municipalities in one command: well under the limits of a list and of an entry.
   private static let chunk = 400
   let source: String
 
-  func steps(_ rows: [ImportRow]) -> [Step] {
+  func steps(_ rows: [ImportRow]) throws -> [Step] {
     var municipalities: [ImportedMunicipality] = []
     var steps: [Step] = []
     for row in rows {
@@ -100,10 +123,24 @@ private struct ImportSteps {
       case .agency(let row): steps.append(agency(row))
       case .person(let row): steps.append(person(row))
       case .seat(let row): steps += seat(row)
+      case .activity(let row):
+        steps.append(
+          Step(
+            line: row.line, command: Activity.Record.name, data: try Self.encoded(row.activity),
+            places: row.columns))
+      case .contact(let row):
+        steps.append(
+          Step(
+            line: row.line, command: Contact.Record.name, data: try Self.encoded(row.contact),
+            places: row.columns))
       case .renewal: break  // One act with a day and a document: `mesa mesa renew`.
       }
     }
     return chunks(municipalities) + steps
+  }
+
+  private static func encoded(_ command: some Command) throws -> JSONValue {
+    try JSONValue(parsing: try CanonicalEncoder().encode(command))
   }
 
   private func chunks(_ rows: [ImportedMunicipality]) -> [Step] {
@@ -158,6 +195,11 @@ private struct ImportSteps {
     }
     return steps
   }
+}
+
+extension Refusal {
+  /// Without what else was wrong, which is told at its own place.
+  fileprivate var alone: Refusal { Refusal(code, rule: rule, values, field: field) }
 }
 
 extension Confidential {

@@ -157,7 +157,7 @@ extension KeysCommand {
       let pairs = try instance.vault.officers()
       if pairs.isEmpty { try session.say("cli.keys.noOfficers", [:]) }
       for pair in pairs {
-        for office in Office.allCases {
+        for office in EscrowOffice.allCases {
           try session.say(
             "cli.keys.officers",
             [

@@ -87,6 +87,53 @@ struct ListColumns {
         Column(name: "openedAt", whole: true, priority: 1) { time($0["openedAt"]) },
         text("id", whole: true, priority: 2),
       ]
+    case .networks:
+      [
+        text("id", whole: true), text("name"), word("region", "region"), text("from", whole: true),
+      ]
+    case .areas:
+      [
+        text("id", whole: true), text("name"), word("kind", "areaKind"),
+        Column(name: "municipalities", priority: 1) {
+          $0.elements("members").filter { $0["to"] == nil }
+            .compactMap { $0["municipality"]?.stringValue }.joined(separator: ", ")
+        },
+      ]
+    case .offices:
+      [
+        text("id", whole: true), text("name"),
+        Column(name: "network", whole: true) {
+          $0.elements("networks").last { $0["to"] == nil }?["network"]?.stringValue ?? ""
+        },
+        Column(name: "serves", whole: true, priority: 1) {
+          ($0["municipality"] ?? $0["area"])?.stringValue ?? ""
+        },
+        Column(name: "openedOn", whole: true, priority: 1) {
+          $0.elements("openings").last?["from"]?.stringValue ?? ""
+        },
+        Column(name: "closedOn", whole: true, priority: 2) {
+          $0.elements("openings").last?["to"]?.stringValue ?? ""
+        },
+      ]
+    case .covenants:
+      [
+        text("id", whole: true), text("title"), text("from", whole: true), text("to", whole: true),
+        Column(name: "state") { covenantState($0) },
+        Column(name: "signatories", priority: 1) { $0.texts("signatories") },
+      ]
+    case .activities:
+      [
+        Column(name: "on", whole: true) { $0["sheet"]?["on"]?.stringValue ?? "" },
+        text("office", whole: true, priority: 1),
+        Column(name: "title") { $0["sheet"]?["title"]?.stringValue ?? "" },
+        Column(name: "kind", priority: 1) {
+          words.word("activityKind", $0["sheet"]?["kind"]?.stringValue ?? "")
+        },
+        Column(name: "people", whole: true) { digits($0["sheet"]?["people"]?["total"]) },
+        Column(name: "state", priority: 2) {
+          words.word("state", "activity." + ($0["state"]?.stringValue ?? ""))
+        }, text("id", whole: true, priority: 3),
+      ]
     case .retentions:
       [
         text("code", whole: true),
@@ -138,6 +185,15 @@ struct ListColumns {
     let last = (record["parts"]?.arrayValue ?? []).compactMap { $0["answeredAt"]?.stringValue }
       .max()
     return last.map { String($0.prefix(10)) } ?? ""
+  }
+
+  /// Whether it binds today, and whether its renewal is to be spoken of.
+  private func covenantState(_ record: JSONValue) -> String {
+    func day(_ name: String) -> String { record[name]?.stringValue ?? "9999" }
+    let state =
+      day("last") < today
+      ? "ended" : today < day("from") ? "toCome" : day("warnFrom") <= today ? "ending" : "inForce"
+    return words.word("covenantState", state)
   }
 
   private func text(_ name: String, whole: Bool = false, priority: Int = 0) -> Column {

@@ -7,6 +7,7 @@ import MesaService
 enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case agencies, persons, calendars, mesas, meetings, minutes, agreements, certificates, seats
   case cases, referrals, retentions
+  case networks, offices, areas, activities, covenants
 
   init?(argument: String) {
     let singular = Self.allCases.first { $0 != .seats && $0.record.rawValue == argument }
@@ -29,6 +30,11 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
     case .cases: .caseFile
     case .referrals: .referral
     case .retentions: .retention
+    case .networks: .network
+    case .offices: .office
+    case .areas: .area
+    case .activities: .activity
+    case .covenants: .covenant
     }
   }
 }
@@ -46,13 +52,23 @@ struct ListCommand: Verb {
   @OptionGroup var globals: Globals
   @Argument(
     help: """
-      agencies, persons, calendars, mesas, seats, meetings, minutes, agreements or certificates.
+      agencies, persons, calendars, mesas, seats, meetings, minutes, agreements, certificates,
+      networks, offices, areas, activities or covenants.
       """)
   var kind: ListKind
   @Option(help: "Of one mesa.") var mesa: String?
+  @Option(help: "Of one office: activities.") var office: String?
+  @Option(help: "From which day on: activities.") var from: String?
+  @Option(help: "Until which day: activities.") var to: String?
   @Flag(help: "Agreements still to be carried out.") var open = false
   @Flag(help: "Agreements past their day.") var overdue = false
   @Option(help: "text, json or csv.") var format = OutputFormat.text
+
+  func validate() throws {
+    for day in [from, to].compactMap(\.self) where CivilDate(day) == nil {
+      throw ValidationError("\(day) is no day; a day is written 2026-11-22.")
+    }
+  }
 
   func run(_ session: Session) async throws {
     let instance = try session.open(kind.record.isGuarded ? .disclose : .read)
@@ -62,7 +78,10 @@ struct ListCommand: Verb {
       }
       return id
     }
-    let question = ListQuestion(kind.record, mesa: mesaID, as: try globals.actor())
+    var question = ListQuestion(kind.record, mesa: mesaID, as: try globals.actor())
+    question.office = try office.map { try identifier($0, "office", "--office") }
+    question.from = from.flatMap { CivilDate($0) }
+    question.through = to.flatMap { CivilDate($0) }
     var records = try await instance.client.list(question)
     let today = session.today.description
     if open || overdue { records = records.filter { $0.isOpenAgreement } }

@@ -45,7 +45,7 @@ struct RecordSheets {
     case .caseFile: caseFile(record)
     case .carePlan: carePlan(record)
     case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .retention,
-      .glass:
+      .glass, .network, .office, .area, .activity, .contact, .covenant:
       nil
     }
   }

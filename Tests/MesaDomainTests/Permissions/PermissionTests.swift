@@ -20,6 +20,8 @@ import Testing
     "carePlan.read", "desk.read", "referral.read", "referral.readContent",
     "retention.read", "consent.read", "conflict.read", "conference.read", "review.read",
     "glass.read", "consent.readOverrides",
+    "network.read", "office.read", "area.read", "activity.read", "contact.read", "report.read",
+    "covenant.read",
   ]
 
   @Test func `every command has a row`() {
@@ -123,6 +125,12 @@ import Testing
     let glass: Set = ["case.breakGlass", "case.confirmGlass"]
     switch principal {
     case .auditor: return glass
+    // The coordination keeps the register of offices, and writes down what they did.
+    case .coordinator:
+      return Commands.byName.keys.filter { name in
+        ["area.", "network.", "office.", "activity.", "covenant.", "contact.record"].contains(
+          where: name.hasPrefix)
+      }.reduce(into: []) { $0.insert($1) }
     case .officer:
       return glass.union(Commands.byName.keys.filter { $0.hasPrefix("retention.") }).union([
         "certificate.review", "case.reviewBreakGlass", "case.exclude", "case.excludeAgency",

@@ -1,0 +1,110 @@
+import Canonical
+import MesaDomain
+public import MesaService
+
+/// A report on paper: what it is of and rests on, a summary, then table by table with its chart.
+///
+/// - Source: handbook §6, common header.
+public struct ReportPaper: Sendable {
+  private let report: Report
+  private let words: Catalogue
+
+  public init(_ report: Report, _ words: Catalogue) { (self.report, self.words) = (report, words) }
+
+  public func document() -> Document {
+    let title = words.text("report.title." + report.kind.rawValue)
+    var paper = Document(
+      words.language, title: Phrase(title), reference: "\(report.name) · \(period)")
+    paper.issuer = Phrase(report.name)
+    paper.particulars = [Phrase(period)]
+    paper.heading(Phrase(words.text("report.summary")))
+    paper.paragraph(Phrase(summary))
+    for table in report.tables { write(table, &paper) }
+    paper.heading(Phrase(words.text("report.about")))
+    paper.definitions([
+      definition("report.period", period),
+      definition("report.generated", words.time(report.cut.at.description, .dateTime) ?? ""),
+      definition("report.cut", words.number(String(report.cut.position))),
+      definition("report.threshold", words.text("report.threshold.text", ["k": String(report.k)])),
+      definition("report.approver", words.text("report.approver.none")),
+      definition("report.digest", report.digest),
+    ])
+    return paper
+  }
+
+  /// The first and the last day.
+  private var period: String {
+    words.text(
+      "report.days",
+      ["from": report.period.from.description, "through": report.period.through.description])
+  }
+
+  /// The figures that a reader asks for first, in a sentence.
+  private var summary: String {
+    guard let table = report["summary"] else { return "" }
+    func told(_ row: String) -> String? {
+      switch table[row, .value] {
+      case .count(let count): String(count)
+      default: nil
+      }
+    }
+    let values = [
+      "name": report.name, "offices": told("offices"), "activities": told("activities"),
+      "people": told("people.attendance"), "individual": told("individual.attendance"),
+      "group": told("group.attendance"),
+    ].compactMapValues(\.self)
+    return words.text("report.summary." + report.kind.rawValue, values)
+  }
+
+  private func write(_ table: Report.Table, _ paper: inout Document) {
+    guard !table.rows.isEmpty else { return }
+    let title = words.text("report.table." + table.id)
+    paper.heading(Phrase(title), level: 3)
+    if table.overlaps { paper.paragraph(Phrase(words.text("report.overlaps"))) }
+    if let chart = chart(table, title) { paper.chart(chart) }
+    // A column that says nothing is not shown.
+    let columns = table.columns.indices.filter { column in
+      table.rows.contains { $0.cells[column] != .absent }
+    }
+    let texts = ReportWords(words)
+    paper.table(
+      Document.Table(
+        caption: Phrase(texts.caption(of: table)),
+        header: [Phrase(words.text("report.column.row"))]
+          + columns.map { Phrase(words.text("report.column." + table.columns[$0].rawValue)) },
+        rows: table.rows.map { row in
+          [Phrase(texts.label(row.label))] + columns.map { Phrase(texts.cell(row.cells[$0])) }
+        }, figures: Set(1...max(1, columns.count))))
+    if table.rows.contains(where: { $0.cells.contains(.hidden) }) {
+      paper.note(
+        .information, Phrase(words.text("report.hiddenNote", ["k": String(report.k)])))
+    }
+  }
+
+  private func chart(_ table: Report.Table, _ title: String) -> Document.Chart? {
+    guard let column = table.charted else { return nil }
+    let texts = ReportWords(words)
+    let heading = words.text("report.column." + table.columns[column].rawValue)
+    let bars = table.rows.filter { $0.label != .total }.map { row in
+      let value: Int? = if case .count(let count) = row.cells[column] { count } else { nil }
+      return Document.Chart.Bar(
+        Phrase(texts.label(row.label)), value, told: texts.cell(row.cells[column]))
+    }
+    // Too many to be seen at once: the table says it better.
+    guard bars.count <= 40 else { return nil }
+    let most = bars.max { ($0.value ?? 0) < ($1.value ?? 0) }
+    return Document.Chart(
+      title: Phrase(title),
+      description: Phrase(
+        words.text(
+          "report.chart",
+          [
+            "heading": heading, "count": String(bars.count), "most": most?.label.plain ?? "",
+            "value": most?.told ?? "",
+          ])), bars: bars)
+  }
+
+  private func definition(_ key: String, _ value: String) -> Document.Definition {
+    Document.Definition(Phrase(words.text(key)), Phrase(value))
+  }
+}

@@ -1,0 +1,38 @@
+// Who keeps networks and offices, and who records what offices do: handbook §6.2.
+
+let networkGrants: [Grant] =
+  grants(
+    .administrator, .instance, "domain §6.2",
+    setUp + [
+      "network.read", "office.read", "area.read",
+    ])
+  + grants(
+    .operator, .instance, "design §5 set-up", setUp + ["network.read", "office.read", "area.read"])
+  + grants(
+    .networkCoordinator, .instance, "domain §6.2 office-years",
+    setUp + [
+      "network.read", "office.read", "area.read", "activity.read", "report.read",
+      "activity.record", "activity.correct", "activity.withdraw", "contact.record",
+    ])
+  + grants(
+    .officeStaff, .ownOffice, "domain §6.2, §8 no. 14",
+    [
+      "network.read", "office.read", "activity.read", "activity.record", "activity.correct",
+      "activity.withdraw", "contact.record", "contact.correct", "contact.withdraw",
+      "contact.read",
+    ])
+  + grants(.auditor, .instance, "domain §4.4 counts", officeReading)
+  + grants(.dataProtectionOfficer, .instance, "GDPR 39", officeReading)
+  + grants(
+    .member, .own, "domain §6.2 a public service", ["network.read", "area.read", "covenant.read"])
+
+private let setUp = [
+  "area.register", "area.join", "area.leave", "network.found", "network.amend",
+  "office.register", "office.amend", "office.staff", "office.close", "office.reopen",
+  "office.join", "office.leave", "covenant.sign", "covenant.extend", "covenant.report",
+  "covenant.denounce", "covenant.nameFollowUp", "covenant.read",
+]
+
+private let officeReading = [
+  "network.read", "office.read", "area.read", "activity.read", "report.read", "covenant.read",
+]

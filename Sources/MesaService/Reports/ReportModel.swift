@@ -1,0 +1,176 @@
+public import Canonical
+public import MesaDomain
+
+/// What can be reported, by the name that people type.
+public enum ReportKind: String, CaseIterable, Sendable {
+  case networkAnnual = "network-annual"
+}
+
+/// Figures of a period, after disclosure control and before any language or form.
+///
+/// A function of kind, subject, period and what the log held: the same at the same moment of the past,
+/// for ever. `digest` vouches for it.
+public struct Report: Sendable, Equatable {
+  public let kind: ReportKind
+  /// `network/extremadura`
+  public let subject: String
+  public let name: String
+  public let period: ReportPeriod
+  /// Counts of people under it are not shown.
+  public let k: Int
+  public let tables: [Table]
+  /// What the figures rest on.
+  public let cut: Cut
+
+  /// Where in the log, and when, the figures were taken.
+  public struct Cut: Sendable, Equatable {
+    public let position: Int
+    public let at: Instant
+  }
+
+  public init(
+    kind: ReportKind, subject: String, name: String, period: ReportPeriod, k: Int,
+    tables: [Table], cut: Cut
+  ) {
+    (self.kind, self.subject, self.name, self.period) = (kind, subject, name, period)
+    (self.k, self.tables, self.cut) = (k, tables, cut)
+  }
+
+  /// Rows of figures under headings.
+  public struct Table: Sendable, Equatable {
+    /// `individual.profile`; its title is the text `report.table.individual.profile`.
+    public let id: String
+    /// How people in it were counted; nil where it counts none.
+    public let basis: CountBasis?
+    public let columns: [Column]
+    public let rows: [Row]
+    /// The column that a chart shows; nil for none.
+    public let charted: Int?
+    /// Rows overlap, so that they have no sum: an activity with two topics counts in both.
+    public let overlaps: Bool
+
+    public init(
+      _ id: String, basis: CountBasis? = nil, columns: [Column], rows: [Row], charted: Int? = nil,
+      overlaps: Bool = false
+    ) {
+      (self.id, self.basis, self.columns, self.rows) = (id, basis, columns, rows)
+      (self.charted, self.overlaps) = (charted, overlaps)
+    }
+
+    public subscript(row: String, column: Column) -> Cell? {
+      guard let index = columns.firstIndex(of: column) else { return nil }
+      return rows.first { $0.id == row }?.cells[index]
+    }
+  }
+
+  /// What stands in a column; its heading is the text `report.column.count`.
+  public enum Column: String, Sendable, CaseIterable {
+    case count, percent, before, activities, people, individual, information, genderViolence
+    case cents, value
+  }
+
+  public struct Row: Sendable, Equatable {
+    public let id: String
+    public let label: Label
+    public let cells: [Cell]
+
+    public init(_ id: String, _ label: Label, _ cells: [Cell]) {
+      (self.id, self.label, self.cells) = (id, label, cells)
+    }
+  }
+
+  public enum Label: Sendable, Equatable {
+    /// A word of the catalogue, by section.
+    case word(section: String, String)
+    /// Several of them put together, because each alone would be too few.
+    case words(section: String, [String])
+    /// A proper name.
+    case name(String)
+    case total
+  }
+
+  public enum Cell: Sendable, Equatable {
+    case count(Int)
+    case percent(Int)
+    case cents(Int)
+    /// To two decimals, in hundredths.
+    case hundredths(Int)
+    case minutes(Int)
+    /// Not told, for the sake of those who would be recognised.
+    case hidden
+    /// There is no such figure.
+    case absent
+  }
+
+  public subscript(table: String) -> Table? { tables.first { $0.id == table } }
+}
+
+/// Whole months, so that no two periods that anybody may choose differ by a single person's day.
+public struct ReportPeriod: Sendable, Hashable {
+  public let from: CivilDate
+  /// The last day.
+  public let through: CivilDate
+
+  /// Nil unless it begins with the first day of a month and ends with the last of one.
+  public init?(from: CivilDate, through: CivilDate) {
+    guard from.day == 1, through.adding(days: 1).day == 1, from <= through else { return nil }
+    (self.from, self.through) = (from, through)
+  }
+
+  public init?(year: Int) {
+    guard (1_900...2_200).contains(year), let from = CivilDate(year: year, month: 1, day: 1),
+      let through = CivilDate(year: year, month: 12, day: 31)
+    else { return nil }
+    (self.from, self.through) = (from, through)
+  }
+
+  /// `2012`, `2012-S1`, `2012-Q3`, `2012-07`.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let year = parts.first.flatMap({ Int($0) }), parts[0].utf8.count == 4, parts.count <= 2,
+      let start = CivilDate(year: year, month: 1, day: 1), (1_900...2_200).contains(year)
+    else { return nil }
+    let months: Range<Int>
+    switch parts.count == 2 ? parts[1] : "" {
+    case "": months = 0..<12
+    case "S1": months = 0..<6
+    case "S2": months = 6..<12
+    case "Q1": months = 0..<3
+    case "Q2": months = 3..<6
+    case "Q3": months = 6..<9
+    case "Q4": months = 9..<12
+    case let month:
+      guard month.utf8.count == 2, let number = Int(month), (1...12).contains(number) else {
+        return nil
+      }
+      months = (number - 1)..<number
+    }
+    from = start.adding(months: months.lowerBound)
+    through = start.adding(months: months.upperBound).adding(days: -1)
+  }
+
+  private init(_ from: CivilDate, months: Int) {
+    (self.from, through) = (from, from.adding(months: months).adding(days: -1))
+  }
+
+  public var months: Int {
+    (through.year * 12 + through.month) - (from.year * 12 + from.month) + 1
+  }
+
+  /// The same months of the year before.
+  public var before: ReportPeriod { ReportPeriod(from.adding(months: -12), months: months) }
+}
+
+/// A report as it is asked for.
+public struct ReportQuestion: Sendable {
+  public let kind: ReportKind
+  public let network: NetworkID?
+  public let period: ReportPeriod
+  public let principal: Principal
+
+  public init(
+    _ kind: ReportKind, network: NetworkID? = nil, period: ReportPeriod, as principal: Principal
+  ) {
+    (self.kind, self.network, self.period, self.principal) = (kind, network, period, principal)
+  }
+}

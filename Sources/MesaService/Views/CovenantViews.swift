@@ -1,0 +1,41 @@
+import Canonical
+import MesaDomain
+
+extension Covenant.State {
+  func record(_ id: String) throws -> ViewRecord? {
+    struct Obligation: Encodable {
+      let number: Int
+      let agency: AgencyID
+      let text: String
+      let cents: Int?
+      let outcome: Covenant.Outcome
+      let spentCents: Int?
+    }
+    struct View: Encodable {
+      let id: String
+      let title: String
+      let object: String
+      let signatories: [AgencyID]
+      let obligations: [Obligation]
+      let signedOn, from, to: CivilDate
+      /// The last day on which it binds.
+      let last: CivilDate?
+      let warnFrom: CivilDate?
+      let extensions: Int
+      let followUp: [AgencyID]
+    }
+    guard let signed, let to else { return nil }
+    let view = View(
+      id: id, title: signed.title, object: signed.object, signatories: signed.signatories,
+      obligations: signed.obligations.enumerated().map { index, owed in
+        let report = reports[index + 1]
+        return Obligation(
+          number: index + 1, agency: owed.agency, text: owed.text, cents: owed.cents,
+          outcome: report?.outcome ?? .pending, spentCents: report?.cents)
+      }, signedOn: signed.signedOn, from: signed.from, to: to, last: last, warnFrom: warnFrom,
+      extensions: extensions, followUp: followUp)
+    return ViewRecord(
+      kind: "covenant", id: id, mesa: nil, organ: nil, owner: nil,
+      sort: signed.from.description, body: try CanonicalEncoder().encode(view))
+  }
+}

@@ -1,0 +1,75 @@
+import Canonical
+import MesaDomain
+
+extension Activity.State {
+  /// What the activity counts for, under each heading that a report may have.
+  ///
+  /// With several topics it counts under each: such tables say so, and have no total.
+  func contribution() -> Contribution? {
+    guard let office, let sheet = counted else { return nil }
+    var figures = Contribution(office: office.rawValue, day: sheet.on.description)
+    let (people, basis) = (sheet.people, "." + sheet.countBasis.rawValue)
+    figures.add("activities")
+    figures.add("minutes", "", sheet.durationMinutes)
+    figures.add("cost", "", sheet.costCents ?? 0)
+    figures.add("kind", sheet.kind.rawValue)
+    figures.add("kindPeople" + basis, sheet.kind.rawValue, people.total)
+    for topic in sheet.topics {
+      figures.add("topic", topic.rawValue)
+      figures.add("topicPeople" + basis, topic.rawValue, people.total)
+    }
+    for target in sheet.targets {
+      figures.add("target", target.rawValue)
+      figures.add("targetPeople" + basis, target.rawValue, people.total)
+    }
+    figures.add("people" + basis, Sex.woman.rawValue, people.women)
+    figures.add("people" + basis, Sex.man.rawValue, people.men)
+    figures.add("people" + basis, Sex.other.rawValue, people.other ?? 0)
+    figures.add("people" + basis, Sex.unknown.rawValue, people.unknown)
+    for group in people.ages ?? [] { figures.add("age" + basis, group.band.rawValue, group.total) }
+    if let town = sheet.municipality {
+      figures.add("town", town.rawValue)
+      figures.add("townPeople" + basis, town.rawValue, people.total)
+    }
+    for partner in Set(sheet.partners ?? []) { figures.add("partner", partner.rawValue) }
+    figures.add(sheet.funding ?? [])
+    return figures
+  }
+}
+
+extension Contribution {
+  /// Money by source, and of the State Pact by axis; several parts of one source are one figure.
+  fileprivate mutating func add(_ funding: [Activity.Funding]) {
+    var cents: [String: Int] = [:]
+    var axes: [String: Set<Int>] = [:]
+    for part in funding {
+      cents["fund " + part.source.rawValue, default: 0] += part.cents
+      guard let list = part.pactList?.rawValue, let axis = part.axis else { continue }
+      cents["axisCents.\(list) \(axis)", default: 0] += part.cents
+      axes[list, default: []].insert(axis)
+    }
+    for (key, sum) in cents {
+      let parts = key.split(separator: " ")
+      add(String(parts[0]), String(parts[1]), sum)
+    }
+    for (list, numbers) in axes {
+      for axis in numbers { add("axis." + list, String(axis)) }
+    }
+  }
+}
+
+extension Contact.State {
+  /// By who came, for what and of which sex in one figure, of which every other count is a sum.
+  func contribution() -> Contribution? {
+    guard let office, let sheet = counted else { return nil }
+    var figures = Contribution(office: office.rawValue, day: sheet.on.description)
+    let basis = "." + sheet.countBasis.rawValue
+    figures.add(
+      "contacts" + basis,
+      [sheet.attended.rawValue, sheet.attention.rawValue, sheet.sex.rawValue]
+        .joined(separator: "."))
+    figures.add("contactSubject" + basis, sheet.subject.rawValue)
+    figures.add("contactAge" + basis, sheet.ageBand?.rawValue ?? "unknown")
+    return figures
+  }
+}

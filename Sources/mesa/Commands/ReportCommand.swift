@@ -1,0 +1,121 @@
+import ArgumentParser
+import Canonical
+import MesaDocuments
+import MesaDomain
+import MesaService
+
+/// Reports that public bodies owe, from the figures of the log.
+struct ReportCommand: Verb {
+  enum Form: String, CaseIterable, ExpressibleByArgument { case text, csv, json, html }
+
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Figures of a period: as text, CSV, JSON or a page to print.",
+    discussion: """
+      Small counts of people are hidden, and what would reveal them (--at shows the figures of then).
+
+      EXAMPLES
+        mesa report network-annual --network extremadura --year 2012
+        mesa report network-annual --network extremadura --period 2012-S1 --format csv > s1.csv
+        mesa report network-annual --network extremadura --year 2012 --format html --language es
+      """)
+
+  @OptionGroup var globals: Globals
+  @Argument(help: "network-annual.") var kind: Named<ReportKind>
+  @Option(help: "Of which network.") var network: String?
+  @Option(help: "A whole year, 2012.") var year: Int?
+  @Option(help: "2012, 2012-S1, 2012-Q3 or 2012-07.") var period: String?
+  @Option(help: "First day; of a month.") var from: String?
+  @Option(help: "Last day; of a month.") var to: String?
+  @Option(help: "text, csv, json or html.") var format = Form.text
+  @Option(help: "es, gl, ca or en; the reader's own if not said.") var language: String?
+
+  func validate() throws {
+    guard asked != nil else {
+      throw ValidationError(
+        "Say of when: --year 2012, --period 2012-S1, or --from and --to (whole months).")
+    }
+    guard language.map({ Language(rawValue: $0) != nil }) != false else {
+      throw ValidationError("--language knows es, gl, ca and en.")
+    }
+  }
+
+  private var asked: ReportPeriod? {
+    switch (year, period, from, to) {
+    case (let year?, nil, nil, nil): ReportPeriod(year: year)
+    case (nil, let period?, nil, nil): ReportPeriod(period)
+    case (nil, nil, let from?, let to?):
+      CivilDate(from).flatMap { start in
+        CivilDate(to).flatMap { ReportPeriod(from: start, through: $0) }
+      }
+    default: nil
+    }
+  }
+
+  func run(_ session: Session) async throws {
+    guard let period = asked else { return }
+    let instance = try session.open(.read)
+    defer { try? instance.close() }
+    let report = try await instance.client.report(
+      ReportQuestion(
+        kind.value, network: try network.map { try identifier($0, "network", "--network") },
+        period: period, as: try globals.actor()))
+    let words =
+      language.flatMap(Language.init(rawValue:)).map {
+        Catalogue($0, zone: globals.zoneName)
+      } ?? session.words
+    switch format {
+    case .json:
+      try session.out.write(line: String(decoding: report.json.canonicalBytes, as: UTF8.self))
+    case .csv: try session.out.write(Self.csv(report, words))
+    case .text:
+      let width = min(session.out.width ?? 100, 100)
+      for line in TextRenderer(width: width).lines(ReportPaper(report, words).document()) {
+        try session.out.write(line: line.printable())
+      }
+    case .html:
+      let page = HTMLRenderer().page(ReportPaper(report, words).document())
+      try session.out.write(page)
+    }
+  }
+
+  /// One figure a line, with what it is of: what a spreadsheet can filter and add up.
+  static func csv(_ report: Report, _ words: Catalogue) -> String {
+    let texts = ReportWords(words)
+    let headings = ["table", "tableTitle", "row", "label", "column", "value", "unit", "hidden"]
+    let rows = report.tables.flatMap { table in
+      table.rows.flatMap { row in
+        zip(table.columns, row.cells).compactMap { column, cell -> [CSV.Cell]? in
+          guard cell != .absent else { return nil }
+          let title = texts.title(of: table)
+          return [
+            .text(table.id), .text(title), .text(row.id), .text(texts.label(row.label)),
+            .text(column.rawValue), cell.number.map { .number($0) } ?? .text(""),
+            .text(cell.unit), .number(cell == .hidden ? 1 : 0),
+          ]
+        }
+      }
+    }
+    return CSV.document(headings: headings, rows: rows)
+  }
+}
+
+extension Report.Cell {
+  fileprivate var number: Int? {
+    switch self {
+    case .count(let number), .percent(let number), .cents(let number), .hundredths(let number),
+      .minutes(let number):
+      number
+    case .hidden, .absent: nil
+    }
+  }
+
+  fileprivate var unit: String {
+    switch self {
+    case .count, .hidden, .absent: ""
+    case .percent: "%"
+    case .cents: "cents"
+    case .hundredths: "1/100"
+    case .minutes: "min"
+    }
+  }
+}
