@@ -153,6 +153,33 @@ import Testing
     #expect(try leaves.root(of: 0..<size) == frontier.root)
   }
 
+  /// Tiles are remembered from proof to proof, and grow between them.
+  @Test func `a log that grows proves at every size on the way`() async throws {
+    let folder = try TemporaryFolder()
+    let log = try folder.log()
+    var leaves: [TreeHash] = []
+    var (frontier, roots): (Frontier, [TreeHash]) = (Frontier(), [.empty])
+    for start in stride(from: 0, to: 1_100, by: 50) {
+      _ = try await log.append(
+        bulk: (start..<(start + 50)).map { batch($0, [entry("meeting/\($0 % 7)")]) })
+      try log.entries(from: leaves.count + 1) {
+        leaves.append(.leaf($0.bytes))
+        frontier.append(leaves[leaves.count - 1])
+        roots.append(frontier.root)
+        return true
+      }
+      for position in [1, start / 2 + 1, start + 1, start + 50] {
+        #expect(
+          try log.inclusionProof(of: position)
+            .verifies(leaf: leaves[position - 1], root: log.head.hash))
+        #expect(try log.root(at: position) == roots[position])
+        #expect(
+          try log.consistencyProof(from: position)
+            .verifies(first: roots[position], second: log.head.hash))
+      }
+    }
+  }
+
   @Test func `a stored log proves over its tiles, at any size it had`() async throws {
     let folder = try TemporaryFolder()
     let log = try folder.log()

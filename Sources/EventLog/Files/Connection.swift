@@ -17,6 +17,7 @@ final class Connection {
   let queue: DatabaseQueue
   let handle: OpaquePointer
   private var statements: [Statement] = []
+  private var bySQL: [String: Statement] = [:]
 
   /// Opens an existing file.
   ///
@@ -60,6 +61,14 @@ final class Connection {
     return statement
   }
 
+  /// A statement that is prepared once and kept; reset it after use.
+  func prepared(_ sql: String) throws(LogFault) -> Statement {
+    if let known = bySQL[sql] { return known }
+    let statement = try prepare(sql)
+    bySQL[sql] = statement
+    return statement
+  }
+
   func execute(_ sql: String) throws(LogFault) {
     guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw .sqlite(handle) }
   }
@@ -73,7 +82,7 @@ final class Connection {
   func close() throws {
     queue.inDatabase { _ in
       for statement in statements { statement.finalize() }
-      statements = []
+      (statements, bySQL) = ([], [:])
     }
     do {
       try queue.close()

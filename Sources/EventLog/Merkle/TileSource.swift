@@ -1,15 +1,12 @@
 /// The hashes of a stored log, from its tiles; those of the last entries from the entries.
-///
-/// Keeps the tiles that it has seen: meant for one proof, not for long.
 struct TileSource: TreeSource {
   private let connection: Connection
-  private var tiles: [Key: [UInt8]] = [:]
+  private let cache: TileCache
 
-  private struct Key: Hashable {
-    let level, number: Int
+  /// `cache`: of this log alone; without one everything is read from the file.
+  init(_ connection: Connection, _ cache: TileCache = TileCache()) {
+    (self.connection, self.cache) = (connection, cache)
   }
-
-  init(_ connection: Connection) { self.connection = connection }
 
   /// The root of the first `size` leaves.
   mutating func root(of size: Int) throws -> TreeHash {
@@ -19,50 +16,53 @@ struct TileSource: TreeSource {
   mutating func perfect(height: Int, index: Int) throws -> TreeHash {
     let (level, rest) = height.quotientAndRemainder(dividingBy: 8)
     let start = index << rest
-    let tile = try tile(level: level, number: start / Tree.tileWidth)
-    let offset = start % Tree.tileWidth
-    let count = 1 << rest
-    guard tile.count >= (offset + count) * TreeHash.byteCount else {
-      throw LogFault.damaged(position: nil, what: "tile of level \(level)")
+    let key = TileCache.Key(level: level, number: start / Tree.tileWidth)
+    return try cache.subtree(
+      of: key, height: rest, index: (start % Tree.tileWidth) >> rest
+    ) { tile in
+      try connection.load(&tile, key)
     }
-    var hashes = tile.withUnsafeBytes { bytes in
-      TreeHash.unpack(
-        bytes[slice: (offset * TreeHash.byteCount)..<((offset + count) * TreeHash.byteCount)])
-    }
-    while hashes.count > 1 {
-      hashes = stride(from: 0, to: hashes.count, by: 2).map { .node(hashes[$0], hashes[$0 + 1]) }
-    }
-    return hashes[0]
   }
 
   /// A tile's hashes as far as they are there; 256 when it is full.
-  mutating func tile(level: Int, number: Int) throws -> [UInt8] {
-    let key = Key(level: level, number: number)
-    if let tile = tiles[key] { return tile }
-    var tile = try connection.tile(level: level, number: number)
-    if tile.isEmpty, level == 0 { tile = try connection.leaves(ofTile: number) }
-    tiles[key] = tile
-    return tile
+  func tile(level: Int, number: Int) throws -> [UInt8] {
+    let tile = try connection.tile(level: level, number: number)
+    return tile.isEmpty && level == 0 ? try connection.leaves(ofTile: number) : tile
   }
 }
 
 extension Connection {
+  /// Adds what the file has and the tile has not yet.
+  fileprivate func load(_ tile: inout TileTree, _ key: TileCache.Key) throws {
+    var stored = try self.tile(level: key.level, number: key.number)
+    if stored.isEmpty, key.level == 0 {
+      stored = try leaves(ofTile: key.number, after: tile.count)
+      stored.withUnsafeBytes { for hash in TreeHash.unpack($0) { tile.append(hash) } }
+      return
+    }
+    guard stored.count.isMultiple(of: TreeHash.byteCount) else { return }
+    let known = tile.count * TreeHash.byteCount
+    guard known < stored.count else { return }
+    stored.withUnsafeBytes { bytes in
+      for hash in TreeHash.unpack(bytes[slice: known..<bytes.count]) { tile.append(hash) }
+    }
+  }
+
   /// The stored hashes; empty when there are none.
   func tile(level: Int, number: Int) throws -> [UInt8] {
-    let select = try Statement(
-      handle, "SELECT hashes FROM tile WHERE level = ?1 AND number = ?2")
-    defer { select.finalize() }
+    let select = try prepared("SELECT hashes FROM tile WHERE level = ?1 AND number = ?2")
+    defer { select.reset() }
     select.bind(1, level)
     select.bind(2, number)
     return try select.step() ? [UInt8](select.blob(0)) : []
   }
 
-  /// The leaf hashes of a tile of level 0, from its entries.
-  func leaves(ofTile number: Int) throws -> [UInt8] {
-    let select = try Statement(
-      handle, "SELECT bytes FROM entry WHERE position BETWEEN ?1 AND ?2 ORDER BY position")
-    defer { select.finalize() }
-    select.bind(1, number * Tree.tileWidth + 1)
+  /// The leaf hashes of a tile of level 0, from its entries, but for the first `known`.
+  func leaves(ofTile number: Int, after known: Int = 0) throws -> [UInt8] {
+    let select = try prepared(
+      "SELECT bytes FROM entry WHERE position BETWEEN ?1 AND ?2 ORDER BY position")
+    defer { select.reset() }
+    select.bind(1, number * Tree.tileWidth + known + 1)
     select.bind(2, (number + 1) * Tree.tileWidth)
     var hashes: [UInt8] = []
     while try select.step() {

@@ -186,8 +186,22 @@ final class CheckpointSigning: Sendable {
 /// Where a log keeps who signs for it.
 final class SigningPlace: Sendable {
   private let signing = Mutex<CheckpointSigning?>(nil)
+  /// The last checkpoint that witnesses have cosigned, once it was looked for; nobody but this
+  /// process writes another.
+  private let cosigned = Mutex<StoredCheckpoint??>(nil)
 
   var current: CheckpointSigning? { signing.withLock { $0 } }
+
+  func cosigned(_ look: () throws -> StoredCheckpoint?) rethrows -> StoredCheckpoint? {
+    try cosigned.withLock { known in
+      if let known { return known }
+      let found = try look()
+      known = .some(found)
+      return found
+    }
+  }
+
+  func forgetCosigned() { cosigned.withLock { $0 = nil } }
 
   /// The one that signs with this key under this name, made when there is none.
   func with(_ signer: NoteSigner, make: () -> CheckpointSigning) -> CheckpointSigning {

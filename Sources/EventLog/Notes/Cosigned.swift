@@ -89,6 +89,7 @@ extension EventLog {
     try await writer.exclusively { session in
       try session.keep(cosigned: note, checkpoint)
     }
+    signing.forgetCosigned()
   }
 
   private static func lastCosigned(

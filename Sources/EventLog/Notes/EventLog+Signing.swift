@@ -42,7 +42,8 @@ extension EventLog {
     guard position >= 1, position <= head.size else {
       throw ProofFault.outOfRange(asked: position, size: head.size)
     }
-    if let cosigned = try lastCosigned(), cosigned.checkpoint.size >= position,
+    if let cosigned = try signing.cosigned({ try lastCosigned() }),
+      cosigned.checkpoint.size >= position,
       cosigned.checkpoint.origin == signer.name
     {
       return try receipt(for: position, under: cosigned)

@@ -19,6 +19,8 @@ enum NoteKeyID {
 /// Signs notes with Ed25519 under a name; for checkpoints the log's origin.
 public struct NoteSigner: Sendable {
   public let name: String
+  /// What `mesa audit key` prints.
+  public let verifier: NoteVerifier
   private let key: Curve25519.Signing.PrivateKey
 
   /// `seed`: the 32 bytes of `checkpoint.key`.
@@ -29,11 +31,7 @@ public struct NoteSigner: Sendable {
       let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: Array(seed))
     else { throw .key }
     (self.name, self.key) = (name, key)
-  }
-
-  /// What `mesa audit key` prints.
-  public var verifier: NoteVerifier {
-    NoteVerifier(name: name, type: NoteKeyID.ed25519, publicKey: key.publicKey)
+    verifier = NoteVerifier(name: name, type: NoteKeyID.ed25519, publicKey: key.publicKey)
   }
 
   /// A note of `text`, which ends with a line feed, signed by this key alone.
@@ -94,7 +92,8 @@ public struct NoteVerifier: Sendable, Equatable, CustomStringConvertible {
   }
 
   public static func == (a: NoteVerifier, b: NoteVerifier) -> Bool {
-    a.description == b.description
+    // The id is of the name, the type and the key: most that differ, differ there.
+    a.keyID == b.keyID && a.name == b.name && a.type == b.type && a.sharesKey(b)
   }
 
   public var description: String {

@@ -7,6 +7,7 @@ import Synchronization
 final class Readers: Sendable {
   private let path: String
   private let idle = Mutex<[Reader]>([])
+  private let tiles = TileCache()
 
   init(path: String) { self.path = path }
 
@@ -46,7 +47,7 @@ final class Readers: Sendable {
   /// Runs `body` on the tree of the first `size` entries.
   func withTiles<R>(_ body: (inout TileSource) throws -> R) throws -> R {
     try withReader { reader in
-      var source = TileSource(reader.connection)
+      var source = TileSource(reader.connection, tiles)
       return try body(&source)
     }
   }

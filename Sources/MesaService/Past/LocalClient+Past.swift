@@ -40,6 +40,14 @@ extension LocalClient {
   /// What answers rest on; nil for a client of the present.
   public var footing: PastFooting? { past?.footing }
 
+  /// Folds a record's stream as far as this client looks, judging nobody's right to it and showing
+  /// nothing: what mesa-bench holds against reading that stream.
+  ///
+  /// - Returns: whether there was anything.
+  package func folds(_ kind: RecordKind, _ id: String) throws -> Bool {
+    try handler.states.record(StreamID(kind.stream, id)) != nil
+  }
+
   /// Entries that were replayed to answer so far: of the past, at most as many as lie between two
   /// copies of the views.
   public var entriesReplayed: Int { get async { await views.replayed } }

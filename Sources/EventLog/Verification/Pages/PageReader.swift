@@ -27,6 +27,16 @@ struct PageReader {
     guard code == SQLITE_OK else { throw PageFault(page: number, what: .unreadable) }
   }
 
+  /// Copies as many pages as there are from one on, `most` at most; returns how many. None where
+  /// some of them may stand elsewhere.
+  func read(from number: Int, most: Int, into buffer: UnsafeMutableRawPointer) -> Int {
+    let count = min(most, pages.count - number + 1)
+    guard pages.newer.isEmpty, count > 1 else { return 0 }
+    let code = file.pointee.pMethods.pointee.xRead(
+      file, buffer, Int32(count * pages.size), Int64(number - 1) * Int64(pages.size))
+    return code == SQLITE_OK ? count : 0
+  }
+
   static func file(of connection: Connection) throws -> UnsafeMutablePointer<sqlite3_file> {
     var file: UnsafeMutablePointer<sqlite3_file>?
     let code = sqlite3_file_control(

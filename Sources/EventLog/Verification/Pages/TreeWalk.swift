@@ -19,8 +19,13 @@ final class TreeWalk {
   private var scratch: UnsafeMutableRawBufferPointer
   private let link: UnsafeMutableRawBufferPointer
   private var lastRow = -1
+  /// Leaves of a table that is only appended to mostly follow each other.
+  private let ahead: UnsafeMutableRawBufferPointer
+  private var aheadPages = 0..<0
+  private var lastLeaf = 0
 
   private static let deepest = 20
+  private static let pagesAhead = 16
   /// Longer than any record of a log; what says to be longer is damaged.
   private static let longestRecord = 1 << 21
 
@@ -30,11 +35,13 @@ final class TreeWalk {
     taken = TakenBytes(pageSize: reader.pages.size)
     link = .allocate(byteCount: reader.pages.size, alignment: 8)
     scratch = .allocate(byteCount: 1 << 16, alignment: 8)
+    ahead = .allocate(byteCount: Self.pagesAhead * reader.pages.size, alignment: 8)
   }
 
   deinit {
     for buffer in buffers { buffer.deallocate() }
     link.deallocate()
+    ahead.deallocate()
     scratch.deallocate()
   }
 
@@ -118,12 +125,26 @@ final class TreeWalk {
   /// A page that belongs to a tree at this height, its free space checked.
   private func open(_ page: Int, _ height: Int, _ table: Bool) throws(PageFault) -> TreePage {
     try use.take(page)
-    let tree = try load(page, height)
+    let tree = height == 0 && table ? try loadLeaf(page) : try load(page, height)
     guard tree.kind.isTable == table, tree.kind.isLeaf == (height == 0) else {
       throw PageFault(page: page, what: .header)
     }
     try tree.checkSpace(&taken)
     return tree
+  }
+
+  private func loadLeaf(_ page: Int) throws(PageFault) -> TreePage {
+    let isNear = page > lastLeaf && page < lastLeaf + Self.pagesAhead / 2
+    lastLeaf = page
+    if !aheadPages.contains(page), isNear {
+      let count = reader.read(
+        from: page, most: Self.pagesAhead, into: ahead.baseAddress!)
+      aheadPages = page..<(page + count)
+    }
+    guard aheadPages.contains(page) else { return try load(page, 0) }
+    let start = (page - aheadPages.lowerBound) * reader.pages.size
+    return try TreePage(
+      UnsafeRawBufferPointer(rebasing: ahead[start..<(start + reader.pages.size)]), number: page)
   }
 
   private func load(_ page: Int, _ height: Int) throws(PageFault) -> TreePage {

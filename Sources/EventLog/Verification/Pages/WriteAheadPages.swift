@@ -65,6 +65,8 @@ final class WriteAheadPages: Sendable {
     self.bytes = places.isEmpty ? [] : bytes
   }
 
+  var isEmpty: Bool { places.isEmpty }
+
   /// False for a page that is not here.
   func copy(_ number: Int, to buffer: UnsafeMutableRawPointer) -> Bool {
     guard !places.isEmpty, let place = places[number] else { return false }
