@@ -1,5 +1,6 @@
 """Writes what offices did: the 37 of Extremadura in 2012, spread so that it adds up to the figures of
-the text, and the one that opened in Cáceres in 2009 under a covenant of three administrations.
+the text, the one that opened in Cáceres in 2009 under a covenant of three administrations, and the
+unit of the 14 municipalities of Pla de Mallorca with its State Pact money.
 
 usage: networks.py [FOLDER]      FOLDER: where the fixtures stand, this one where it is not said
 
@@ -223,6 +224,37 @@ def caceres(folder):
                    "partners": ["imex"], "costCents": 45000,
                    "funding": [{"source": "covenant", "covenant": "oficina-caceres",
                                 "cents": 45000}]})
+    story.note("The first equality plan of the town, and how far it came in its first year")
+    story.give(
+        "p01", "plan.adopt", "2009-12-17T12:00+01:00", plan="primer-plan-caceres",
+        title="I Plan de Igualdad de Oportunidades entre mujeres y hombres de Cáceres",
+        municipality="10037", to="2012-12-31", **{"from": "2010-01-01"},
+        axes=[
+            {"title": "Perspectiva de género en las políticas locales", "objectives": [
+                {"title": "Formar al personal técnico", "measures": [
+                    {"title": "Cursos de igualdad para el personal municipal",
+                     "responsible": "oficina-igualdad", "budgetCents": 900000,
+                     "indicators": [{"definition": "Personal formado", "unit": "personas",
+                                     "baseline": 0, "target": 120}]},
+                    {"title": "Guía de lenguaje no sexista", "responsible": "ayuntamiento-caceres",
+                     "budgetCents": 300000, "indicators": []}]}]},
+            {"title": "Participación de las mujeres", "objectives": [
+                {"title": "Hacer visible al colectivo femenino", "measures": [
+                    {"title": "Encuentros de asociaciones", "responsible": "oficina-igualdad",
+                     "budgetCents": 400000,
+                     "indicators": [{"definition": "Asociaciones que participan",
+                                     "unit": "asociaciones", "baseline": 8, "target": 20}]}]}]}])
+    story.give("p01", "plan.reportMeasure", "2010-06-30T12:00+02:00", plan="primer-plan-caceres",
+               measure="1.1.1", progress="started", spentCents=450000)
+    story.give("p01", "plan.reportMeasure", "2010-11-30T12:00+01:00", plan="primer-plan-caceres",
+               measure="2.1.1", progress="finished", spentCents=350000)
+    story.give("p01", "plan.observe", "2010-12-20T12:00+01:00", plan="primer-plan-caceres",
+               indicator="1.1.1.1", on="2010-12-15", value=46)
+    story.give("p01", "plan.observe", "2010-12-20T12:00+01:00", plan="primer-plan-caceres",
+               indicator="2.1.1.1", on="2010-12-15", value=23)
+    story.give("p01", "plan.evaluate", "2010-12-21T12:00+01:00", plan="primer-plan-caceres",
+               layer="implementation", on="2010-12-21",
+               finding="La formación avanza por debajo de lo previsto; los encuentros superan la meta")
     story.give("p01", "covenant.report", "2009-12-31T12:00+01:00", covenant="oficina-caceres",
                obligation=1, outcome="fulfilled")
     story.give("p01", "covenant.report", "2009-12-31T12:00+01:00", covenant="oficina-caceres",
@@ -237,8 +269,65 @@ def caceres(folder):
         file.write("\n".join(head + story.lines) + "\n")
 
 
+# Handbook §6.5: INE codes, and which joint mesa serves each.
+PLA = ["07901", "07017", "07028", "07030", "07035", "07041", "07047", "07060"]
+ROQUES_LLISES = ["07004", "07038", "07043", "07049", "07053", "07065"]
+
+
+def pla(folder):
+    story = Story("pla-unitat", 0x01A206C00000)
+    at = "2025-01-08T10:00+01:00"
+    story.note("Who looks over units and their money, appointed by two administrators")
+    story.give("admin", "person.register", person="p15", name="Gerència de la Mancomunitat")
+    story.give("admin", "person.grantRole", person="p15", role="networkCoordinator")
+    story.give("a01", "person.confirmRole", person="p15", role="networkCoordinator")
+    story.note("The 14 municipalities, the second joint mesa, and the unit")
+    story.give("p15", "area.register", at, area="pla-de-mallorca", kind="mancomunidad",
+               name="Mancomunitat Pla de Mallorca", municipalities=sorted(PLA + ROQUES_LLISES),
+               **{"from": "2000-01-01"})
+    story.give("admin", "mesa.promote", "2025-10-20T10:00+02:00", mesa="taula-roques-llises",
+               name="Taula mancomunada de Roques Llises per a l'abordatge de les violències masclistes",
+               promoter="mancomunitat-pla", municipalities=ROQUES_LLISES,
+               profile="es-ib-taula-mancomunada")
+    story.give("p15", "office.register", at, office="unitat-igualtat", area="pla-de-mallorca",
+               name="Unitat d'Igualtat de Gènere i Abordatge de les Violències Masclistes",
+               agency="unitat-igualtat", openedOn="2024-01-01")
+    story.give("p15", "office.staff", at, office="unitat-igualtat", kind="technician", count=2,
+               **{"from": "2024-01-01"})
+    story.note("Actions of the State Pact, one in each municipality: axis and measure, ages and sex")
+    for index, town in enumerate(sorted(PLA + ROQUES_LLISES)):
+        axis, measure, kind, title, topic, target = [
+            (1, 26, "awareness", "Campanya a les festes", "violencePrevention", "generalPublic"),
+            (1, 3, "prevention", "Taller als centres educatius", "egalitarianValues", "pupils"),
+            (5, 163, "training", "Formació de policies locals", "violencePrevention", "professionals"),
+        ][index % 3]
+        women, men = 14 + index, 9 + index % 4
+        young = target == "pupils"
+        on = f"2025-{1 + index % 6:02d}-{10 + index:02d}"
+        story.give(
+            "p03", "activity.record", f"{on}T20:00+02:00", office="unitat-igualtat",
+            sheet={"kind": kind, "title": title, "topics": [topic], "targets": [target], "on": on,
+                   "municipality": town, "durationMinutes": 120, "countBasis": "attendance",
+                   "people": {
+                       "total": women + men + 1, "women": women, "men": men,
+                       "ages": [{"band": "from12to17" if young else "from30to44",
+                                 "women": women - 3, "men": men - 2},
+                                {"band": "from45to64", "women": 3, "men": 2}]},
+                   "costCents": 60000 + 1000 * index,
+                   "funding": [{"source": "statePact", "pactList": "2017", "axis": axis,
+                                "pactMeasure": measure, "cents": 60000 + 1000 * index}]})
+    head = [
+        "# Unitat d'Igualtat del Pla de Mallorca, 2025. Printed by Fixtures/networks.py.",
+        "#   mesa apply --data DIR Fixtures/pla-de-mallorca/commands.jsonl",
+        "#   mesa apply --data DIR Fixtures/pla-de-mallorca/network.jsonl", "",
+    ]
+    with open(os.path.join(folder, "pla-de-mallorca", "network.jsonl"), "w") as file:
+        file.write("\n".join(head + story.lines) + "\n")
+
+
 def write(folder):
     caceres(folder)
+    pla(folder)
     story = Story("red-extremadura", 0x01A206800000)
     offices = network(story)
     activities(story, offices)

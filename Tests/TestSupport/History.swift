@@ -49,6 +49,8 @@ public struct History: Records {
       case let event as Network.Event: fold(Network.self, emission.stream, event, moment)
       case let event as Office.Event: fold(Office.self, emission.stream, event, moment)
       case let event as Activity.Event: fold(Activity.self, emission.stream, event, moment)
+      case let event as EqualityPlan.Event:
+        fold(EqualityPlan.self, emission.stream, event, moment)
       case let event as Covenant.Event: fold(Covenant.self, emission.stream, event, moment)
       case let event as Contact.Event: fold(Contact.self, emission.stream, event, moment)
       case let event as Glass.Event: fold(Glass.self, emission.stream, event, moment)

@@ -51,6 +51,9 @@ extension ContactID: ExpressibleByStringLiteral {
 extension CovenantID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(wellFormed: value) }
 }
+extension EqualityPlanID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
 extension OrganKind: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(wellFormed: value) }
 }

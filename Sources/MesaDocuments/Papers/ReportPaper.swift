@@ -14,11 +14,14 @@ public struct ReportPaper: Sendable {
   public func document() -> Document {
     let title = words.text("report.title." + report.kind.rawValue)
     var paper = Document(
-      words.language, title: Phrase(title), reference: "\(report.name) · \(period)")
-    paper.issuer = Phrase(report.name)
+      words.language, title: Phrase(title), reference: "\(name) · \(period)")
+    paper.issuer = Phrase(name)
     paper.particulars = [Phrase(period)]
     paper.heading(Phrase(words.text("report.summary")))
     paper.paragraph(Phrase(summary))
+    if report.tables.allSatisfy(\.rows.isEmpty) {
+      paper.paragraph(Phrase(words.text("report.nothing")))
+    }
     for table in report.tables { write(table, &paper) }
     paper.heading(Phrase(words.text("report.about")))
     paper.definitions([
@@ -32,6 +35,13 @@ public struct ReportPaper: Sendable {
     return paper
   }
 
+  /// Of what it is: a region has its name in each language.
+  private var name: String {
+    guard report.name.isEmpty else { return report.name }
+    let parts = report.subject.split(separator: "/")
+    return words.word(String(parts[0]), String(parts[parts.count - 1]))
+  }
+
   /// The first and the last day.
   private var period: String {
     words.text(
@@ -41,7 +51,8 @@ public struct ReportPaper: Sendable {
 
   /// The figures that a reader asks for first, in a sentence.
   private var summary: String {
-    guard let table = report["summary"] else { return "" }
+    let sentence = "report.summary." + report.kind.rawValue
+    guard let table = report["summary"], words.has(sentence) else { return "" }
     func told(_ row: String) -> String? {
       switch table[row, .value] {
       case .count(let count): String(count)
@@ -49,11 +60,11 @@ public struct ReportPaper: Sendable {
       }
     }
     let values = [
-      "name": report.name, "offices": told("offices"), "activities": told("activities"),
+      "name": name, "offices": told("offices"), "activities": told("activities"),
       "people": told("people.attendance"), "individual": told("individual.attendance"),
       "group": told("group.attendance"),
     ].compactMapValues(\.self)
-    return words.text("report.summary." + report.kind.rawValue, values)
+    return words.text(sentence, values)
   }
 
   private func write(_ table: Report.Table, _ paper: inout Document) {

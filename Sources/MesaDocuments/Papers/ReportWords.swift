@@ -1,3 +1,4 @@
+import Canonical
 import MesaDomain
 public import MesaService
 
@@ -27,6 +28,9 @@ public struct ReportWords: Sendable {
     case .words(let section, let parts):
       parts.map { words.word(section, $0) }.joined(separator: " + ")
     case .name(let name): name
+    case .pactMeasure(let list, let axis, let measure): pact(list, axis, measure)
+    case .pactAge(let measure, let band):
+      measure + " · " + words.word("ageBand", band.rawValue)
     case .total: words.text("report.total")
     }
   }
@@ -40,9 +44,20 @@ public struct ReportWords: Sendable {
     case .minutes(let minutes):
       words.number(String(minutes / 60))
         + (minutes % 60 == 0 ? "" : "\u{a0}h\u{a0}\(minutes % 60)\u{a0}min")
+    case .permille(let permille):
+      words.number("\(permille / 10).\(permille % 10)") + "\u{a0}%"
+    case .day(let day): words.time(day.description, .day) ?? day.description
+    case .word(let section, let word): words.word(section, word)
+    case .name(let name): name
     case .hidden: words.text("report.hidden")
     case .absent: ""
     }
+  }
+
+  private func pact(_ list: PactList, _ axis: Int, _ measure: Int?) -> String {
+    let name = words.word("pactAxis", "\(list.rawValue).\(axis)")
+    guard let measure else { return name }
+    return words.text("report.pactMeasure", ["axis": name, "measure": String(measure)])
   }
 
   /// Hundredths as a number with two decimals.

@@ -43,6 +43,7 @@ public struct EventContract: Sendable {
     contracts(Activity.Event.self),
     contracts(Contact.Event.self),
     contracts(Covenant.Event.self),
+    contracts(EqualityPlan.Event.self),
   ].flatMap(\.self)
 
   private static func contracts<E: Recordable>(_ event: E.Type) -> [EventContract] {

@@ -92,5 +92,6 @@ public enum Commands {
     networkCommands,
     activityCommands,
     covenantCommands,
+    equalityPlanCommands,
   ].flatMap(\.self)
 }

@@ -76,6 +76,8 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case activity, contact
   /// What administrations have agreed in writing.
   case covenant
+  /// What a town has planned for equality.
+  case plan
 }
 
 extension StreamID {
@@ -115,6 +117,7 @@ extension StreamID {
   public static func office(_ id: OfficeID) -> StreamID { StreamID(.office, id.rawValue) }
   public static func area(_ id: AreaID) -> StreamID { StreamID(.area, id.rawValue) }
   public static func activity(_ id: ActivityID) -> StreamID { StreamID(.activity, id.rawValue) }
+  public static func plan(_ id: EqualityPlanID) -> StreamID { StreamID(.plan, id.rawValue) }
   public static func covenant(_ id: CovenantID) -> StreamID { StreamID(.covenant, id.rawValue) }
   public static func contact(_ id: ContactID) -> StreamID { StreamID(.contact, id.rawValue) }
   public static func territory(_ code: MunicipalityCode) -> StreamID {

@@ -39,6 +39,7 @@ public enum Permissions {
     retentionGrants,
     glassGrants,
     networkGrants,
+    planGrants,
   ].flatMap(\.self).sorted {
     ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)
   }

@@ -24,15 +24,26 @@ let networkGrants: [Grant] =
   + grants(.auditor, .instance, "domain §4.4 counts", officeReading)
   + grants(.dataProtectionOfficer, .instance, "GDPR 39", officeReading)
   + grants(
-    .member, .own, "domain §6.2 a public service", ["network.read", "area.read", "covenant.read"])
+    .member, .own, "domain §6.2 a public service",
+    ["network.read", "area.read", "covenant.read", "plan.read"])
+
+/// An equality plan is followed by the mesa of its municipality.
+let planGrants: [Grant] =
+  grants(
+    .facilitator, .ownMesa, "domain §6.6",
+    ["plan.adopt", "plan.reportMeasure", "plan.observe", "plan.evaluate", "plan.read"])
+  + grants(.secretary, .ownMesa, "domain §6.6", ["plan.read"])
+  + grants(.chair, .ownMesa, "domain §6.6", ["plan.read"])
 
 private let setUp = [
   "area.register", "area.join", "area.leave", "network.found", "network.amend",
   "office.register", "office.amend", "office.staff", "office.close", "office.reopen",
   "office.join", "office.leave", "covenant.sign", "covenant.extend", "covenant.report",
-  "covenant.denounce", "covenant.nameFollowUp", "covenant.read",
+  "covenant.denounce", "covenant.nameFollowUp", "covenant.read", "plan.adopt",
+  "plan.reportMeasure", "plan.observe", "plan.evaluate", "plan.read",
 ]
 
 private let officeReading = [
   "network.read", "office.read", "area.read", "activity.read", "report.read", "covenant.read",
+  "plan.read",
 ]

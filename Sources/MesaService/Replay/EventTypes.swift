@@ -35,6 +35,7 @@ enum Aggregates {
     case .activity: Folded<Activity>(stream, activityForms)
     case .contact: Folded<Contact>(stream, contactForms)
     case .covenant: Folded<Covenant>(stream, covenantForms)
+    case .plan: Folded<EqualityPlan>(stream, planForms)
     }
   }
 
@@ -66,6 +67,7 @@ enum Aggregates {
   private static let activityForms = FormTable(Activity.Event.Form.self)
   private static let contactForms = FormTable(Contact.Event.Form.self)
   private static let covenantForms = FormTable(Covenant.Event.Form.self)
+  private static let planForms = FormTable(EqualityPlan.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.
   static let confidential: Set<String> = Set(

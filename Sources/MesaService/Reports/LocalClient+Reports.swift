@@ -11,6 +11,12 @@ extension LocalClient {
     try context.knowsPrincipal()
     switch question.kind {
     case .networkAnnual: return try await networkAnnual(question, context)
+    case .statePact: return try await statePact(question, context)
+    case .planFollowUp: return try await planFollowUp(question, context)
+    case .mancomunidadOverview: return try await mancomunidadOverview(question, context)
+    case .semesterBalance: return try await semesterBalance(question, context)
+    case .regionOverview: return try await regionOverview(question, context)
+    case .attendance, .agreementFulfilment: return try await mesaReport(question, context)
     }
   }
 
@@ -48,8 +54,44 @@ extension LocalClient {
       k: network.k, tables: annual.tables(), cut: Report.Cut(position: size, at: context.at))
   }
 
+  /// The accounts of State Pact money of a network, or of the offices of one territory.
+  private func statePact(_ question: ReportQuestion, _ context: Context) async throws -> Report {
+    let period = question.period
+    let offices = try await offices(context)
+    let subject: String
+    let name: String?
+    let chosen: [(id: String, from: String, through: String)]
+    var k = 5
+    if let id = question.network {
+      try context.authorize("report.read", at: .network(id))
+      let network = context.state(Network.self, .network(id))
+      subject = "network/" + id.rawValue
+      name = network.name
+      k = network.k
+      chosen = offices.filter {
+        $0.state.belongs(to: id, from: period.from, through: period.through)
+      }.map { months(of: $0, in: id, period) }
+    } else if let id = question.area {
+      try context.authorize("report.read", at: .instance)
+      subject = "area/" + id.rawValue
+      name = context.state(Area.self, .area(id)).name
+      chosen = offices.filter { $0.state.territory == .area(id) }.map {
+        ($0.id, period.firstMonth, period.lastMonth)
+      }
+    } else {
+      throw Refusal("field.missing", field: "--network")
+    }
+    guard let name else {
+      throw Refusal.unknown(String(subject.prefix { $0 != "/" }), subject)
+    }
+    return Report(
+      kind: question.kind, subject: subject, name: name, period: period, k: k,
+      tables: StatePact(sums: try await views.sums(of: chosen)).tables(),
+      cut: Report.Cut(position: size, at: context.at))
+  }
+
   /// Every office there is, by its name.
-  private func offices(_ context: Context) async throws -> [(id: String, state: Office.State)] {
+  func offices(_ context: Context) async throws -> [(id: String, state: Office.State)] {
     try await views.records(RecordKind.office.view, mesa: nil).map {
       ($0.id, context.state(Office.self, .office(OfficeID(wellFormed: $0.id))))
     }

@@ -68,8 +68,11 @@ extension Report.Cell {
   fileprivate var json: JSONValue {
     switch self {
     case .count(let number), .percent(let number), .cents(let number), .hundredths(let number),
-      .minutes(let number):
+      .minutes(let number), .permille(let number):
       .integer(Int64(number))
+    case .day(let day): .string(day.description)
+    case .word(_, let word): .string(word)
+    case .name(let name): .string(name)
     case .hidden, .absent: .null
     }
   }

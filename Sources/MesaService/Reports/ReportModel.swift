@@ -4,6 +4,13 @@ public import MesaDomain
 /// What can be reported, by the name that people type.
 public enum ReportKind: String, CaseIterable, Sendable {
   case networkAnnual = "network-annual"
+  case statePact = "state-pact"
+  case regionOverview = "region-overview"
+  case attendance
+  case agreementFulfilment = "agreement-fulfilment"
+  case planFollowUp = "plan-follow-up"
+  case mancomunidadOverview = "mancomunidad-overview"
+  case semesterBalance = "semester-balance"
 }
 
 /// Figures of a period, after disclosure control and before any language or form.
@@ -67,6 +74,12 @@ public struct Report: Sendable, Equatable {
   public enum Column: String, Sendable, CaseIterable {
     case count, percent, before, activities, people, individual, information, genderViolence
     case cents, value
+    case women, men, otherSex, unknown
+    case convened, attended, due, onTime, late, open
+    case measures, finished, started, notStarted, progress, responsible, budget, spent
+    case baseline, observed, target, attainment
+    case mesa, sessions, agreements
+    case state, municipalities, lastSession, daysSince, nextSession
   }
 
   public struct Row: Sendable, Equatable {
@@ -86,6 +99,10 @@ public struct Report: Sendable, Equatable {
     case words(section: String, [String])
     /// A proper name.
     case name(String)
+    /// An axis of the State Pact, and a measure of it where one is named.
+    case pactMeasure(list: PactList, axis: Int, measure: Int?)
+    /// The same, `3-12`, with a band of age.
+    case pactAge(measure: String, band: AgeBand)
     case total
   }
 
@@ -96,6 +113,12 @@ public struct Report: Sendable, Equatable {
     /// To two decimals, in hundredths.
     case hundredths(Int)
     case minutes(Int)
+    /// A share in thousandths, told with one decimal.
+    case permille(Int)
+    case day(CivilDate)
+    /// A word of the catalogue, by section.
+    case word(section: String, String)
+    case name(String)
     /// Not told, for the sake of those who would be recognised.
     case hidden
     /// There is no such figure.
@@ -153,6 +176,19 @@ public struct ReportPeriod: Sendable, Hashable {
     (self.from, through) = (from, from.adding(months: months).adding(days: -1))
   }
 
+  /// `2012-01`
+  var firstMonth: String { String(from.description.prefix(7)) }
+  var lastMonth: String { String(through.description.prefix(7)) }
+
+  /// The same as a year or half of one, by which casework is counted; nil for any other.
+  var counted: CountedPeriod? {
+    ["", "-S1", "-S2"].lazy.compactMap { CountedPeriod("\(from.year)" + $0) }.first {
+      $0.from == from && $0.to == through.adding(days: 1)
+    }
+  }
+
+  public func contains(_ day: CivilDate) -> Bool { from <= day && day <= through }
+
   public var months: Int {
     (through.year * 12 + through.month) - (from.year * 12 + from.month) + 1
   }
@@ -164,7 +200,12 @@ public struct ReportPeriod: Sendable, Hashable {
 /// A report as it is asked for.
 public struct ReportQuestion: Sendable {
   public let kind: ReportKind
-  public let network: NetworkID?
+  /// Of what: each kind of report asks for one of them.
+  public var network: NetworkID?
+  public var mesa: MesaID?
+  public var area: AreaID?
+  public var region: Region?
+  public var plan: EqualityPlanID?
   public let period: ReportPeriod
   public let principal: Principal
 

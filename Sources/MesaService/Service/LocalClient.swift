@@ -352,6 +352,8 @@ extension ViewRecord {
       return .agreement(
         mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
     case "instance", "retention", "area", "covenant": return .instance
+    case "plan":
+      return owner.flatMap { MunicipalityCode(rawValue: $0) }.map { .municipality($0) } ?? nowhere
     case "network": return NetworkID(rawValue: id).map { .network($0) } ?? nowhere
     case "office": return OfficeID(rawValue: id).map { .office($0) } ?? nowhere
     case "activity", "contact":

@@ -88,7 +88,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case carePlan
   /// What a person has opened by breaking glass, by the person's id.
   case glass
-  case network, office, area, activity, contact, covenant
+  case network, office, area, activity, contact, covenant, plan
 
   /// The view that answers for it: minutes are part of their session.
   var view: String {
@@ -115,6 +115,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .activity: .activity
     case .contact: .contact
     case .covenant: .covenant
+    case .plan: .plan
     }
   }
   /// The question's row in the permission matrix.

@@ -39,3 +39,37 @@ extension Covenant.State {
       sort: signed.from.description, body: try CanonicalEncoder().encode(view))
   }
 }
+
+extension EqualityPlan.State {
+  func record(_ id: String) throws -> ViewRecord? {
+    struct Progress: Encodable {
+      let measure: String
+      let title: String
+      let responsible: AgencyID
+      let progress: EqualityPlan.Progress
+      let budgetCents: Int?
+      let spentCents: Int?
+    }
+    struct View: Encodable {
+      let id: String
+      let title: String
+      let municipality: MunicipalityCode
+      let from, to: CivilDate
+      let measures: [Progress]
+      let evaluations: [EqualityPlan.Evaluated]
+    }
+    guard let adopted else { return nil }
+    let view = View(
+      id: id, title: adopted.title, municipality: adopted.municipality, from: adopted.from,
+      to: adopted.to,
+      measures: measures.map { place, measure in
+        Progress(
+          measure: place, title: measure.title, responsible: measure.responsible,
+          progress: progress[place]?.progress ?? .notStarted, budgetCents: measure.budgetCents,
+          spentCents: progress[place]?.spentCents)
+      }, evaluations: evaluations)
+    return ViewRecord(
+      kind: "plan", id: id, mesa: nil, organ: nil, owner: adopted.municipality.rawValue,
+      sort: adopted.from.description, body: try CanonicalEncoder().encode(view))
+  }
+}

@@ -33,6 +33,7 @@ extension Activity.State {
     }
     for partner in Set(sheet.partners ?? []) { figures.add("partner", partner.rawValue) }
     figures.add(sheet.funding ?? [])
+    figures.add(people, basis, of: sheet.funding ?? [])
     return figures
   }
 }
@@ -54,6 +55,39 @@ extension Contribution {
     }
     for (list, numbers) in axes {
       for axis in numbers { add("axis." + list, String(axis)) }
+    }
+  }
+}
+
+extension Contribution {
+  /// What State Pact money reached: by axis and measure, with whom by age and sex. An activity that
+  /// two measures pay for counts under both.
+  fileprivate mutating func add(
+    _ people: Activity.People, _ basis: String, of funding: [Activity.Funding]
+  ) {
+    var cents: [String: [String: Int]] = [:]
+    for part in funding {
+      guard let list = part.pactList?.rawValue, let axis = part.axis else { continue }
+      let measure = part.pactMeasure.map { "\(axis)-\($0)" } ?? String(axis)
+      cents["pact.\(list)\(basis)", default: [:]][measure, default: 0] += part.cents
+    }
+    for (subject, measures) in cents {
+      for (measure, sum) in measures {
+        add(subject, measure + ".activities")
+        add(subject, measure + ".cents", sum)
+        add(subject, measure + ".total", people.total)
+        add(subject, measure + ".woman", people.women)
+        add(subject, measure + ".man", people.men)
+        add(subject, measure + ".other", people.other ?? 0)
+        add(subject, measure + ".unknown", people.unknown)
+        for group in people.ages ?? [] {
+          let band = "\(measure).\(group.band.rawValue)-"
+          add(subject, band + "woman", group.women)
+          add(subject, band + "man", group.men)
+          add(subject, band + "other", group.other ?? 0)
+          add(subject, band + "unknown", group.unknown ?? 0)
+        }
+      }
     }
   }
 }

@@ -41,6 +41,7 @@ extension AnyFolded {
     case let folded as Folded<Office>: return try folded.state.record(key)
     case let folded as Folded<Area>: return try folded.state.record(key)
     case let folded as Folded<Activity>: return try folded.state.record(key)
+    case let folded as Folded<EqualityPlan>: return try folded.state.record(key)
     case let folded as Folded<Covenant>: return try folded.state.record(key)
     case let folded as Folded<Contact>: return try folded.state.record(key)
     default: return nil

@@ -86,11 +86,13 @@ struct ImportCommand: Verb {
     }
     if !dryRun { try await bulk.commit() }
     try session.warn(bulk.warnings.uniqued())
+    let new = dryRun ? plan.rows.count : max(0, plan.rows.count - bulk.repeated)
     if bulk.repeated > 0 {
       try session.say("cli.import.repeated", ["n": String(bulk.repeated)])
     }
-    try session.say(
-      dryRun ? "cli.import.rehearsed" : "cli.import.done", ["n": String(plan.rows.count)])
+    if dryRun || new > 0 {
+      try session.say(dryRun ? "cli.import.rehearsed" : "cli.import.done", ["n": String(new)])
+    }
     try instance.close()
   }
 }

@@ -115,6 +115,16 @@ struct ListColumns {
           $0.elements("openings").last?["to"]?.stringValue ?? ""
         },
       ]
+    case .plans:
+      [
+        text("id", whole: true), text("title"), text("municipality", whole: true, priority: 1),
+        text("from", whole: true), text("to", whole: true),
+        Column(name: "measures", whole: true) {
+          let measures = $0.elements("measures")
+          let finished = measures.count { $0["progress"]?.stringValue == "finished" }
+          return "\(finished)/\(measures.count)"
+        },
+      ]
     case .covenants:
       [
         text("id", whole: true), text("title"), text("from", whole: true), text("to", whole: true),
@@ -129,7 +139,7 @@ struct ListColumns {
         Column(name: "kind", priority: 1) {
           words.word("activityKind", $0["sheet"]?["kind"]?.stringValue ?? "")
         },
-        Column(name: "people", whole: true) { digits($0["sheet"]?["people"]?["total"]) },
+        Column(name: "participants", whole: true) { digits($0["sheet"]?["people"]?["total"]) },
         Column(name: "state", priority: 2) {
           words.word("state", "activity." + ($0["state"]?.stringValue ?? ""))
         }, text("id", whole: true, priority: 3),

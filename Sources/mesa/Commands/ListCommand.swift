@@ -7,7 +7,7 @@ import MesaService
 enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case agencies, persons, calendars, mesas, meetings, minutes, agreements, certificates, seats
   case cases, referrals, retentions
-  case networks, offices, areas, activities, covenants
+  case networks, offices, areas, activities, covenants, plans
 
   init?(argument: String) {
     let singular = Self.allCases.first { $0 != .seats && $0.record.rawValue == argument }
@@ -35,6 +35,7 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
     case .areas: .area
     case .activities: .activity
     case .covenants: .covenant
+    case .plans: .plan
     }
   }
 }
@@ -53,7 +54,7 @@ struct ListCommand: Verb {
   @Argument(
     help: """
       agencies, persons, calendars, mesas, seats, meetings, minutes, agreements, certificates,
-      networks, offices, areas, activities or covenants.
+      networks, offices, areas, activities, covenants or plans.
       """)
   var kind: ListKind
   @Option(help: "Of one mesa.") var mesa: String?

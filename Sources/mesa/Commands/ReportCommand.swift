@@ -17,11 +17,26 @@ struct ReportCommand: Verb {
         mesa report network-annual --network extremadura --year 2012
         mesa report network-annual --network extremadura --period 2012-S1 --format csv > s1.csv
         mesa report network-annual --network extremadura --year 2012 --format html --language es
+        mesa report state-pact --area pla-de-mallorca --from 2024-07-01 --to 2025-06-30
+        mesa report region-overview --region 14 --year 2017
+        mesa report mancomunidad-overview --area pla-de-mallorca --year 2025
+        mesa report semester-balance --mesa totana --period 2017-S2
+        mesa report attendance --mesa totana --period 2017-S2
       """)
 
   @OptionGroup var globals: Globals
-  @Argument(help: "network-annual.") var kind: Named<ReportKind>
+  @Argument(
+    help: """
+      network-annual, state-pact, region-overview, mancomunidad-overview, semester-balance,
+      attendance, agreement-fulfilment or plan-follow-up.
+      """)
+  var kind: Named<ReportKind>
   @Option(help: "Of which network.") var network: String?
+  @Option(help: "Of which mesa: semester-balance, attendance, agreement-fulfilment.") var mesa:
+    String?
+  @Option(help: "Of which territory: mancomunidad-overview, state-pact.") var area: String?
+  @Option(help: "Of which region, by INE's two digits: region-overview.") var region: String?
+  @Option(help: "Of which equality plan: plan-follow-up.") var plan: String?
   @Option(help: "A whole year, 2012.") var year: Int?
   @Option(help: "2012, 2012-S1, 2012-Q3 or 2012-07.") var period: String?
   @Option(help: "First day; of a month.") var from: String?
@@ -33,6 +48,9 @@ struct ReportCommand: Verb {
     guard asked != nil else {
       throw ValidationError(
         "Say of when: --year 2012, --period 2012-S1, or --from and --to (whole months).")
+    }
+    guard region.map({ Region(rawValue: $0) != nil }) != false else {
+      throw ValidationError("--region is two digits of INE, 01 to 19.")
     }
     guard language.map({ Language(rawValue: $0) != nil }) != false else {
       throw ValidationError("--language knows es, gl, ca and en.")
@@ -55,10 +73,13 @@ struct ReportCommand: Verb {
     guard let period = asked else { return }
     let instance = try session.open(.read)
     defer { try? instance.close() }
-    let report = try await instance.client.report(
-      ReportQuestion(
-        kind.value, network: try network.map { try identifier($0, "network", "--network") },
-        period: period, as: try globals.actor()))
+    var question = ReportQuestion(kind.value, period: period, as: try globals.actor())
+    question.network = try network.map { try identifier($0, "network", "--network") }
+    question.mesa = try mesa.map { try identifier($0, "mesa", "--mesa") }
+    question.area = try area.map { try identifier($0, "area", "--area") }
+    question.plan = try plan.map { try identifier($0, "plan", "--plan") }
+    question.region = region.flatMap(Region.init(rawValue:))
+    let report = try await instance.client.report(question)
     let words =
       language.flatMap(Language.init(rawValue:)).map {
         Catalogue($0, zone: globals.zoneName)
@@ -89,7 +110,7 @@ struct ReportCommand: Verb {
           let title = texts.title(of: table)
           return [
             .text(table.id), .text(title), .text(row.id), .text(texts.label(row.label)),
-            .text(column.rawValue), cell.number.map { .number($0) } ?? .text(""),
+            .text(column.rawValue), cell.number.map { .number($0) } ?? .text(cell.text),
             .text(cell.unit), .number(cell == .hidden ? 1 : 0),
           ]
         }
@@ -103,15 +124,26 @@ extension Report.Cell {
   fileprivate var number: Int? {
     switch self {
     case .count(let number), .percent(let number), .cents(let number), .hundredths(let number),
-      .minutes(let number):
+      .minutes(let number), .permille(let number):
       number
-    case .hidden, .absent: nil
+    case .hidden, .absent, .day, .word, .name: nil
+    }
+  }
+
+  fileprivate var text: String {
+    switch self {
+    case .day(let day): day.description
+    case .word(_, let word): word
+    case .name(let name): name
+    default: ""
     }
   }
 
   fileprivate var unit: String {
     switch self {
-    case .count, .hidden, .absent: ""
+    case .count, .hidden, .absent, .word, .name: ""
+    case .day: "day"
+    case .permille: "1/1000"
     case .percent: "%"
     case .cents: "cents"
     case .hundredths: "1/100"

@@ -21,7 +21,7 @@ import Testing
     "retention.read", "consent.read", "conflict.read", "conference.read", "review.read",
     "glass.read", "consent.readOverrides",
     "network.read", "office.read", "area.read", "activity.read", "contact.read", "report.read",
-    "covenant.read",
+    "covenant.read", "plan.read",
   ]
 
   @Test func `every command has a row`() {
@@ -128,8 +128,9 @@ import Testing
     // The coordination keeps the register of offices, and writes down what they did.
     case .coordinator:
       return Commands.byName.keys.filter { name in
-        ["area.", "network.", "office.", "activity.", "covenant.", "contact.record"].contains(
-          where: name.hasPrefix)
+        ["area.", "network.", "office.", "activity.", "covenant.", "plan.", "contact.record"]
+          .contains(
+            where: name.hasPrefix)
       }.reduce(into: []) { $0.insert($1) }
     case .officer:
       return glass.union(Commands.byName.keys.filter { $0.hasPrefix("retention.") }).union([

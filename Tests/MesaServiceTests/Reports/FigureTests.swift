@@ -84,6 +84,23 @@ import Testing
     }
   }
 
+  @Test func `State Pact money is told by axis, with whom it reached`() async throws {
+    try await Bed().with { instance in
+      for line in Self.story { try await instance.give(line) }
+      var question = ReportQuestion(
+        .statePact, period: try #require(ReportPeriod(year: 2012)),
+        as: try #require(Principal("person/coord")))
+      question.network = NetworkID(rawValue: "red")
+      let report = try await instance.client.report(question)
+      // What was withdrawn reached nobody; the other was counted in persons and stands by itself.
+      let tables = report.tables.filter { $0.id == "pact.2017" }
+      #expect(tables.map(\.basis) == [.attendance, .uniquePersons])
+      #expect(tables.first?["1", .cents] == .cents(600))
+      #expect(tables.first?["1", .women] == .count(8))
+      #expect(tables.first?["1", .unknown] == .count(1))
+    }
+  }
+
   @Test func `an office counts for the months in which it was of the network`() async throws {
     try await Bed().with { instance in
       for line in Self.story { try await instance.give(line) }

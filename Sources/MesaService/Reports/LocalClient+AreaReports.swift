@@ -1,0 +1,85 @@
+import Canonical
+import MesaDomain
+
+extension LocalClient {
+  /// A mancomunidad with its municipalities, for those who coordinate networks and those who check.
+  func mancomunidadOverview(
+    _ question: ReportQuestion, _ context: Context
+  ) async throws -> Report {
+    guard let id = question.area else { throw Refusal("field.missing", field: "--area") }
+    try context.authorize("report.read", at: .instance)
+    let area = context.state(Area.self, .area(id))
+    guard let name = area.name else {
+      throw Refusal.unknown(RecordKind.area.rawValue, id.rawValue)
+    }
+    let period = question.period
+    let codes = area.municipalities(on: period.through)
+    let names = context.state(Municipalities.self, .municipalities).names
+    var figures: [MesaID: (state: Mesa.State, held: MesaFigures)] = [:]
+    var towns: [MancomunidadOverview.Town] = []
+    for code in codes {
+      let mesa = context.state(Territory.self, .territory(code)).mesa
+      if let mesa, figures[mesa] == nil {
+        let state = context.state(Mesa.self, .mesa(mesa))
+        figures[mesa] = (state, try await self.figures(of: mesa, state, period, context))
+      }
+      let known = mesa.flatMap { figures[$0] }
+      towns.append(
+        MancomunidadOverview.Town(
+          code: code, name: names[code] ?? code.rawValue, mesa: known?.state.name,
+          stage: known?.state.stage, sessions: known?.held.sessions.count ?? 0,
+          agreements: known?.held.adopted ?? 0))
+    }
+    let offices = try await offices(context).filter { $0.state.territory == .area(id) }
+    let sums = try await views.sums(
+      of: offices.map { ($0.id, period.firstMonth, period.lastMonth) })
+    let overview = MancomunidadOverview(towns: towns, mesas: figures.count, sums: sums)
+    return Report(
+      kind: question.kind, subject: "area/" + id.rawValue, name: name, period: period, k: 5,
+      tables: overview.tables(), cut: Report.Cut(position: size, at: context.at))
+  }
+
+  /// What a mesa looks back on every half year: sessions, who came, what was carried out, and
+  /// casework as the plenary may know it.
+  ///
+  /// - Throws: `field.invalid` for a period that is no year and no half of one; as `plenaryCounts`.
+  /// - Source: handbook §6.1.
+  func semesterBalance(
+    _ question: ReportQuestion, _ context: Context
+  ) async throws -> Report {
+    guard let id = question.mesa else { throw Refusal("field.missing", field: "--mesa") }
+    try context.authorize("mesa.read", at: .mesa(id))
+    let mesa = context.state(Mesa.self, .mesa(id))
+    guard mesa.stage != .absent else {
+      throw Refusal.unknown(RecordKind.mesa.rawValue, id.rawValue)
+    }
+    let period = question.period
+    guard let counted = period.counted else {
+      throw Refusal(
+        "field.invalid", ["earliest": .word("\(period.from.year)-S1")], field: "--period")
+    }
+    let figures = try await figures(of: id, mesa, period, context)
+    let counts = try await plenaryCounts(of: id, in: counted, as: question.principal)
+    func cell(_ count: PublishedCount) -> Report.Cell {
+      if case .count(let count) = count { .count(count) } else { .hidden }
+    }
+    let titles = mesa.profile(on: period.through)
+    let casework = [
+      Report.Table(
+        "casework", columns: [.value],
+        rows: [("opened", counts.opened), ("closed", counts.closed), ("open", counts.open)].map {
+          Report.Row($0, .word(section: "counts", $0), [cell($1)])
+        }),
+      Report.Table(
+        "casework.referrals", columns: [.value],
+        rows: counts.pathways.map { way in
+          let title = titles?.pathway(way.id)?.title["es"] ?? way.id
+          return Report.Row(way.id, .name(title), [cell(way.sent)])
+        }, charted: 0),
+    ]
+    return Report(
+      kind: question.kind, subject: "mesa/" + id.rawValue, name: mesa.name, period: period,
+      k: counts.k, tables: figures.attendance() + figures.fulfilment() + casework,
+      cut: Report.Cut(position: size, at: context.at))
+  }
+}
