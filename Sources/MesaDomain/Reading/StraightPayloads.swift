@@ -1151,6 +1151,72 @@ extension Desk.Left {
   }
 }
 
+extension EqualityPlan.Adopted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    axes = try reader.member("axes")
+    from = try reader.member("from")
+    municipality = try reader.member("municipality")
+    title = try reader.member("title")
+    to = try reader.member("to")
+  }
+}
+
+extension EqualityPlan.Axis {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    objectives = try reader.member("objectives")
+    title = try reader.member("title")
+  }
+}
+
+extension EqualityPlan.Evaluated {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    finding = try reader.member("finding")
+    layer = try reader.member("layer")
+    on = try reader.member("on")
+  }
+}
+
+extension EqualityPlan.Indicator {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    baseline = try reader.member("baseline")
+    definition = try reader.member("definition")
+    target = try reader.member("target")
+    unit = try reader.member("unit")
+  }
+}
+
+extension EqualityPlan.Measure {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    budgetCents = try reader.optional("budgetCents")
+    indicators = try reader.member("indicators")
+    responsible = try reader.member("responsible")
+    title = try reader.member("title")
+  }
+}
+
+extension EqualityPlan.Objective {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    measures = try reader.member("measures")
+    title = try reader.member("title")
+  }
+}
+
+extension EqualityPlan.Observed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    indicator = try reader.member("indicator")
+    on = try reader.member("on")
+    value = try reader.member("value")
+  }
+}
+
+extension EqualityPlan.Reported {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    measure = try reader.member("measure")
+    progress = try reader.member("progress")
+    spentCents = try reader.optional("spentCents")
+  }
+}
+
 extension Glass.BecameOverdue {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     due = try reader.member("due")
