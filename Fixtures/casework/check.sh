@@ -88,13 +88,13 @@ pasted() {
 
 # An auditor's bundle of all of it: checked by its own verifier, opened without keys, and read.
 audited() {
-  mkdir -p "$work/bundle" && bundle=$work/bundle/audit.tar
+  mkdir -p "$work/unpacked" && bundle=$work/audit.tar
   "$mesa" audit export "$bundle" --data "$data" --as person/a02 || return 1
   key=$("$mesa" audit key --data "$data") || return 1
   python3 "$here/../Protocols/verifier/verify.py" bundle "$bundle" --key "$key" || return 1
-  tar -xf "$bundle" -C "$work" erasures.jsonl verify.py \
-    && grep -q "\"case\":\"$erased\".*\"sealed\":\[[0-9].*\"what\":\"destroyed\"" "$work/erasures.jsonl" \
-    && diff "$work/verify.py" "$here/../Protocols/verifier/verify.py" || return 1
+  tar -xf "$bundle" -C "$work/unpacked" \
+    && grep -q "\"case\":\"$erased\".*\"sealed\":\[[0-9].*\"what\":\"destroyed\"" "$work/unpacked/erasures.jsonl" \
+    && diff "$work/unpacked/verify.py" "$here/../Protocols/verifier/verify.py" || return 1
   "$mesa" audit open "$bundle" --data "$work/copy" --key "$key" || return 1
   for kind in agencies persons mesas seats meetings minutes agreements cases referrals; do
     "$mesa" list $kind --data "$work/copy" --format json >"$work/listed" && [ -s "$work/listed" ] \
@@ -141,6 +141,6 @@ check "after months without a clock each thing is recorded once" overdue
 check "a backup proves itself" "$mesa" backup drill "$work/after.backup" --data "$data" --in "$work"
 check "a drill leaves nothing behind" sh -c '! ls -d "$0"/mesa-drill-* 2>/dev/null' "$work"
 check "an auditor opens a bundle without keys, and reads it" audited
-check "nothing sealed is found in clear" nowhere "$work/bundle" "$work/copy" "$work/copy.keys"
+check "nothing sealed is found in clear" nowhere "$work/unpacked" "$work/copy" "$work/copy.keys"
 check "an older backup is noticed, and answered for" restored
 check "the log still verifies" verified

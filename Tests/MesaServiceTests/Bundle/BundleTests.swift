@@ -92,9 +92,9 @@ import Testing
   @Test func `nobody can say to be its holder in an instance`() async throws {
     #expect(Principal("system/copy") == nil)
     let bed = try await filled()
-    try await bed.with { (instance) async throws in
+    try await bed.with { (instance) async throws -> Void in
       await #expect(throws: Refusal.self) {
-        try await instance.give(
+        _ = try await instance.give(
           #"{"as":"system/copy","command":"instance.open","data":{}}"#)
       }
     }
@@ -159,7 +159,7 @@ import Testing
     let bed = try await filled()
     let early = try await bed.with { try await $0.checkpoint() }
     try await bed.with { (instance) async throws in
-      try await instance.give(
+      _ = try await instance.give(
         #"{"command":"agency.register","data":{"agency":"x","name":"X","kind":"health"}}"#)
     }
     try await bed.export()
