@@ -10,9 +10,9 @@ import Testing
     _ body: (OpenInstance, MesaID, Bed, Int) async throws -> Void
   ) async throws {
     let bed = try await Bed()
+    try await bed.with { try await Caseload.give(to: $0) }
+    bed.clock.advance(byHours: 24 * 60)
     try await bed.with { instance in
-      try await Caseload.give(to: instance)
-      bed.clock.advance(byHours: 24 * 60)
       let mesa = try #require(MesaID(rawValue: "alhama"))
       let period = try #require(CountedPeriod("2026-S2"))
       let secretary = try #require(Principal("person/officer"))
