@@ -1023,6 +1023,9 @@ let catalan = #"""
   command.mesa.releaseFigures.help = Anota els recomptes que es donen al ple. El dona mesa counts
     --release, que els ha calculat.
   event.mesa.figuresReleased = Es van publicar xifres{report?: {report}}{from?, des del {from:day}}
+  field.report = l’informe
+  field.figures = les xifres
+  field.cell = el nom de la xifra
   field.released = les xifres
   refusal.report.unknown = No s’ha anotat res: no hi ha cap informe «{report}». mesa help counts diu
     quins n’hi ha.

@@ -1010,6 +1010,9 @@ let english = #"""
   command.mesa.releaseFigures.help = Writes down the counts that the plenary is told. Given by mesa
     counts --release, which has computed them.
   event.mesa.figuresReleased = Figures were released{report?: {report}}{from?, from {from:day}}
+  field.report = the report
+  field.figures = the figures
+  field.cell = the name of the figure
   field.released = the figures
   refusal.report.unknown = Nothing was recorded: there is no report “{report}”. mesa help counts tells
     which there are.

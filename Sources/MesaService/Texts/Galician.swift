@@ -1002,6 +1002,9 @@ let galician = #"""
   command.mesa.releaseFigures.help = Anota os recontos que se dan ao pleno. Dáo mesa counts --release,
     que os calculou.
   event.mesa.figuresReleased = Publicáronse cifras{report?: {report}}{from?, desde o {from:day}}
+  field.report = o informe
+  field.figures = as cifras
+  field.cell = o nome da cifra
   field.released = as cifras
   refusal.report.unknown = Non se anotou nada: non existe o informe «{report}». mesa help counts di
     cales hai.

@@ -1020,6 +1020,9 @@ let spanish = #"""
   command.mesa.releaseFigures.help = Anota los recuentos que se dan al pleno. Lo da mesa counts
     --release, que los ha calculado.
   event.mesa.figuresReleased = Se publicaron cifras{report?: {report}}{from?, desde el {from:day}}
+  field.report = el informe
+  field.figures = las cifras
+  field.cell = el nombre de la cifra
   field.released = las cifras
   refusal.report.unknown = No se ha anotado nada: no existe el informe «{report}». mesa help counts
     dice cuáles hay.

@@ -299,6 +299,13 @@ actor ViewStore {
         ])
         try SearchTable.write(record, database)
       }
+      // What shows nothing any more, as a review that was taken back, leaves nothing behind.
+      let withdraw = try database.cachedStatement(
+        sql: "DELETE FROM record WHERE kind = ? AND id = ?")
+      for shown in shown where shown.record == nil {
+        guard let stream = StreamID(shown.stream), let kind = stream.kind else { continue }
+        try withdraw.execute(arguments: [kind.rawValue, stream.key])
+      }
       let sleep = try database.cachedStatement(sql: "DELETE FROM wake WHERE stream = ?")
       let wake = try database.cachedStatement(sql: "INSERT OR REPLACE INTO wake VALUES (?, ?)")
       for shown in shown {

@@ -32,6 +32,7 @@ import Testing
   /// Each with those it is applied over.
   private static let all = [
     ["tour"], ["totana-2017"], ["extremadura-2012"], ["galicia-2022"], ["pla-de-mallorca"],
+    ["caceres-2009"],
     ["totana-2017", "casework"],
   ]
 
@@ -57,7 +58,11 @@ import Testing
         let anew = ViewStore(instance.log, of: Horizon(position: position), from: nil)
         try await anew.advance(to: position)
         let digests = try await anew.digests()
-        #expect(try await followed.digests() == digests, "\(fixtures) at \(position)")
+        let found = try await followed.digests()
+        let different = Set(found.map(\.name)).union(digests.map(\.name)).filter { name in
+          found.first { $0.name == name } != digests.first { $0.name == name }
+        }
+        #expect(different.sorted() == [], "\(fixtures) at \(position)")
         #expect(!digests.isEmpty)
         #expect(try Replay.fold(instance.log, through: position).entries == position)
       }
