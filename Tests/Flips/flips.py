@@ -196,11 +196,13 @@ def claims(table, mesa, data, keys, other, other_keys, work):
                   arguments, done.stderr.decode(errors="replace"))
 
 
-def with_wal(mesa, original, keys, work):
+def with_wal(mesa, original, original_keys, work):
     """The instance with its last writes in the write-ahead log alone: somebody who reads keeps
-    them there, as a killed writer does."""
-    data, copy = work + "/writing", work + "/killed"
+    them there, as a killed writer does. Its keys are its own: the last checkpoint that lies beside
+    them would make the original a log that had lost entries."""
+    data, copy, keys = work + "/writing", work + "/killed", work + "/killed.keys"
     shutil.copytree(original, data)
+    shutil.copytree(original_keys, keys)
     clean(data)
     reader = sqlite3.connect(data + "/log.sqlite", isolation_level=None)
     reader.execute("BEGIN")
@@ -211,7 +213,7 @@ def with_wal(mesa, original, keys, work):
     shutil.copytree(data, copy)
     reader.close()
     clean(copy, keep_wal=True)
-    return copy
+    return copy, keys
 
 
 def wal_places(path, chance, each):
@@ -266,12 +268,12 @@ def main():
             for place in whole.places(page, chance, arguments.each)]
         print(f"{len(content) // whole.size} pages, {len(places)} bits")
         turn_all(table, mesa, data, keys, work, "log.sqlite", places, "log")
-        killed = with_wal(mesa, data, keys, work)
+        killed, killed_keys = with_wal(mesa, data, keys, work)
         places = [
             (place, chance.randrange(8)) for place in
             wal_places(killed + "/log.sqlite-wal", chance, arguments.each)]
         print(f"write-ahead log: {len(places)} bits")
-        turn_all(table, mesa, killed, keys, work, "log.sqlite-wal", places, "wal")
+        turn_all(table, mesa, killed, killed_keys, work, "log.sqlite-wal", places, "wal")
         whole_files(table, mesa, data, keys, work, made["other"][0])
         claims(table, mesa, data, keys, *made["other"], work)
         table.show()
