@@ -87,7 +87,8 @@ extension Referral {
     }
   }
 
-  /// The origin has taken her back after a revocation.
+  /// The origin answers for her again: it has taken her back after a revocation, or knows that the
+  /// other agency will not do it, or no longer, and looks for another way.
   public struct TakeBack: Command {
     public static let name = "referral.takeBack"
     public let referral: ReferralID
@@ -101,7 +102,7 @@ extension Referral {
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
       let (state, draft) = try context.referral(referral, for: .takeBack)
-      guard state.obligations.contains(where: { $0.metAt == nil }) else { return .nothing }
+      guard state.takenBackAt == nil else { return .nothing }
       return Referral.decided(
         referral, .takenBack(TakenBack(agency: draft.from, text: text)))
     }

@@ -37,6 +37,8 @@ public enum Referral: Aggregate {
     public var proposal: TransferProposed?
     public var transferredAt: Instant?
     public var outcome: Outcome?
+    /// When the origin answered for her again after it had come back.
+    public var takenBackAt: Instant?
     public var reopenings: [Reopened] = []
     public var notes: [Note] = []
     /// Not a referral at all: a call for help that was noted afterwards.
@@ -126,6 +128,7 @@ public enum Referral: Aggregate {
       state.reopenings.append(e)
       (state.acknowledgedAt, state.accepted, state.acceptedAt) = (nil, nil, nil)
       (state.startedAt, state.outcome, state.proposal) = (nil, nil, nil)
+      state.takenBackAt = nil
       state.stops = []
       state.send(e.sending, moment)
       state.note("reopened", nil, e.text, moment)
@@ -192,6 +195,7 @@ extension Referral.State {
       obligations = e.takeBack.map { [Referral.Duty(obligation: $0)] } ?? []
       note("revoked", e.agency, e.text, moment)
     case .takenBack(let e):
+      takenBackAt = moment.effective
       meet([Referral.Met(what: .takeBack, field: nil)], moment)
       note("takenBack", e.agency, e.text, moment)
     default: break

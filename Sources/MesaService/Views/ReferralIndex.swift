@@ -46,12 +46,12 @@ extension Referral.State {
       if let proposal, let asked = other(than: proposal.agency, draft) {
         waiting.append(work(.transfer, id, at: asked, other: proposal.agency))
       }
-    case .rejected, .closedUnsuccessful:
+    case .rejected where takenBackAt == nil, .closedUnsuccessful where takenBackAt == nil:
       waiting.append(
         work(
           .returned, id, at: draft.from, other: draft.to, since: outcome?.at,
           detail: outcome?.reason))
-    case .absent, .draft, .completed, .withdrawn, .revoked: break
+    case .absent, .draft, .completed, .rejected, .withdrawn, .closedUnsuccessful, .revoked: break
     }
     for due in pending where due.ground == .obligation {
       waiting.append(

@@ -72,8 +72,8 @@ import Testing
       principal: .expert, stages: [.accepted, .inProgress], done: [.revoked],
       leadsTo: .revoked),
     Step(
-      command: Referral.TakeBack(referral: .one), principal: .agent, stages: [.revoked],
-      leadsTo: .revoked),
+      command: Referral.TakeBack(referral: .one), principal: .agent,
+      stages: [.revoked, .rejected, .closedUnsuccessful]),
     Step(
       command: Referral.Escalate(referral: .one), principal: .facilitator, stages: open),
     Step(
@@ -116,6 +116,16 @@ import Testing
   /// A draft is its desk's alone, and what is absent is nobody's.
   private func hidden(_ step: Step, _ stage: Referral.Stage) -> Bool {
     stage == .absent || stage == .draft && step.principal != .agent
+  }
+
+  @Test(arguments: [Referral.Stage.revoked, .rejected, .closedUnsuccessful])
+  func `the origin answers for her again once, in whatever way it came back`(
+    stage: Referral.Stage
+  ) throws {
+    var world = try World.referral(stage)
+    try world.give(Referral.TakeBack(referral: .one), as: .agent)
+    #expect(world.referral.stage == stage && world.referral.takenBackAt != nil)
+    world.when(Referral.TakeBack(referral: .one), as: .agent).thenNothing()
   }
 
   @Test func `every command of a referral stands in the table, but drafting and transfers`() {

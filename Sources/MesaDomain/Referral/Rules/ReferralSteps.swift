@@ -19,7 +19,7 @@ extension Referral {
       case .closeUnsuccessful: [.received, .accepted, .inProgress]
       case .withdraw: [.draft, .sent, .received, .infoRequested, .accepted, .inProgress]
       case .revoke: [.accepted, .inProgress]
-      case .takeBack: [.revoked]
+      case .takeBack: [.revoked, .rejected, .closedUnsuccessful]
       case .escalate: [.sent, .received, .infoRequested, .accepted, .inProgress, .revoked]
       case .proposeTransfer, .acceptTransfer, .declineTransfer: [.inProgress]
       case .reopen: [.completed, .rejected, .withdrawn, .closedUnsuccessful, .revoked]

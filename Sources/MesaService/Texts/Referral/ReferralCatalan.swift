@@ -75,7 +75,7 @@ let referralCatalan = #"""
     normes del servei o el lloc no és adequat. L’origen se n’ha de tornar a fer càrrec, amb un
     termini.
   command.referral.takeBack = Tornar-se’n a fer càrrec
-  command.referral.takeBack.help = L’origen en torna a respondre després que li hagin retornat.
+  command.referral.takeBack.help = L’origen en torna a respondre quan el cas li ha tornat.
   command.referral.escalate = Elevar una derivació
   command.referral.escalate.help = S’avisa qui diu el perfil: el rellotge, una vegada per cada
     termini vençut; la persona facilitadora, quan hi hagi motiu.

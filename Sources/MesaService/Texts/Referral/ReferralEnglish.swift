@@ -74,7 +74,7 @@ let referralEnglish = #"""
   command.referral.revoke.help = After accepting: data were kept back, the rules of the service
     broken, or the place does not suit. The origin has to take her back, and has a term for it.
   command.referral.takeBack = Take a case back
-  command.referral.takeBack.help = The origin answers for her again after the case was given back.
+  command.referral.takeBack.help = The origin answers for her again after the case came back to it.
   command.referral.escalate = Bring a referral up
   command.referral.escalate.help = Others hear of it, as the profile names them: the clock for
     each term that passed, once; a facilitator whenever there is reason.

@@ -73,7 +73,7 @@ let referralGalician = #"""
   command.referral.revoke.help = Tras aceptar: ocultáronse datos, incumpríronse as normas do
     servizo ou o lugar non é axeitado. A orixe debe facerse cargo outra vez, cun prazo.
   command.referral.takeBack = Facerse cargo outra vez
-  command.referral.takeBack.help = A orixe volve responder dela tras a devolución.
+  command.referral.takeBack.help = A orixe volve responder dela cando o caso lle volveu.
   command.referral.escalate = Elevar unha derivación
   command.referral.escalate.help = Avísase a quen di o perfil: o reloxo, unha vez por cada prazo
     vencido; a persoa facilitadora, cando haxa motivo.

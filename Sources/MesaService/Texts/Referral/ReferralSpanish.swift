@@ -74,7 +74,7 @@ let referralSpanish = #"""
   command.referral.revoke.help = Tras aceptar: se ocultaron datos, se incumplieron las normas del
     servicio o el lugar no es adecuado. El origen debe volver a hacerse cargo, con un plazo.
   command.referral.takeBack = Volver a hacerse cargo
-  command.referral.takeBack.help = El origen vuelve a responder de ella tras la devolución.
+  command.referral.takeBack.help = El origen vuelve a responder de ella cuando el caso le ha vuelto.
   command.referral.escalate = Elevar una derivación
   command.referral.escalate.help = Se avisa a quien dice el perfil: el reloj, una vez por cada
     plazo vencido; la persona facilitadora, cuando haya motivo.
