@@ -1,5 +1,9 @@
 import Canonical
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// What libFuzzer calls with bytes of its own making: the first of them chooses the parser.
 ///
 /// A parser may refuse whatever it likes, and what it takes it must be able to write as it was. A
@@ -16,6 +20,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 /// The parsers, in the order of the corpus. A new one goes to the end.
 enum Target: CaseIterable {
   case note, receipt, key, policy, proof, answer, entry, json, page, record, writeAhead
+  case archive, manifest
 
   func read(_ bytes: [UInt8]) {
     switch self {
@@ -30,6 +35,8 @@ enum Target: CaseIterable {
     case .page: readPage(bytes)
     case .record: readRecord(bytes)
     case .writeAhead: readWriteAhead(bytes)
+    case .archive: readArchive(bytes)
+    case .manifest: readManifest(bytes)
     }
   }
 
@@ -146,6 +153,45 @@ enum Target: CaseIterable {
       page.withUnsafeMutableBytes { _ = pages.copy(number, to: $0.baseAddress!) }
     }
   }
+
+  /// An archive that is taken is the one that would be written of its files, to the last byte.
+  private func readArchive(_ bytes: [UInt8]) {
+    promise(ftruncate(Self.file, 0) == 0)
+    promise(bytes.withUnsafeBytes { pwrite(Self.file, $0.baseAddress, $0.count, 0) } == bytes.count)
+    guard let tar = try? TarReader("/proc/self/fd/\(Self.file)") else { return }
+    var written: [UInt8] = []
+    for member in tar.members {
+      guard let header = TarHeader(name: member.name, size: member.size),
+        let content = try? tar.bytes(of: member, upTo: bytes.count)
+      else { return promise(false) }
+      promise(member.name.first != "/" && !member.name.split(separator: "/").contains(".."))
+      written += header.bytes + content
+      written += repeatElement(0, count: TarHeader.padding(member.size))
+    }
+    promise(written + repeatElement(0, count: 2 * TarHeader.byteCount) == bytes)
+  }
+
+  /// Where an archive lies to be read: in memory, and without a name.
+  private static let file = {
+    var path = Array("/dev/shm/mesa-fuzz-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&path)
+    promise(descriptor >= 0 && unlink(path) == 0)
+    return descriptor
+  }()
+
+  private func readManifest(_ bytes: [UInt8]) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let lengths = [BundleFile.log: 7, BundleFile.key: 9]
+    guard let manifest = try? BundleManifest(text: text, lengths: lengths) else { return }
+    promise(manifest.text == text && manifest.files.allSatisfy { lengths[$0.name] != nil })
+    _ = manifest.files.map { BundleFile.limit(of: $0.name) }
+  }
+}
+
+/// What a bundle's reader makes of a file that the system refuses.
+enum PrivateFile {
+  struct Failure: Error { let errno: Int32 }
+  static func failure(_ path: String) -> Failure { Failure(errno: errno) }
 }
 
 private func promise(_ kept: Bool, line: UInt = #line) {

@@ -4,11 +4,12 @@ import os
 import sqlite3
 import struct
 import sys
+import tarfile
 import tempfile
 
 folder = sys.argv[1]
 TARGETS = ["note", "receipt", "key", "policy", "proof", "answer", "entry", "json", "page", "record",
-           "writeAhead"]
+           "writeAhead", "archive", "manifest"]
 
 RECEIPT = """c2sp.org/tlog-proof@v1
 index 5
@@ -91,6 +92,26 @@ write("json", "all", '{"a":[true,false,null,-1,"\\u00e9\\ud83d\\ude00\\n"],"b":{
 write("record", "entry", record(None, "meeting/a", 1, "meeting.convened", ENTRY.encode()))
 write("record", "index", record("meeting/a", 1, 1))
 write("record", "command", record("c1", bytes(36), "person/admin", 1, 1, 5))
+def tar(files):
+    """As a bundle is written: plain files without a date (POSIX ustar)."""
+    out = b""
+    for name, content in files:
+        header = tarfile.TarInfo(name)
+        header.size = len(content)
+        # Device numbers are left empty there.
+        block = bytearray(header.tobuf(tarfile.USTAR_FORMAT))
+        block[329:345] = bytes(16)
+        block[148:156] = b"        "
+        block[148:156] = b"%06o\0 " % sum(block)
+        out += bytes(block) + content + bytes(-len(content) % 512)
+    return out + bytes(1024)
+
+
+DIGEST = "ab" * 32
+write("archive", "whole", tar([("key", LOG.encode() + b"\n"), ("contracts/a.json", b"{}")]))
+write("archive", "empty", tar([]))
+write("manifest", "whole",
+      f"mesa.bundle/v1\nlog.example/audit\n7\n{DIGEST}  key\n{DIGEST}  log.jsonl\n")
 pages, wal = sqlite_pages()
 for number, page in enumerate(pages):
     write("page", str(number), page)
