@@ -13,6 +13,8 @@ public struct NamedOverride: Encodable, Sendable {
   public let data: [Compartment]
   public let until: CivilDate?
   public let state: ConsentLine.State
+  /// What the superior said; nil until then.
+  public let confirmed: Bool?
   /// Of one of which the law forbids her to hear.
   public let notInformable: Bool
   public let text: Confidential
@@ -26,7 +28,10 @@ extension Context {
   /// Only while one is still of that agency: who left answers to its successor, not to the case.
   ///
   /// - Source: handbook §4.5 (author, superior and text); R54.
-  public func overridesInOwnName(of id: CaseID) -> ([NamedOverride], [AccessRecord]) {
+  /// - Parameter how: listed, the text is not shown.
+  public func overridesInOwnName(
+    of id: CaseID, _ how: AccessKind = .consulted
+  ) -> ([NamedOverride], [AccessRecord]) {
     let file = state(CaseFile.self, .caseFile(id))
     guard let person = principal.person, let mesa = file.mesa,
       !isExcluded(person, from: .caseFile(mesa, id, .file)),
@@ -45,12 +50,14 @@ extension Context {
           case: id, code: file.code, number: override.version, at: override.at,
           author: made.author, agency: made.agency, to: made.to, ground: made.ground,
           data: made.data, until: made.until, state: override.state(on: day),
+          confirmed: override.confirmed,
           notInformable: made.notInformable, text: made.text, reference: made.reference))
       reads.append(
         AccessRecord(
-          .consent(id), for: .legalDuty, right: Standing(grant.role, grant.scope),
+          .consent(id), how, for: .legalDuty, right: Standing(grant.role, grant.scope),
           agency: made.agency,
-          compartments: [AccessWord(wellFormed: Compartment.narrative.rawValue)]))
+          compartments: how == .listed
+            ? [] : [AccessWord(wellFormed: Compartment.narrative.rawValue)]))
     }
     return (shown, reads)
   }

@@ -42,6 +42,7 @@ public enum BundleExport {
       try tar.add(BundleFile.contracts + path.dropFirst(7), Array(text.utf8))
     }
     try tar.add(BundleFile.erasures, try Erasures.lines(of: log, through: checkpoint.size))
+    if withMinutesKeys { try await recordKeys(of: instance, to: principal) }
     let keys = withMinutesKeys ? try instance.vault.minutesKeys() : []
     if withMinutesKeys { try tar.add(BundleFile.minutesKeys, keys) }
     try await addLog(instance, through: checkpoint.size, to: tar, principal, progress)
@@ -53,6 +54,16 @@ public enum BundleExport {
     return Report(
       size: checkpoint.size, root: checkpoint.root, files: tar.files.count,
       minutesKeys: keys.count { $0 == 0x0A })
+  }
+
+  /// Who takes keys along can read all proceedings for good: that stands in the reading log first.
+  private static func recordKeys(
+    of instance: OpenInstance, to principal: Principal
+  ) async throws {
+    let reading = instance.client.context(principal).reading(
+      of: .instance, .exported, by: "log.exportMinutesKeys", at: .instance, agencies: [],
+      compartments: [.narrative])
+    try await instance.client.disclose([reading], as: principal)
   }
 
   /// Of the log as it is now, with its cosignatures where it has any.

@@ -39,7 +39,8 @@ extension LocalClient {
     as principal: Principal
   ) async throws -> Differences {
     let (earlier, later) = (try past(from), try past(to))
-    guard let first = earlier.footing, let last = later.footing, first.position <= last.position
+    guard let first = try earlier.footing(), let last = try later.footing(),
+      first.position <= last.position
     else { throw Refusal("past.order") }
     let context = later.context(principal)
     try context.knowsPrincipal()

@@ -94,14 +94,16 @@ extension LocalClient {
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
   ) async throws -> (footing: PastFooting, views: [ViewDigest]) {
     let then = try past(moment)
-    guard let past = then.past else { throw Refusal("past.readOnly") }
+    guard let past = then.past, let footing = try then.footing() else {
+      throw Refusal("past.readOnly")
+    }
     let made = ViewStore(handler.log, of: past.horizon, path: path, from: nil)
     let size = past.horizon.position
     for position in stride(from: 0, to: size, by: Self.entriesPerStep) {
       try await made.advance(to: min(size, position + Self.entriesPerStep))
       try progress(min(size, position + Self.entriesPerStep), size)
     }
-    return (past.footing, try await made.digests())
+    return (footing, try await made.digests())
   }
 
   /// Makes the views anew beside the running ones and compares them row by row, and on the way with

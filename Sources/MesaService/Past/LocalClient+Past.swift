@@ -5,7 +5,8 @@ import MesaDomain
 /// The past that a client answers from.
 struct Past: Sendable {
   let horizon: Horizon
-  let footing: PastFooting
+  /// The moment by which rights and terms are judged.
+  let at: Instant
   /// Today, by whose rights the past is closed to whoever has lost them.
   let present: CommandHandler
 }
@@ -21,24 +22,30 @@ extension LocalClient {
   public func past(_ moment: PastMoment) throws -> LocalClient {
     let log = handler.log
     let (horizon, at) = try log.horizon(moment)
-    let footing = PastFooting(
-      position: horizon.position, at: at, effective: horizon.effective,
-      head: Head(size: horizon.position, hash: try log.root(at: horizon.position)),
-      signed: try log.lastCheckpoint()?.checkpoint.size)
     let then = CommandHandler(
       log: log, decider: handler.decider, keyFates: handler.keyFates, of: horizon, now: { at })
     return LocalClient(
       handler: then, views: ViewStore(log, of: horizon, from: snapshots), vault: vault,
       access: access, via: via, snapshots: snapshots,
-      past: Past(horizon: horizon, footing: footing, present: past?.present ?? handler),
+      past: Past(horizon: horizon, at: at, present: past?.present ?? handler),
       refusals: refusals)
   }
 
   /// Entries that answers rest on.
-  public var size: Int { past?.footing.position ?? handler.log.head.size }
+  public var size: Int { past?.horizon.position ?? handler.log.head.size }
 
-  /// What answers rest on; nil for a client of the present.
-  public var footing: PastFooting? { past?.footing }
+  /// What answers rest on; nil for a client of the present. The root of then is computed only here:
+  /// most records that are looked at need none.
+  ///
+  /// - Throws: `LogFault`.
+  public func footing() throws -> PastFooting? {
+    guard let past else { return nil }
+    let (position, log) = (past.horizon.position, handler.log)
+    return PastFooting(
+      position: position, at: past.at, effective: past.horizon.effective,
+      head: Head(size: position, hash: try log.root(at: position)),
+      signed: try log.lastCheckpoint()?.checkpoint.size)
+  }
 
   /// Folds a record's stream as far as this client looks, judging nobody's right to it and showing
   /// nothing: what mesa-bench holds against reading that stream.
@@ -56,8 +63,10 @@ extension LocalClient {
   public var entriesBetweenSnapshots: Int? { snapshots?.interval(handler.log.head.size) }
 
   /// An answer about the past says in itself as of when it is.
-  func footed(_ answer: JSONValue) -> JSONValue {
-    guard let footing, answer.objectValue != nil else { return answer }
+  ///
+  /// - Throws: `LogFault`.
+  func footed(_ answer: JSONValue) throws -> JSONValue {
+    guard let footing = try footing(), answer.objectValue != nil else { return answer }
     return answer.adding("asOf", footing.json)
   }
 }

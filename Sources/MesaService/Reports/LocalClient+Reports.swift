@@ -142,7 +142,7 @@ extension LocalClient {
       for stream in streams.compactMap({ StreamID($0) })
       where stream.kind == question.kind.stream {
         guard let record = try handler.states.record(stream) else { continue }
-        found.append(footed(try JSONValue(parsing: record.body)))
+        found.append(try footed(JSONValue(parsing: record.body)))
       }
     }
     return found

@@ -24,6 +24,8 @@ public final class BulkSession {
   private let handler: CommandHandler
   private let via: String?
   private let refusals: RefusalCounts?
+  /// Asks the lists whether whoever leaves a desk leaves something open behind.
+  private let leaving: (CommandRequest) async throws -> Void
   /// Runs ahead of the log by what is pending; nobody else sees it.
   private var states: States
   private var pending: [Batch] = []
@@ -46,8 +48,12 @@ public final class BulkSession {
   /// What is good to know about what was accepted.
   public private(set) var warnings: [Refusal] = []
 
-  init(_ handler: CommandHandler, via: String?, refusals: RefusalCounts? = nil) {
+  init(
+    _ handler: CommandHandler, via: String?, refusals: RefusalCounts? = nil,
+    leaving: @escaping (CommandRequest) async throws -> Void
+  ) {
     (self.handler, self.via, self.refusals) = (handler, via, refusals)
+    self.leaving = leaving
     // What is judged and not yet durable is known here alone: nothing of it may be given back.
     states = States(handler.log, capacity: .max)
   }
@@ -76,6 +82,11 @@ public final class BulkSession {
     if request.command is Mesa.ReleaseFigures { throw Refusal("report.notInBulk") }
     // One who answers for a restore does it by itself, not in the middle of a file.
     if let loss = handler.continuity?.loss { throw loss.failure }
+    if request.command is Desk.Leave {
+      // The lists know of what is durable: what comes before is made so, where that may be.
+      if case .whenFull = commits { try await commit() }
+      try await leaving(request)
+    }
     let judgement = try handler.decider.judge(request, at: handler.now(), states)
     let batch = try handler.decider.batch(judgement, via: via, states, firsts: firsts)
     for entry in batch.entries where entry.data.count > EventLog.maximumEntryBytes - 1_024 {

@@ -21,10 +21,7 @@ extension LocalClient {
   /// - Throws: `auth.unknownPrincipal`; `ServiceFailure` where the look cannot be recorded.
   public func overridesInOwnName(as principal: Principal) async throws -> [JSONValue] {
     try await upToDate()
-    let own = principal.person?.rawValue
-    let records = try await views.records("override", mesa: nil).filter { record in
-      (record.owner ?? "").split(separator: " ").contains { String($0) == own }
-    }
+    let records = try await overridden(inNameOf: principal, mesa: nil)
     let (named, reads) = try answering(as: principal) { context throws(Refusal) in
       try context.knowsPrincipal()
       let found = records.map { context.overridesInOwnName(of: CaseID(wellFormed: $0.id)) }
@@ -33,6 +30,29 @@ extension LocalClient {
     let proof = try await disclose(reads, as: principal)
     return try named.sorted { $0.at < $1.at }.map { line in
       opened(try JSONValue(parsing: try CanonicalEncoder().encode(line)), by: proof)
+    }
+  }
+
+  /// What was disclosed in the asker's name and has not been confirmed or ended yet, for the desk.
+  func overridesToConfirm(
+    in mesa: MesaID?, _ context: Context
+  ) async throws -> ([DeskItem], [AccessRecord]) {
+    var (items, reads): ([DeskItem], [AccessRecord]) = ([], [])
+    for record in try await overridden(inNameOf: context.principal, mesa: mesa) {
+      let (named, seen) = context.overridesInOwnName(of: CaseID(wellFormed: record.id), .listed)
+      let waiting = named.filter { $0.confirmed == nil && $0.state != .expired }
+      items += waiting.map { DeskItem($0, in: record.mesa.flatMap { MesaID(rawValue: $0) }) }
+      if !waiting.isEmpty { reads += seen.prefix(1) }
+    }
+    return (items, reads)
+  }
+
+  private func overridden(
+    inNameOf principal: Principal, mesa: MesaID?
+  ) async throws -> [ViewRecord] {
+    guard let own = principal.person?.rawValue else { return [] }
+    return try await views.records("override", mesa: mesa?.rawValue).filter { record in
+      (record.owner ?? "").split(separator: " ").contains { String($0) == own }
     }
   }
 }

@@ -82,6 +82,15 @@ extension DeskItem {
     isMine = principal.person != nil && person == principal.person
   }
 
+  /// A disclosure without consent that its superior has to confirm or end; handbook §4.5.
+  init(_ override: NamedOverride, in mesa: MesaID?) {
+    (what, kind, id) = (.override, RecordKind.caseFile.rawValue, override.case.rawValue)
+    (code, self.mesa, agency) = (override.code?.rawValue ?? "", mesa, override.agency)
+    (other, risk, detail) = (override.to.first, nil, override.ground.rawValue)
+    (person, since, due) = (override.author, override.at, nil)
+    (left, isLate, isMine) = (nil, false, false)
+  }
+
   /// Late before not late, among the late the greater danger first; then by what is due first, and
   /// what has no term by how long it has waited.
   static func isMoreUrgent(_ a: Self, _ b: Self) -> Bool { a.urgency < b.urgency }
@@ -132,10 +141,14 @@ extension LocalClient {
         shown[StreamID(row.work.kind.stream, row.record.id)] = row.record
       }
     }
-    let reads = shown.sorted { $0.key < $1.key }.flatMap { _, record in
+    var reads = shown.sorted { $0.key < $1.key }.flatMap { _, record in
       RecordKind(rawValue: record.kind).map {
         self.reads(of: record, $0, .null, .listed, context)
       } ?? []
+    }
+    if question.agency == nil {
+      let (waiting, seen) = try await overridesToConfirm(in: question.mesa, context)
+      (items, reads) = (items + waiting, reads + seen)
     }
     try await disclose(reads, as: question.principal)
     return DeskInbox(

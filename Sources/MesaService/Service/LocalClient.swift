@@ -53,7 +53,9 @@ public final class LocalClient: MesaClient {
   }
 
   /// Many commands in order, a batch at a time.
-  public func bulk() -> BulkSession { BulkSession(handler, via: via, refusals: refusals) }
+  public func bulk() -> BulkSession {
+    BulkSession(handler, via: via, refusals: refusals, leaving: leavesNothing)
+  }
 
   public func list(_ question: ListQuestion) async throws -> [JSONValue] {
     try await upToDate()
@@ -77,14 +79,21 @@ public final class LocalClient: MesaClient {
   public func show(
     _ kind: RecordKind, _ id: String, as principal: Principal
   ) async throws -> JSONValue {
-    if kind == .carePlan { return footed(try await carePlan(id, as: principal)) }
+    try await show(kind, id, .consulted, as: principal)
+  }
+
+  /// The same, where what is shown leaves the house: the reading log keeps how.
+  public func show(
+    _ kind: RecordKind, _ id: String, _ how: AccessKind, as principal: Principal
+  ) async throws -> JSONValue {
+    if kind == .carePlan { return try footed(try await carePlan(id, as: principal)) }
     let (record, context) = try await readable(kind, id, principal)
     var value = try permitted(record, kind, context)
     if kind == .minutes {
       value = try await disclosingPlaces(value, id, context)
       value = try await withCases(value, id, record, context)
     }
-    value = footed(try await disclosing([value], of: [record], kind, .consulted, context)[0])
+    value = try footed(try await disclosing([value], of: [record], kind, how, context)[0])
     if kind == .meeting { value = live(value, id, context) }
     if kind == .redactedMinutes, !mayReadRedacted(record, value, context) {
       throw Refusal.unknown(kind.rawValue, id)

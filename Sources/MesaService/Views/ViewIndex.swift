@@ -112,6 +112,8 @@ public enum DeskWork: String, CaseIterable, Sendable {
   case glass
   /// Whether that was for good reason is to be looked into.
   case glassReview
+  /// A disclosure without consent, made in one's name: to be confirmed or ended.
+  case override
   /// The same woman may have another file.
   case repeated
   case agreement

@@ -55,11 +55,11 @@ extension ConferenceCommand {
         It is never void by itself (Ley 40/2015, art. 23.4): upheld, decideAgain or annulled.
 
         EXAMPLE
-          mesa conference settle CASE-ID 3 --validity upheld --text '…'
+          mesa conference settle C-7K3Q-M2XP-5 3 --validity upheld --text '…'
         """)
     @OptionGroup var globals: Globals
     @OptionGroup var writing: WritingOptions
-    @Argument(help: "The case: its identifier, as “mesa conference flagged” tells it.")
+    @Argument(help: "The case, by code or id, as “mesa conference flagged” tells it.")
     var file: String
     @Argument(help: "The number of the action.") var action: Int
     @Option(help: "upheld, decideAgain or annulled.") var validity: String
@@ -68,6 +68,7 @@ extension ConferenceCommand {
     @Option(help: "Why; sealed.") var text: String
 
     func run(_ session: Session) async throws {
+      let file = try await session.flaggedCase(file)
       try await session.give(
         "conference.settleAction",
         .object(

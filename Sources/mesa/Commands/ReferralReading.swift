@@ -53,7 +53,7 @@ extension ReferralCommand {
       defer { try? instance.close() }
       let actor = try globals.actor()
       let id = try await Numbers(client: instance.client, principal: actor).identifier(referral)
-      let record = try await instance.client.show(.referral, id, as: actor)
+      let record = try await instance.client.show(.referral, id, .printed, as: actor)
       // Who may not read what is asked has nothing to print.
       guard record["reason"] != nil, record["sentAt"] != nil else {
         throw Refusal(

@@ -58,6 +58,27 @@ extension Session {
     return try await body(instance.client, try globals.actor())
   }
 
+  /// The case of an action that waits to be settled: who presides knows of it by the list of these, and
+  /// not by the file.
+  func flaggedCase(_ text: String) async throws -> String {
+    guard let code = SpeakableCode(typed: text) else { return text }
+    return try await asking { client, principal in
+      for organ in try await client.list(ListQuestion(.mesa, as: principal)).flatMap(Self.organs) {
+        let flagged = try? await client.flaggedActions(organ.kind, of: organ.mesa, as: principal)
+        let found = flagged?.first { $0["code"]?.stringValue == code.rawValue }
+        if let id = found?["case"]?.stringValue { return id }
+      }
+      return try await client.identifier(of: code, as: principal)
+    }
+  }
+
+  private static func organs(of mesa: JSONValue) -> [(mesa: MesaID, kind: OrganKind)] {
+    guard let id = mesa["id"]?.stringValue.flatMap({ MesaID(rawValue: $0) }) else { return [] }
+    return (mesa["organs"]?.arrayValue ?? []).compactMap { organ in
+      organ["kind"]?.stringValue.flatMap { OrganKind(rawValue: $0) }.map { (id, $0) }
+    }
+  }
+
   func write(_ table: TableLayout) throws {
     for line in table.lines(width: out.width, style: out.style) { try out.write(line: line) }
   }

@@ -53,7 +53,7 @@ extension Session {
     guard let moment = try globals.past() else { return instance }
     if access == .write { throw Refusal("past.readOnly", field: "--at") }
     let then = try instance.looking(at: moment)
-    if let footing = then.client.footing, past.look(footing) { try tell(footing) }
+    if let footing = try then.client.footing(), past.look(footing) { try tell(footing) }
     return then
   }
 

@@ -68,6 +68,7 @@ struct DeskSheet {
     case .returned: ["rejectReason", "failReason"]
     case .escalated: ["escalationGround"]
     case .glass: ["glassGround"]
+    case .override: ["consentGround"]
     default: ["referralMissing"]
     }
   }

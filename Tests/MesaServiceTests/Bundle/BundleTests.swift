@@ -146,6 +146,20 @@ import Testing
     }
   }
 
+  @Test func `that keys of proceedings went out is recorded, and by whom`() async throws {
+    let bed = try await filled()
+    func handed() async throws -> [String] {
+      try await bed.with { instance in
+        try await instance.readers(of: "instance/main", as: "person/dpo")
+          .filter { $0.kind == .exported }.map(\.reader)
+      }
+    }
+    try await bed.export(as: "person/dpo")
+    #expect(try await handed() == [])
+    try await bed.export(withMinutesKeys: true, as: "person/dpo")
+    #expect(try await handed() == ["person/dpo"])
+  }
+
   @Test func `that it went out is recorded`() async throws {
     let bed = try await filled()
     try await bed.export(as: "person/auditor")

@@ -151,7 +151,7 @@ import Testing
       try await instance.give(
         #"{"command":"agency.register","data":{"agency":"a2","name":"N","kind":"health"}}"#)
       let hour = noon.advanced(byMilliseconds: 3_600_000)
-      #expect(try instance.client.past(.recorded(hour)).footing?.position == size)
+      #expect(try instance.client.past(.recorded(hour)).footing()?.position == size)
       #expect(try instance.client.past(.recorded(bed.clock.now)).size == instance.size)
       for (moment, code) in [
         (PastMoment.recorded(noon.advanced(byMilliseconds: -1)), "past.beforeLog"),

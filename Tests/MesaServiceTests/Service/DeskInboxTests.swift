@@ -89,6 +89,50 @@ import Testing
     }
   }
 
+  @Test func `of who referred: what came back, until they answer for her again`() async throws {
+    try await Bed().with { instance in
+      try await Caseload.give(to: instance)
+      let that = #""referral":"\#(Caseload.referral(1))""#
+      for (command, more) in [
+        ("acknowledge", ""), ("reject", #","reason":"noCapacity","text":"x","alternative":"y""#),
+      ] {
+        try await instance.give(
+          #"{"as":"person/marta","command":"referral.\#(command)","data":{\#(that)\#(more)}}"#)
+      }
+      let back = try await desk(instance, "agent").items.filter { $0.what == .returned }
+      #expect(back.map(\.id) == [Caseload.referral(1)])
+      try await instance.give(
+        #"{"as":"person/agent","command":"referral.takeBack","data":{\#(that)}}"#)
+      #expect(try await desk(instance, "agent").items.allSatisfy { $0.what != .returned })
+    }
+  }
+
+  @Test func `of a superior: what was told without consent in their name, until they have spoken`()
+    async throws
+  {
+    try await Bed().with { instance in
+      try await Caseload.give(to: instance)
+      let this = #""case":"\#(Caseload.file(1))""#
+      for line in [
+        #"{"command":"desk.join","data":{"mesa":"alhama","agency":"police","person":"stranger","from":"2026-01-20"}}"#,
+        #"{"as":"person/agent","command":"consent.override","data":{\#(this),"to":["social"],"ground":"vitalInterest","superior":"stranger","text":"x"}}"#,
+      ] { try await instance.give(line) }
+      func waiting(_ who: String) async throws -> [DeskItem] {
+        try await desk(instance, who).items.filter { $0.what == .override }
+      }
+      let row = try #require(try await waiting("stranger").first)
+      #expect(row.id == Caseload.file(1) && row.code.hasPrefix("C-"))
+      #expect(row.person?.rawValue == "agent" && row.other?.rawValue == "social")
+      for other in ["agent", "worker", "marta"] {
+        #expect(try await waiting(other).isEmpty, "\(other)")
+      }
+      try await instance.give(
+        #"{"as":"person/stranger","command":"consent.confirmOverride","data":{\#(this),"override":2,"confirmed":true}}"#
+      )
+      #expect(try await waiting("stranger").isEmpty)
+    }
+  }
+
   @Test func `of another agency is the answer for what does not exist`() async throws {
     try await Bed().with { instance in
       try await Caseload.give(to: instance)

@@ -122,6 +122,19 @@ import Testing
     }
   }
 
+  @Test func `does not leave by a file of many commands either`() async throws {
+    try await Bed().with { instance in
+      let bulk = instance.client.bulk()
+      for line in Caseload.setting + Caseload.lines {
+        try await bulk.add(try instance.request(line))
+      }
+      let answer = try await refusal {
+        try await bulk.add(try instance.request(leave("agent", "police")))
+      }
+      #expect(answer?.code == "desk.lastLeaves" && answer?.values["cases"] == .number(3))
+    }
+  }
+
   @Test func `leaves once somebody else serves there`() async throws {
     try await Bed().with { instance in
       try await Caseload.give(to: instance)

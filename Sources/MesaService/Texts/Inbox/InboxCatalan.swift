@@ -18,6 +18,7 @@ let inboxCatalan = #"""
   deskWork.conference = Portar a la comissió
   deskWork.glass = Accés excepcional
   deskWork.glassReview = Revisar un accés d’emergència
+  deskWork.override = Confirmar allò comunicat sense consentiment
   deskWork.repeated = Potser la mateixa dona
   deskWork.agreement = Acord
   column.left = Termini

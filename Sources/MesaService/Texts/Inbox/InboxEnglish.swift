@@ -18,6 +18,7 @@ let inboxEnglish = #"""
   deskWork.conference = For the commission
   deskWork.glass = Break-glass opening
   deskWork.glassReview = Review an emergency opening
+  deskWork.override = Confirm what was told without consent
   deskWork.repeated = Perhaps the same woman
   deskWork.agreement = Agreement
   column.left = Time left

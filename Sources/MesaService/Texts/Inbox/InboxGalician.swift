@@ -18,6 +18,7 @@ let inboxGalician = #"""
   deskWork.conference = Levar á comisión
   deskWork.glass = Acceso excepcional
   deskWork.glassReview = Revisar un acceso de emerxencia
+  deskWork.override = Confirmar o comunicado sen consentimento
   deskWork.repeated = Quizais a mesma muller
   deskWork.agreement = Acordo
   column.left = Prazo

@@ -18,6 +18,7 @@ let inboxSpanish = #"""
   deskWork.conference = Llevar a la comisión
   deskWork.glass = Acceso excepcional
   deskWork.glassReview = Revisar un acceso de emergencia
+  deskWork.override = Confirmar lo comunicado sin consentimiento
   deskWork.repeated = Quizá la misma mujer
   deskWork.agreement = Acuerdo
   column.left = Plazo
