@@ -11,8 +11,17 @@ extension Context {
     of stream: StreamID, _ kind: AccessKind, by action: String, at place: Place,
     agencies: [AgencyID], compartments: [Compartment] = [], ground: AccessWord? = nil
   ) -> AccessRecord {
-    let right = Permissions.right(of: standings(towards: place), to: action)
-      .map { Standing($0.role, $0.scope) }
+    reading(
+      of: stream, kind, by: Permissions.right(of: standings(towards: place), to: action),
+      at: place, agencies: agencies, compartments: compartments, ground: ground)
+  }
+
+  /// The same where it was asked already by which right.
+  public func reading(
+    of stream: StreamID, _ kind: AccessKind, by grant: Grant?, at place: Place,
+    agencies: [AgencyID], compartments: [Compartment] = [], ground: AccessWord? = nil
+  ) -> AccessRecord {
+    let right = grant.map { Standing($0.role, $0.scope) }
     let own = place.mesa.map { ownDesks(in: $0) } ?? []
     return AccessRecord(
       stream, kind, for: right.map(\.usualPurpose), right: right,

@@ -57,18 +57,14 @@ extension Context {
 
   /// What the person is to a referral; to who is excluded from its case, nothing.
   func held(by person: Person.State, _ id: PersonID, towards referral: ReferralID) -> Standings {
-    if let draft = state(Referral.self, .referral(referral)).draft,
-      isExcluded(id, person, from: state(CaseFile.self, .caseFile(draft.case)))
-    {
-      return Standings()
-    }
+    let state = state(Referral.self, .referral(referral))
     var held = officesHeld(by: person)
-    if let file = state(Referral.self, .referral(referral)).draft?.case,
-      isHidden(file, state(CaseFile.self, .caseFile(file)))
-    {
-      return held
+    if let hers = state.draft?.case {
+      let file = self.state(CaseFile.self, .caseFile(hers))
+      if isExcluded(id, person, from: file) { return Standings() }
+      if isHidden(hers, file) { return held }
     }
-    held.formUnion(referralStandings(of: person, referral))
+    held.formUnion(standings(of: person, towards: state))
     return held
   }
 

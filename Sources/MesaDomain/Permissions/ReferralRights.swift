@@ -5,8 +5,9 @@ extension Context {
   /// those before whom it was brought, or who enters what an agency without account answers.
   ///
   /// - Source: handbook §4.4, §4.6.
-  func referralStandings(of person: Person.State, _ id: ReferralID) -> Set<Standing> {
-    let referral = state(Referral.self, .referral(id))
+  func standings(
+    of person: Person.State, towards referral: Referral.State
+  ) -> Set<Standing> {
     guard let mesa = referral.draft?.mesa ?? referral.emergency?.mesa else { return [] }
     let table = state(Mesa.self, .mesa(mesa))
     let today = table.day(of: at)

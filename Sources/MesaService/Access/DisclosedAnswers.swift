@@ -33,6 +33,19 @@ extension LocalClient {
     ]
   }
 
+  /// The same of a line in a list, by the right that it is shown by.
+  func reads(
+    ofListed record: ViewRecord, by grant: Grant, _ context: Context
+  ) -> [AccessRecord] {
+    guard let kind = RecordKind(rawValue: record.kind), kind.stream.isGuarded else { return [] }
+    return [
+      context.reading(
+        of: StreamID(kind.stream, record.id), .listed, by: grant, at: record.place,
+        agencies: (record.owner ?? "").split(separator: " ")
+          .compactMap { AgencyID(rawValue: String($0)) })
+    ]
+  }
+
   /// Records a question about case data that is not answered.
   ///
   /// Also where there is no such record, under one name for all of them: neither the answer nor the

@@ -52,7 +52,7 @@ extension LocalClient {
   ///
   /// - Returns: whether there was anything.
   package func folds(_ kind: RecordKind, _ id: String) throws -> Bool {
-    try handler.states.record(StreamID(kind.stream, id)) != nil
+    try handler.states.version(StreamID(kind.stream, id)) > 0
   }
 
   /// Entries that were replayed to answer so far: of the past, at most as many as lie between two

@@ -133,18 +133,17 @@ extension LocalClient {
     }
     let known = Set(desks)
     var items: [DeskItem] = []
-    var shown: [StreamID: ViewRecord] = [:]
+    var shown: [StreamID: (record: ViewRecord, grant: Grant)] = [:]
     for whom in whom.sorted(by: { $0.description < $1.description }) {
       let rows = try await views.waiting(for: whom, by: horizon, mesa: question.mesa?.rawValue)
-      for row in rows where isShown(row, known, context) {
+      for row in rows {
+        guard let grant = grant(to: row, known, context) else { continue }
         items.append(DeskItem(row, at: context.at, as: question.principal))
-        shown[StreamID(row.work.kind.stream, row.record.id)] = row.record
+        shown[StreamID(row.work.kind.stream, row.record.id)] = (row.record, grant)
       }
     }
-    var reads = shown.sorted { $0.key < $1.key }.flatMap { _, record in
-      RecordKind(rawValue: record.kind).map {
-        self.reads(of: record, $0, .null, .listed, context)
-      } ?? []
+    var reads = shown.sorted { $0.key < $1.key }.flatMap { _, line in
+      self.reads(ofListed: line.record, by: line.grant, context)
     }
     if question.agency == nil {
       let (waiting, seen) = try await overridesToConfirm(in: question.mesa, context)
@@ -170,19 +169,22 @@ extension LocalClient {
     return Set(mesas).map { DeskName(mesa: $0, agency: agency) }
   }
 
-  private func isShown(_ row: WaitingRow, _ desks: Set<DeskName>, _ context: Context) -> Bool {
+  /// By which right the row is shown; nil where it is not.
+  private func grant(
+    to row: WaitingRow, _ desks: Set<DeskName>, _ context: Context
+  ) -> Grant? {
     if case .agency(let agency) = row.work.whom {
       guard let mesa = row.record.mesa.flatMap({ MesaID(rawValue: $0) }),
         desks.contains(DeskName(mesa: mesa, agency: agency))
-      else { return false }
+      else { return nil }
     }
     // Whom it was brought before, and not every desk that may see the referral anyway.
     if case .mesa = row.work.whom, row.work.what == .escalated,
       !context.standings(towards: row.record.place).contains(where: { $0.scope == .escalated })
     {
-      return false
+      return nil
     }
-    if row.work.what == .awaited, row.work.due.map({ context.at <= $0 }) != false { return false }
-    return (try? context.authorize(row.work.kind.action, at: row.record.place)) != nil
+    if row.work.what == .awaited, row.work.due.map({ context.at <= $0 }) != false { return nil }
+    return try? context.authorize(row.work.kind.action, at: row.record.place)
   }
 }
