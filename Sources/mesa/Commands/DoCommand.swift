@@ -87,7 +87,7 @@ extension Session {
       options.dryRun
       ? try await instance.client.rehearse(request) : try await instance.client.submit(request)
     try warn(answer.warnings)
-    try tell(answer, dryRun: options.dryRun, options.format)
+    try tell(answer, of: options.dryRun ? nil : instance.log, options.format)
     if let path = options.receipt, !answer.events.isEmpty {
       try await writeReceipt(for: answer.first + answer.events.count - 1, of: instance, to: path)
     }
@@ -101,25 +101,39 @@ extension Session {
     try PrivatePaper.write(receipt.description, to: path)
   }
 
-  private func tell(_ answer: CommandAnswer, dryRun: Bool, _ format: OutputFormat) throws {
+  /// - Parameter log: where its events stand; nil of a rehearsal.
+  private func tell(_ answer: CommandAnswer, of log: EventLog?, _ format: OutputFormat) throws {
     if format == .json {
       return try out.write(line: String(decoding: answer.json.canonicalBytes, as: UTF8.self))
     }
     let key =
       if answer.repeated { "cli.repeated" } else if answer.events.isEmpty {
         "cli.nothing"
-      } else if dryRun {
+      } else if log == nil {
         "cli.would"
       } else { "cli.done" }
     try say(key, ["first": String(answer.first), "count": String(answer.events.count)])
+    let recorded = try log.map { try data(of: answer, $0) } ?? []
     for (index, line) in answer.events.enumerated() {
       let starts = line.startsAt.map {
         JSONMember(name: "startsAt", value: .string($0.description))
       }
-      let sentence = words.line(ofEvent: line.type, .object([starts].compactMap(\.self)))
+      let known = recorded.isEmpty ? .object([starts].compactMap(\.self)) : recorded[index]
+      let sentence = words.line(ofEvent: line.type, known)
       try out.write(
         line: "\(answer.first + index)  \(line.stream)  \(line.version)  \(sentence)".printable())
     }
+  }
+
+  /// What its events say, as they were recorded: sealed text stays sealed.
+  private func data(of answer: CommandAnswer, _ log: EventLog) throws -> [JSONValue] {
+    guard !answer.events.isEmpty else { return [] }
+    var data: [JSONValue] = []
+    try log.entries(from: answer.first, through: answer.first + answer.events.count - 1) {
+      data.append(try JSONValue.parse(try $0.envelope().dataBytes))
+      return true
+    }
+    return data
   }
 }
 
