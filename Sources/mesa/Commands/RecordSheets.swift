@@ -45,7 +45,8 @@ struct RecordSheets {
     case .caseFile: caseFile(record)
     case .carePlan: carePlan(record)
     case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .retention,
-      .glass, .network, .office, .area, .activity, .contact, .covenant, .plan:
+      .glass, .network, .office, .area, .activity, .contact, .covenant, .plan, .objective,
+      .gathering, .evaluation, .careFigures:
       nil
     }
   }
