@@ -1,7 +1,7 @@
 import Canonical
-import MesaDomain
 import Testing
 
+@testable import MesaDomain
 @testable import MesaService
 
 /// What seats, agencies and conferences tell, without telling of single ones (handbook §6.1, §6.7).
