@@ -19,9 +19,12 @@ struct CoordinationEvaluation {
   private var answers: [Evaluation.Answered] { evaluation.answers }
   private var isTold: Bool { answers.count >= evaluation.opened?.k ?? 5 }
 
-  func tables() -> [Report.Table] {
+  func tables() -> [Report.Table] { [summary()] + findings() }
+
+  /// Without how many answered: what a balance of the year says of it.
+  func findings() -> [Report.Table] {
     [
-      summary(), marks(), texts("strengths", answers.flatMap(\.strengths)),
+      marks(), texts("strengths", answers.flatMap(\.strengths)),
       texts("weaknesses", answers.flatMap(\.weaknesses)), proposals(),
     ].filter { !$0.rows.isEmpty }
   }
@@ -107,15 +110,27 @@ extension LocalClient {
     guard period == ReportPeriod(year: year) else {
       throw Refusal("field.invalid", ["earliest": .word("\(year)")], field: "--period")
     }
-    let state = context.state(Evaluation.self, .evaluation(id, year))
-    guard state.stage != .absent else {
+    guard let evaluation = try await evaluation(of: id, year, context) else {
       throw Refusal("evaluation.none", ["year": .number(year)])
     }
-    let book = context.state(Book.self, .book(id, .plenary))
-    let adopted = try await views.records(RecordKind.agreement.view, mesa: id.rawValue).compactMap {
+    return Report(
+      kind: question.kind, subject: "mesa/" + id.rawValue, name: mesa.name, period: period,
+      k: evaluation.evaluation.opened?.k ?? 5, tables: evaluation.tables(),
+      cut: Report.Cut(position: size, at: context.at))
+  }
+
+  /// What a mesa's seats said of a year; nil where they were not asked.
+  func evaluation(
+    of mesa: MesaID, _ year: Int, _ context: Context
+  ) async throws -> CoordinationEvaluation? {
+    let state = context.state(Evaluation.self, .evaluation(mesa, year))
+    guard state.stage != .absent else { return nil }
+    let book = context.state(Book.self, .book(mesa, .plenary))
+    let records = try await views.records(RecordKind.agreement.view, mesa: mesa.rawValue)
+    let adopted = records.compactMap {
       context.state(Agreement.self, .agreement(AgreementID(wellFormed: $0.id))).adopted
     }
-    let evaluation = CoordinationEvaluation(
+    return CoordinationEvaluation(
       evaluation: state,
       drafts: Set(book.drafts.map(\.proposal).filter { $0.year == year }.map(\.number)),
       agreements: adopted.reduce(into: [:]) { numbers, agreement in
@@ -126,9 +141,5 @@ extension LocalClient {
       names: state.proposals.compactMap(\.owner).reduce(into: [:]) {
         $0[$1.rawValue] = context.state(Agency.self, .agency($1)).name
       })
-    return Report(
-      kind: question.kind, subject: "mesa/" + id.rawValue, name: mesa.name, period: period,
-      k: state.opened?.k ?? 5, tables: evaluation.tables(),
-      cut: Report.Cut(position: size, at: context.at))
   }
 }

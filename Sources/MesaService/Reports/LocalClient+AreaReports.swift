@@ -82,7 +82,8 @@ extension LocalClient {
       k: counts.k,
       tables: figures.attendance() + figures.fulfilment()
         + (try await actions(of: mesa, in: period, context))
-        + (try await care(of: id, in: counted, k: counts.k, context)) + casework,
+        + (try await care(of: id, in: counted, k: counts.k, context)) + casework
+        + (try await outlook(of: id, period, context)),
       cut: Report.Cut(position: size, at: context.at))
   }
 }

@@ -61,6 +61,27 @@ struct ObjectiveTables {
       charted: 0)
   }
 
+  /// One by one, for the mesa itself.
+  ///
+  /// - Parameter names: agencies by id.
+  func list(_ names: [String: String]) -> Report.Table {
+    Report.Table(
+      "objectives.list", columns: [.responsible, .day, .state],
+      rows: objectives.compactMap { objective in
+        guard let adopted = objective.adopted, let through = period?.through else { return nil }
+        let isSettled = objective.settledOn.map { $0 <= through } == true
+        let state =
+          isSettled ? objective.stage.rawValue : adopted.due < through ? "overdue" : "open"
+        let owner = adopted.owner.rawValue
+        return Report.Row(
+          adopted.on.description + "/" + adopted.text, .name(adopted.text),
+          [
+            .name(names[owner] ?? owner), .day(adopted.due),
+            .word(section: "objectiveState", state),
+          ])
+      })
+  }
+
   private func row(
     _ id: String, _ label: Report.Label, _ own: [Objective.State]
   ) -> Report.Row {
@@ -95,6 +116,24 @@ extension LocalClient {
       return objective.settledOn.map { period.from <= $0 } ?? true
     }
     return ObjectiveTables(objectives: alive, period: period)
+  }
+
+  /// What a mesa found of its coordination where the period ends a year, and what it wants to reach.
+  ///
+  /// - Source: handbook §6.1, coordination evaluation and planned actions.
+  func outlook(
+    of mesa: MesaID, _ period: ReportPeriod, _ context: Context
+  ) async throws -> [Report.Table] {
+    let goals = try await objectives(of: [mesa.rawValue], in: period, context)
+    let owners = Set(goals.objectives.compactMap(\.adopted?.owner))
+    let list = goals.list(
+      owners.reduce(into: [:]) {
+        $0[$1.rawValue] = context.state(Agency.self, .agency($1)).name
+      })
+    let found =
+      period.through.month == 12
+      ? try await evaluation(of: mesa, period.through.year, context)?.findings() ?? [] : []
+    return found + (list.rows.isEmpty ? [] : [list])
   }
 
   /// Gatherings that were held in a region in a period, in the order of days.

@@ -1,4 +1,5 @@
 import Canonical
+import Foundation
 import Testing
 
 @testable import MesaDomain
@@ -142,5 +143,44 @@ import Testing
     #expect(lives["promoted", .value] == .count(0))
     let earlier = MesaLives(mesas: [mesa], period: ReportPeriod("2020")).table()
     #expect(earlier["dormant", .value] == .count(1))
+  }
+
+  @Test func `the clock warns once of a covenant's end, and lists say so`() async throws {
+    try await Bed().with { instance in
+      try await Fixture.apply("caceres-2009", ["commands.jsonl", "clock"], to: instance)
+      let coordinator = try #require(Principal("person/p01"))
+      func warnings() async throws -> [HistoryLine] {
+        try await instance.client.history(.covenant, "oficina-caceres", as: coordinator)
+          .filter { $0.type == "covenant.renewalFellDue" }
+      }
+      let warned = try await warnings()
+      #expect(warned.map(\.effective.description) == ["2010-10-31T23:00:00.000Z"])
+      _ = try await instance.client.recordDue(dryRun: false)
+      let again = try await warnings()
+      #expect(again.count == 1)
+      let listed = try await instance.client.list(ListQuestion(.covenant, as: coordinator))
+      #expect(listed.first?["isRenewalDue"] == .bool(true))
+    }
+  }
+
+  @Test func `rebuilt views have the same objectives, conferences and evaluations`() async throws {
+    let bed = try await Bed()
+    try await bed.with { instance in
+      try await Fixture.apply(
+        "galicia-2022", ["commands.jsonl", "before.jsonl", "clock", "region.jsonl"], to: instance)
+      _ = try await instance.client.list(
+        ListQuestion(.gathering, as: try #require(Principal("person/p20"))))
+    }
+    let before = try bed.viewRows()
+    #expect(before.contains { $0.hasPrefix("'objective'") })
+    #expect(before.contains { $0.hasPrefix("'gathering'") })
+    for file in try bed.files where file.contains("views.sqlite") {
+      try FileManager.default.removeItem(atPath: file)
+    }
+    try await bed.with { instance in
+      _ = try await instance.client.list(
+        ListQuestion(.gathering, as: try #require(Principal("person/p20"))))
+    }
+    #expect(try bed.viewRows() == before)
   }
 }
