@@ -52,6 +52,11 @@ public struct History: Records {
       case let event as EqualityPlan.Event:
         fold(EqualityPlan.self, emission.stream, event, moment)
       case let event as Covenant.Event: fold(Covenant.self, emission.stream, event, moment)
+      case let event as Objective.Event: fold(Objective.self, emission.stream, event, moment)
+      case let event as Gathering.Event: fold(Gathering.self, emission.stream, event, moment)
+      case let event as Evaluation.Event: fold(Evaluation.self, emission.stream, event, moment)
+      case let event as CareFigures.Event:
+        fold(CareFigures.self, emission.stream, event, moment)
       case let event as Contact.Event: fold(Contact.self, emission.stream, event, moment)
       case let event as Glass.Event: fold(Glass.self, emission.stream, event, moment)
       case let event as Retention.Event: fold(Retention.self, emission.stream, event, moment)

@@ -51,6 +51,12 @@ extension ContactID: ExpressibleByStringLiteral {
 extension CovenantID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(wellFormed: value) }
 }
+extension ObjectiveID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
+extension GatheringID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(wellFormed: value) }
+}
 extension EqualityPlanID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(wellFormed: value) }
 }

@@ -67,8 +67,8 @@ enum HTMLChart {
     html.element("text", [("x", String(labels + length + 8)), ("y", middle)]) { $0.text(bar.told) }
   }
 
-  /// What fits beside the bars; the table has the whole.
+  /// What fits beside the bars; the table has the whole. Long names often differ at their end.
   private static func short(_ label: String) -> String {
-    label.count <= 34 ? label : label.prefix(33) + "…"
+    label.count <= 34 ? label : "\(label.prefix(18))…\(label.suffix(15))"
   }
 }

@@ -47,7 +47,7 @@ enum HTMLStyle {
       align-items: baseline; padding-block: .1875rem; break-inside: avoid;
     }
     dt { color: var(--ink-2); font: .875rem/1.5 var(--sans); }
-    dd { margin: 0; }
+    dd { margin: 0; min-inline-size: 0; overflow-wrap: anywhere; }
     table {
       inline-size: 100%; margin: .25rem 0 1rem; border-collapse: collapse;
       font-size: .9375rem; line-height: 1.4;

@@ -18,7 +18,8 @@ public struct ReportPaper: Sendable {
     paper.issuer = Phrase(name)
     paper.particulars = [Phrase(period)]
     paper.heading(Phrase(words.text("report.summary")))
-    paper.paragraph(Phrase(summary))
+    let summary = summary
+    if !summary.isEmpty { paper.paragraph(Phrase(summary)) }
     if report.tables.allSatisfy(\.rows.isEmpty) {
       paper.paragraph(Phrase(words.text("report.nothing")))
     }
@@ -62,7 +63,11 @@ public struct ReportPaper: Sendable {
     let values = [
       "name": name, "offices": told("offices"), "activities": told("activities"),
       "people": told("people.attendance"), "individual": told("individual.attendance"),
-      "group": told("group.attendance"),
+      "group": told("group.attendance"), "mesas": told("mesasOfRegion"),
+      "covered": told("municipalitiesCovered"), "promoted": told("mesas.promoted"),
+      "revived": told("mesas.revived"), "gatherings": told("gatherings"),
+      "professionals": told("professionals"), "asked": told("seatsAsked"),
+      "answered": told("seatsAnswered"), "proposals": told("proposals"),
     ].compactMapValues(\.self)
     return words.text(sentence, values)
   }
@@ -85,11 +90,24 @@ public struct ReportPaper: Sendable {
           + columns.map { Phrase(words.text("report.column." + table.columns[$0].rawValue)) },
         rows: table.rows.map { row in
           [Phrase(texts.label(row.label))] + columns.map { Phrase(texts.cell(row.cells[$0])) }
-        }, figures: Set(1...max(1, columns.count))))
+        }, figures: figures(columns, table)))
     if table.rows.contains(where: { $0.cells.contains(.hidden) }) {
       paper.note(
         .information, Phrase(words.text("report.hiddenNote", ["k": String(report.k)])))
     }
+  }
+
+  /// Places of the columns of numbers, which stand at the end of their column; words at its start.
+  private func figures(_ columns: [Int], _ table: Report.Table) -> Set<Int> {
+    let numeric = columns.enumerated().filter { _, column in
+      !table.rows.contains { row in
+        switch row.cells[column] {
+        case .word, .name, .day: true
+        case .count, .percent, .cents, .hundredths, .minutes, .permille, .hidden, .absent: false
+        }
+      }
+    }
+    return Set(numeric.map { $0.offset + 1 })
   }
 
   private func chart(_ table: Report.Table, _ title: String) -> Document.Chart? {

@@ -28,6 +28,8 @@ public struct ReportWords: Sendable {
     case .words(let section, let parts):
       parts.map { words.word(section, $0) }.joined(separator: " + ")
     case .name(let name): name
+    case .titles(let titles, let id):
+      titles[words.language.rawValue] ?? titles[Language.standard.rawValue] ?? id
     case .pactMeasure(let list, let axis, let measure): pact(list, axis, measure)
     case .pactAge(let measure, let band):
       measure + " · " + words.word("ageBand", band.rawValue)
@@ -45,7 +47,8 @@ public struct ReportWords: Sendable {
       words.number(String(minutes / 60))
         + (minutes % 60 == 0 ? "" : "\u{a0}h\u{a0}\(minutes % 60)\u{a0}min")
     case .permille(let permille):
-      words.number("\(permille / 10).\(permille % 10)") + "\u{a0}%"
+      (permille < 0 ? "\u{2212}" : "")
+        + words.number("\(abs(permille) / 10).\(abs(permille) % 10)") + "\u{a0}%"
     case .day(let day): words.time(day.description, .day) ?? day.description
     case .word(let section, let word): words.word(section, word)
     case .name(let name): name

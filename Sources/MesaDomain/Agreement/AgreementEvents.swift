@@ -33,6 +33,8 @@ extension Agreement {
     public let due: CivilDate?
     /// Agencies that it binds beside the owner.
     public var participants: [AgencyID]?
+    /// The proposal of an evaluation that it came of.
+    public var proposal: Evaluation.ProposalReference?
 
     /// All that it binds, the owner first.
     public var agencies: [AgencyID] { (owner.map { [$0] } ?? []) + (participants ?? []) }

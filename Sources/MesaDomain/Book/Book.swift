@@ -16,6 +16,8 @@ public enum Book: Aggregate {
     public var settled: [Settled] = []
     /// Items that sessions left for a later one, and that none has taken up yet.
     public var leftItems: [ItemLeft] = []
+    /// Draft agreements that no session has decided on yet.
+    public var drafts: [Draft] = []
     /// Last number given, by year.
     public var minutesNumbers: [Int: Int] = [:]
     public var agreementNumbers: [Int: Int] = [:]
@@ -55,6 +57,8 @@ public enum Book: Aggregate {
     case certificateNumbered(CertificateNumbered)
     case itemLeft(ItemLeft)
     case itemReturned(Meeting.ParkedItem)
+    case draftEntered(Draft)
+    case draftTaken(Evaluation.ProposalReference)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -74,6 +78,8 @@ public enum Book: Aggregate {
     case .seriesPlanned(let e): state.planned += e.meetings
     case .itemLeft(let e): state.leftItems.append(e)
     case .itemReturned(let e): state.leftItems.removeAll { $0.parked == e }
+    case .draftEntered(let e): state.drafts.append(e)
+    case .draftTaken(let e): state.drafts.removeAll { $0.proposal == e }
     }
   }
 
@@ -103,6 +109,13 @@ public enum Book: Aggregate {
     public let title: String
     public let kind: Meeting.ItemKind
     public let documents: [String]
+  }
+
+  /// What an evaluation put forward; it stands on the next ordinary agenda, to be decided.
+  public struct Draft: Payload {
+    public let proposal: Evaluation.ProposalReference
+    public let text: String
+    public let owner: AgencyID?
   }
 
   /// `ACTA-2026-003`; more than 999 a year grow a digit.
@@ -137,6 +150,8 @@ extension Book.Event: Recordable {
     case certificateNumbered = "book.certificateNumbered/1"
     case itemLeft = "book.itemLeft/1"
     case itemReturned = "book.itemReturned/1"
+    case draftEntered = "book.draftEntered/1"
+    case draftTaken = "book.draftTaken/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -150,6 +165,8 @@ extension Book.Event: Recordable {
     case .certificateNumbered(let e): (.certificateNumbered, e)
     case .itemLeft(let e): (.itemLeft, e)
     case .itemReturned(let e): (.itemReturned, e)
+    case .draftEntered(let e): (.draftEntered, e)
+    case .draftTaken(let e): (.draftTaken, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -165,6 +182,8 @@ extension Book.Event: Recordable {
       case .certificateNumbered: .certificateNumbered(try data.decoded())
       case .itemLeft: .itemLeft(try data.decoded())
       case .itemReturned: .itemReturned(try data.decoded())
+      case .draftEntered: .draftEntered(try data.decoded())
+      case .draftTaken: .draftTaken(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -178,6 +197,8 @@ extension Book.Event: Recordable {
     case .certificateNumbered: Book.CertificateNumbered.self
     case .itemLeft: Book.ItemLeft.self
     case .itemReturned: Meeting.ParkedItem.self
+    case .draftEntered: Book.Draft.self
+    case .draftTaken: Evaluation.ProposalReference.self
     }
   }
 }

@@ -44,6 +44,10 @@ public struct EventContract: Sendable {
     contracts(Contact.Event.self),
     contracts(Covenant.Event.self),
     contracts(EqualityPlan.Event.self),
+    contracts(Objective.Event.self),
+    contracts(Gathering.Event.self),
+    contracts(Evaluation.Event.self),
+    contracts(CareFigures.Event.self),
   ].flatMap(\.self)
 
   private static func contracts<E: Recordable>(_ event: E.Type) -> [EventContract] {

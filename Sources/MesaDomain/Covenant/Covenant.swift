@@ -17,6 +17,12 @@ public enum Covenant: Aggregate {
     public var denouncedFrom: CivilDate?
     /// Who watches over it.
     public var followUp: [AgencyID] = []
+    /// Days on which they met, in the order in which they were told.
+    public var meetings: [CivilDate] = []
+    /// When they meet next, as they last agreed.
+    public var nextMeeting: CivilDate?
+    /// Ends of which a warning was given that the renewal is to be spoken of.
+    public var warned: [CivilDate] = []
 
     /// The last day on which it binds.
     public var last: CivilDate? {
@@ -43,6 +49,8 @@ public enum Covenant: Aggregate {
     case reported(Reported)
     case denounced(Denounced)
     case followUpNamed(FollowUpNamed)
+    case followUpMet(FollowUpMet)
+    case renewalFellDue(RenewalFellDue)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -54,6 +62,10 @@ public enum Covenant: Aggregate {
     case .reported(let e): state.reports[e.obligation] = e
     case .denounced(let e): state.denouncedFrom = e.from
     case .followUpNamed(let e): state.followUp = e.followUp
+    case .followUpMet(let e):
+      state.meetings.append(e.on)
+      state.nextMeeting = e.next
+    case .renewalFellDue(let e): state.warned.append(e.end)
     }
   }
 
@@ -89,6 +101,13 @@ public enum Covenant: Aggregate {
   }
   public struct Denounced: Payload { public let from: CivilDate }
   public struct FollowUpNamed: Payload { public let followUp: [AgencyID] }
+  /// The follow-up commission met.
+  public struct FollowUpMet: Payload {
+    public let on: CivilDate
+    public let next: CivilDate?
+  }
+  /// Its renewal is to be spoken of: it ends on that day.
+  public struct RenewalFellDue: Payload { public let end: CivilDate }
 
   public enum Outcome: String, Choice { case pending, partly, fulfilled, failed }
 }
@@ -107,6 +126,8 @@ extension Covenant.Event: Recordable {
     case reported = "covenant.reported/1"
     case denounced = "covenant.denounced/1"
     case followUpNamed = "covenant.followUpNamed/1"
+    case followUpMet = "covenant.followUpMet/1"
+    case renewalFellDue = "covenant.renewalFellDue/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -115,6 +136,8 @@ extension Covenant.Event: Recordable {
     case .reported(let e): (.reported, e)
     case .denounced(let e): (.denounced, e)
     case .followUpNamed(let e): (.followUpNamed, e)
+    case .followUpMet(let e): (.followUpMet, e)
+    case .renewalFellDue(let e): (.renewalFellDue, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -125,6 +148,8 @@ extension Covenant.Event: Recordable {
       case .reported: .reported(try data.decoded())
       case .denounced: .denounced(try data.decoded())
       case .followUpNamed: .followUpNamed(try data.decoded())
+      case .followUpMet: .followUpMet(try data.decoded())
+      case .renewalFellDue: .renewalFellDue(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -134,6 +159,8 @@ extension Covenant.Event: Recordable {
     case .reported: Covenant.Reported.self
     case .denounced: Covenant.Denounced.self
     case .followUpNamed: Covenant.FollowUpNamed.self
+    case .followUpMet: Covenant.FollowUpMet.self
+    case .renewalFellDue: Covenant.RenewalFellDue.self
     }
   }
 }

@@ -2,7 +2,7 @@ public import Canonical
 
 let covenantCommands: [any Command.Type] = [
   Covenant.Sign.self, Covenant.Extend.self, Covenant.Report.self, Covenant.Denounce.self,
-  Covenant.NameFollowUp.self,
+  Covenant.NameFollowUp.self, Covenant.MeetFollowUp.self, Covenant.WarnOfEnd.self,
 ]
 
 extension Covenant {

@@ -93,5 +93,9 @@ public enum Commands {
     activityCommands,
     covenantCommands,
     equalityPlanCommands,
+    objectiveCommands,
+    gatheringCommands,
+    evaluationCommands,
+    careFiguresCommands,
   ].flatMap(\.self)
 }

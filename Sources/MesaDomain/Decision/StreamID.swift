@@ -78,6 +78,14 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case covenant
   /// What a town has planned for equality.
   case plan
+  /// What a mesa has set itself to reach.
+  case objective
+  /// A day on which professionals of many mesas meet.
+  case gathering
+  /// What a mesa's seats say of its coordination, once a year.
+  case evaluation
+  /// What an agency tells a mesa of the care it gave.
+  case careFigures
 }
 
 extension StreamID {
@@ -120,6 +128,16 @@ extension StreamID {
   public static func plan(_ id: EqualityPlanID) -> StreamID { StreamID(.plan, id.rawValue) }
   public static func covenant(_ id: CovenantID) -> StreamID { StreamID(.covenant, id.rawValue) }
   public static func contact(_ id: ContactID) -> StreamID { StreamID(.contact, id.rawValue) }
+  public static func objective(_ id: ObjectiveID) -> StreamID { StreamID(.objective, id.rawValue) }
+  public static func gathering(_ id: GatheringID) -> StreamID { StreamID(.gathering, id.rawValue) }
+  public static func evaluation(_ mesa: MesaID, _ year: Int) -> StreamID {
+    StreamID(.evaluation, "\(mesa.rawValue).\(year)")
+  }
+  public static func careFigures(
+    _ mesa: MesaID, _ agency: AgencyID, _ year: Int, _ part: CareFigures.Part
+  ) -> StreamID {
+    StreamID(.careFigures, "\(mesa.rawValue).\(agency.rawValue).\(year)-\(part.rawValue)")
+  }
   public static func territory(_ code: MunicipalityCode) -> StreamID {
     StreamID(.territory, code.rawValue)
   }

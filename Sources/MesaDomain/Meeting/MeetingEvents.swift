@@ -99,6 +99,8 @@ extension Meeting {
     public let documents: [String]
     /// The item of an earlier session that was left for this one.
     public var parked: ParkedItem?
+    /// The draft agreement that it decides on.
+    public var draft: Evaluation.ProposalReference?
   }
 
   public struct Member: Payload {

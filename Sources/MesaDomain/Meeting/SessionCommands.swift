@@ -188,6 +188,11 @@ extension Meeting.State {
         guard treated(item.number) else { return [] }
         events.append(.itemReturned(parked))
       }
+      // A draft stays in the book until it was decided on; it is never left twice.
+      if let draft = item.draft {
+        return treated(item.number) && sitting.parking(of: item.number) == nil
+          ? [.draftTaken(draft)] : []
+      }
       let returns = [.information, .debate, .decision].contains(item.kind)
       if returns, sitting.parking(of: item.number) != nil {
         events.append(

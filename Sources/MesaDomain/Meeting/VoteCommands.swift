@@ -179,7 +179,7 @@ extension Meeting {
       let adopted = Agreement.Adopted(
         mesa: mesa, organ: organ, meeting: meeting, item: item.number, number: name, text: text,
         informational: informs, owner: owner, due: due,
-        participants: participants?.isEmpty == false ? participants : nil)
+        participants: participants?.isEmpty == false ? participants : nil, proposal: item.draft)
       return Decision([
         Emission(
           .meeting(meeting),

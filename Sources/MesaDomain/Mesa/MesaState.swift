@@ -26,6 +26,10 @@ extension Mesa {
     /// End of the last session that was held.
     public var lastActivity: Instant?
     public var promotedAt: Instant?
+    /// When it fell dormant, came to life again, and ended.
+    public var fellDormant: [Instant] = []
+    public var revived: [Instant] = []
+    public var dissolvedAt: Instant?
     /// Figures that were told, in the order in which they were.
     public var releases: [ReleasedFigures] = []
 
@@ -103,12 +107,20 @@ extension Mesa {
       state.seat = e.seat
       state.firstProfile = e.profile
       state.constitutedAt = moment.effective
-    case .activated, .reactivated:
+    case .activated:
       state.stage = .active
       state.wasActive(moment.effective)
+    case .reactivated:
+      state.stage = .active
+      state.wasActive(moment.effective)
+      state.revived.append(moment.effective)
     case .sessionHeld: state.wasActive(moment.effective)
-    case .becameDormant: state.stage = .dormant
-    case .dissolved: state.stage = .dissolved
+    case .becameDormant:
+      state.stage = .dormant
+      state.fellDormant.append(moment.effective)
+    case .dissolved:
+      state.stage = .dissolved
+      state.dissolvedAt = moment.effective
     case .municipalityJoined(let e): state.municipalities.append(e.municipality)
     case .municipalityLeft(let e): state.municipalities.removeAll { $0 == e.municipality }
     case .seatAdded, .seatEnded, .seatAssigned, .seatReleased, .designated, .designationEnded:

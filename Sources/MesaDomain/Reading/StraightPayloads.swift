@@ -103,6 +103,7 @@ extension Agreement.Adopted {
     organ = try reader.member("organ")
     owner = try reader.optional("owner")
     participants = try reader.optional("participants")
+    proposal = try reader.optional("proposal")
     text = try reader.member("text")
   }
 }
@@ -231,6 +232,14 @@ extension Book.CertificateNumbered {
   }
 }
 
+extension Book.Draft {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    owner = try reader.optional("owner")
+    proposal = try reader.member("proposal")
+    text = try reader.member("text")
+  }
+}
+
 extension Book.ItemLeft {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     documents = try reader.member("documents")
@@ -270,6 +279,33 @@ extension CalendarVersion {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     calendar = try reader.member("calendar")
     version = try reader.member("version")
+  }
+}
+
+extension CareFigures.Corrected {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+    reported = try reader.member("reported")
+  }
+}
+
+extension CareFigures.Interventions {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    count = try reader.member("count")
+    discipline = try reader.member("discipline")
+  }
+}
+
+extension CareFigures.Reported {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    agency = try reader.member("agency")
+    children = try reader.optional("children")
+    interventions = try reader.member("interventions")
+    mesa = try reader.member("mesa")
+    newWomen = try reader.optional("newWomen")
+    part = try reader.member("part")
+    women = try reader.optional("women")
+    year = try reader.member("year")
   }
 }
 
@@ -1092,6 +1128,13 @@ extension Covenant.Extended {
   }
 }
 
+extension Covenant.FollowUpMet {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    next = try reader.optional("next")
+    on = try reader.member("on")
+  }
+}
+
 extension Covenant.FollowUpNamed {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     followUp = try reader.member("followUp")
@@ -1103,6 +1146,12 @@ extension Covenant.Obligation {
     agency = try reader.member("agency")
     cents = try reader.optional("cents")
     text = try reader.member("text")
+  }
+}
+
+extension Covenant.RenewalFellDue {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    end = try reader.member("end")
   }
 }
 
@@ -1214,6 +1263,125 @@ extension EqualityPlan.Reported {
     measure = try reader.member("measure")
     progress = try reader.member("progress")
     spentCents = try reader.optional("spentCents")
+  }
+}
+
+extension Evaluation.Answered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    marks = try reader.member("marks")
+    proposals = try reader.member("proposals")
+    seat = try reader.member("seat")
+    strengths = try reader.member("strengths")
+    weaknesses = try reader.member("weaknesses")
+  }
+}
+
+extension Evaluation.Closed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    answers = try reader.member("answers")
+    proposals = try reader.member("proposals")
+  }
+}
+
+extension Evaluation.Mark {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    aspect = try reader.member("aspect")
+    mark = try reader.member("mark")
+  }
+}
+
+extension Evaluation.Opened {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    k = try reader.member("k")
+    mesa = try reader.member("mesa")
+    seats = try reader.member("seats")
+    year = try reader.member("year")
+  }
+}
+
+extension Evaluation.Proposal {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    owner = try reader.optional("owner")
+    text = try reader.member("text")
+  }
+}
+
+extension Evaluation.ProposalReference {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    number = try reader.member("number")
+    year = try reader.member("year")
+  }
+}
+
+extension Gathering.Announced {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    groups = try reader.member("groups")
+    municipality = try reader.member("municipality")
+    on = try reader.member("on")
+    organiser = try reader.member("organiser")
+    programme = try reader.member("programme")
+    title = try reader.member("title")
+    venue = try reader.optional("venue")
+  }
+}
+
+extension Gathering.CalledOff {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+  }
+}
+
+extension Gathering.Delegation {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    kind = try reader.member("kind")
+    men = try reader.member("men")
+    other = try reader.optional("other")
+    profile = try reader.member("profile")
+    unknown = try reader.optional("unknown")
+    women = try reader.member("women")
+  }
+}
+
+extension Gathering.Held {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    durationMinutes = try reader.member("durationMinutes")
+    people = try reader.member("people")
+  }
+}
+
+extension Gathering.OutcomeNoted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    group = try reader.optional("group")
+    text = try reader.member("text")
+  }
+}
+
+extension Gathering.PracticeShared {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    aim = try reader.member("aim")
+    mesa = try reader.optional("mesa")
+    title = try reader.member("title")
+  }
+}
+
+extension Gathering.PracticeTakenUp {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    mesa = try reader.member("mesa")
+    practice = try reader.member("practice")
+  }
+}
+
+extension Gathering.Registered {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    people = try reader.member("people")
+  }
+}
+
+extension Gathering.Slot {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    kind = try reader.member("kind")
+    minutes = try reader.member("minutes")
+    title = try reader.member("title")
   }
 }
 
@@ -1544,6 +1712,7 @@ extension Meeting.IncidentResolved {
 extension Meeting.Item {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     documents = try reader.member("documents")
+    draft = try reader.optional("draft")
     kind = try reader.member("kind")
     number = try reader.member("number")
     of = try reader.optional("of")
@@ -2119,6 +2288,36 @@ extension Network.Founded {
     k = try reader.member("k")
     name = try reader.member("name")
     region = try reader.member("region")
+  }
+}
+
+extension Objective.Adopted {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    aim = try reader.member("aim")
+    due = try reader.member("due")
+    mesa = try reader.member("mesa")
+    on = try reader.member("on")
+    owner = try reader.member("owner")
+    text = try reader.member("text")
+  }
+}
+
+extension Objective.Dropped {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    ground = try reader.member("ground")
+    on = try reader.member("on")
+  }
+}
+
+extension Objective.Progressed {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    progress = try reader.member("progress")
+  }
+}
+
+extension Objective.Reached {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    on = try reader.member("on")
   }
 }
 

@@ -16,6 +16,7 @@ extension Aggregates {
     case .caseFile: fallen(CaseFile.self)
     case .carePlan: fallen(CarePlan.self)
     case .review: fallen(Review.self)
+    case .covenant: fallen(Covenant.self)
     default: []
     }
   }
@@ -39,6 +40,7 @@ extension AnyFolded {
     case let folded as Folded<CaseFile>: CaseFile.wakes(folded.state)
     case let folded as Folded<CarePlan>:
       try open(folded.stream) ? CarePlan.wakes(folded.state) : nil
+    case let folded as Folded<Covenant>: Covenant.wakes(folded.state)
     case let folded as Folded<Review>: try open(folded.stream) ? Review.wakes(folded.state) : nil
     default: nil
     }

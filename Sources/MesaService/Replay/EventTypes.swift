@@ -36,6 +36,10 @@ enum Aggregates {
     case .contact: Folded<Contact>(stream, contactForms)
     case .covenant: Folded<Covenant>(stream, covenantForms)
     case .plan: Folded<EqualityPlan>(stream, planForms)
+    case .objective: Folded<Objective>(stream, objectiveForms)
+    case .gathering: Folded<Gathering>(stream, gatheringForms)
+    case .evaluation: Folded<Evaluation>(stream, evaluationForms)
+    case .careFigures: Folded<CareFigures>(stream, careFiguresForms)
     }
   }
 
@@ -68,6 +72,10 @@ enum Aggregates {
   private static let contactForms = FormTable(Contact.Event.Form.self)
   private static let covenantForms = FormTable(Covenant.Event.Form.self)
   private static let planForms = FormTable(EqualityPlan.Event.Form.self)
+  private static let objectiveForms = FormTable(Objective.Event.Form.self)
+  private static let gatheringForms = FormTable(Gathering.Event.Form.self)
+  private static let evaluationForms = FormTable(Evaluation.Event.Form.self)
+  private static let careFiguresForms = FormTable(CareFigures.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.
   static let confidential: Set<String> = Set(

@@ -73,13 +73,17 @@ extension LocalClient {
       Report.Table(
         "casework.referrals", columns: [.value],
         rows: counts.pathways.map { way in
-          let title = titles?.pathway(way.id)?.title["es"] ?? way.id
-          return Report.Row(way.id, .name(title), [cell(way.sent)])
+          let title = titles?.pathway(way.id)?.title ?? [:]
+          return Report.Row(way.id, .titles(title, id: way.id), [cell(way.sent)])
         }, charted: 0),
     ]
     return Report(
       kind: question.kind, subject: "mesa/" + id.rawValue, name: mesa.name, period: period,
-      k: counts.k, tables: figures.attendance() + figures.fulfilment() + casework,
+      k: counts.k,
+      tables: figures.attendance() + figures.fulfilment()
+        + (try await actions(of: mesa, in: period, context))
+        + (try await care(of: id, in: counted, k: counts.k, context)) + casework
+        + (try await outlook(of: id, period, context)),
       cut: Report.Cut(position: size, at: context.at))
   }
 }

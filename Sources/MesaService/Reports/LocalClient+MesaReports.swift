@@ -80,17 +80,22 @@ extension LocalClient {
     let mesas = try await views.records(RecordKind.mesa.view, mesa: nil).map {
       ($0.id, context.state(Mesa.self, .mesa(MesaID(wellFormed: $0.id))))
     }.filter { $0.1.municipalities.contains { Region.of($0) == region } }
-    let next = try await sessionsToCome(after: today)
+    let sessions = try await sessions(around: today)
     let serving = mesas.filter { $0.1.stage != .dissolved }
     let covered = Set(serving.flatMap { $0.1.municipalities }.filter { Region.of($0) == region })
     let list = context.state(Municipalities.self, .municipalities).names.keys
+    let goals = try await objectives(of: Set(mesas.map(\.0)), in: question.period, context)
+    let gatherings = try await gatherings(in: region, question.period, context)
     let overview = RegionOverview(
       mesas: mesas.map { id, mesa in
         RegionOverview.Table(
           id: id, name: mesa.name, stage: mesa.stage, municipalities: mesa.municipalities.count,
-          lastSession: mesa.lastActivity.map { mesa.day(of: $0) }, nextSession: next[id],
-          missing: mesa.stage == .dissolved ? [] : missing(mesa, on: today, context))
+          lastSession: sessions.last[id], nextSession: sessions.next[id],
+          missing: mesa.stage == .dissolved ? [] : missing(mesa, on: today, context),
+          objectives: goals.of(id).count, reached: goals.of(id).count { $0.stage == .reached })
       },
+      life: MesaLives(mesas: mesas.map(\.1), period: question.period), objectives: goals,
+      gatherings: gatherings,
       covered: covered.count, municipalities: list.count { Region.of($0) == region },
       today: today)
     return Report(
@@ -98,16 +103,28 @@ extension LocalClient {
       k: 5, tables: overview.tables(), cut: Report.Cut(position: size, at: context.at))
   }
 
-  /// The next session of each mesa that is convened.
-  private func sessionsToCome(after today: CivilDate) async throws -> [String: CivilDate] {
-    try await views.records(RecordKind.meeting.view, mesa: nil).reduce(into: [:]) { next, record in
+  /// The last session of each mesa that was held by that day, and the next that is convened.
+  private func sessions(
+    around today: CivilDate
+  ) async throws -> (last: [String: CivilDate], next: [String: CivilDate]) {
+    var (last, next): ([String: CivilDate], [String: CivilDate]) = ([:], [:])
+    for record in try await views.records(RecordKind.meeting.view, mesa: nil) {
       let value = try JSONValue(parsing: record.body)
-      guard let mesa = record.mesa, value["state"]?.stringValue == Meeting.Stage.convened.rawValue,
-        let start = value["startsAt"]?.stringValue.flatMap({ Instant($0) })
-      else { return }
-      let day = Zone.peninsular.day(of: start)
-      if day >= today { next[mesa] = min(next[mesa] ?? day, day) }
+      func day(_ name: String) -> CivilDate? {
+        value[name]?.stringValue.flatMap { Instant($0) }.map { Zone.peninsular.day(of: $0) }
+      }
+      guard let mesa = record.mesa else { continue }
+      switch value["state"]?.stringValue {
+      case Meeting.Stage.convened.rawValue:
+        guard let day = day("startsAt"), day >= today else { continue }
+        next[mesa] = min(next[mesa] ?? day, day)
+      case Meeting.Stage.closed.rawValue:
+        guard let day = day("openedAt"), day <= today else { continue }
+        last[mesa] = max(last[mesa] ?? day, day)
+      default: continue
+      }
     }
+    return (last, next)
   }
 
   /// Kinds of agency whose seat the plenary has to have and nobody holds.

@@ -15,6 +15,7 @@ extension LocalClient {
     case .planFollowUp: return try await planFollowUp(question, context)
     case .mancomunidadOverview: return try await mancomunidadOverview(question, context)
     case .semesterBalance: return try await semesterBalance(question, context)
+    case .coordinationEvaluation: return try await coordinationEvaluation(question, context)
     case .regionOverview: return try await regionOverview(question, context)
     case .attendance, .agreementFulfilment: return try await mesaReport(question, context)
     }

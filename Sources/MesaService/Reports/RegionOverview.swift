@@ -14,9 +14,15 @@ struct RegionOverview {
     let nextSession: CivilDate?
     /// Kinds of agency that the profile requires and of which no seat is held.
     let missing: [String]
+    /// Objectives that it had in the period, and how many of them it has reached.
+    var objectives = 0
+    var reached = 0
   }
 
   let mesas: [Table]
+  var life = MesaLives(mesas: [], period: nil)
+  var objectives = ObjectiveTables(objectives: [], period: nil)
+  var gatherings = GatheringTables(gatherings: [], names: [:])
   /// Municipalities that some mesa of the region serves, and how many there are; 0 where no official
   /// list was imported.
   let covered: Int
@@ -24,7 +30,8 @@ struct RegionOverview {
   let today: CivilDate
 
   func tables() -> [Report.Table] {
-    [summary(), states(), gaps(), list()]
+    [summary(), states(), life.table(), objectives.table(), gaps(), list()]
+      + gatherings.tables()
   }
 
   private func summary() -> Report.Table {
@@ -38,6 +45,15 @@ struct RegionOverview {
       rows += [
         row("municipalities", .count(municipalities)),
         row("coverage", .permille((covered * 2_000 + municipalities) / (2 * municipalities))),
+      ]
+    }
+    for (event, count) in life.counts where [.promoted, .revived].contains(event) {
+      rows.append(row("mesas." + event.rawValue, .count(count)))
+    }
+    if !gatherings.gatherings.isEmpty {
+      rows += [
+        row("gatherings", .count(gatherings.gatherings.count)),
+        row("professionals", .count(gatherings.people)),
       ]
     }
     return Report.Table("summary", columns: [.value], rows: rows)
@@ -67,7 +83,10 @@ struct RegionOverview {
 
   private func list() -> Report.Table {
     Report.Table(
-      "mesas", columns: [.state, .municipalities, .lastSession, .daysSince, .nextSession],
+      "mesas",
+      columns: [
+        .state, .municipalities, .lastSession, .daysSince, .nextSession, .objectives, .reached,
+      ],
       rows: mesas.map { mesa in
         Report.Row(
           mesa.id, .name(mesa.name),
@@ -76,6 +95,8 @@ struct RegionOverview {
             mesa.lastSession.map { .day($0) } ?? .absent,
             mesa.lastSession.map { .count(today.daysSince1970 - $0.daysSince1970) } ?? .absent,
             mesa.nextSession.map { .day($0) } ?? .absent,
+            mesa.objectives == 0 ? .absent : .count(mesa.objectives),
+            mesa.objectives == 0 ? .absent : .count(mesa.reached),
           ])
       })
   }

@@ -50,8 +50,11 @@ extension Report.Table {
 extension Report.Row {
   fileprivate func json(_ columns: [Report.Column]) -> JSONValue {
     var members = [JSONMember(name: "id", value: .string(id))]
-    if case .name(let name) = label {
-      members.append(JSONMember(name: "name", value: .string(name)))
+    switch label {
+    case .name(let name): members.append(JSONMember(name: "name", value: .string(name)))
+    case .titles(let titles, let id):
+      members.append(JSONMember(name: "name", value: .string(titles["es"] ?? id)))
+    case .word, .words, .pactMeasure, .pactAge, .total: break
     }
     var hidden: [JSONValue] = []
     for (column, cell) in zip(columns, cells) {

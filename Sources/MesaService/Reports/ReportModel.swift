@@ -11,6 +11,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
   case planFollowUp = "plan-follow-up"
   case mancomunidadOverview = "mancomunidad-overview"
   case semesterBalance = "semester-balance"
+  case coordinationEvaluation = "coordination-evaluation"
 }
 
 /// Figures of a period, after disclosure control and before any language or form.
@@ -80,6 +81,10 @@ public struct Report: Sendable, Equatable {
     case baseline, observed, target, attainment
     case mesa, sessions, agreements
     case state, municipalities, lastSession, daysSince, nextSession
+    case objectives, reached, dropped, overdue
+    case day, place, registered, practices, takenUp, aim, group
+    case interventions, perWoman, newWomen, change, children
+    case marks, average, agreement
   }
 
   public struct Row: Sendable, Equatable {
@@ -99,6 +104,8 @@ public struct Report: Sendable, Equatable {
     case words(section: String, [String])
     /// A proper name.
     case name(String)
+    /// A title that a profile has in several languages, by language; its id where it has none.
+    case titles([String: String], id: String)
     /// An axis of the State Pact, and a measure of it where one is named.
     case pactMeasure(list: PactList, axis: Int, measure: Int?)
     /// The same, `3-12`, with a band of age.

@@ -352,15 +352,15 @@ extension ViewRecord {
     case "agency": return AgencyID(rawValue: id).map { .agency($0) } ?? nowhere
     case "person", "glass": return PersonID(rawValue: id).map { .person($0) } ?? nowhere
     case "mesa": return mesa.map { .mesa($0) } ?? nowhere
-    case "meeting", "certificate":
+    case "meeting", "certificate", "evaluation":
       guard let mesa, let organ else { return nowhere }
       return .organ(mesa, organ)
-    case "agreement":
+    case "agreement", "objective", "careFigures":
       guard let mesa, let organ else { return nowhere }
       let agencies = (owner ?? "").split(separator: " ")
       return .agreement(
         mesa, organ, agencies: agencies.compactMap { AgencyID(rawValue: String($0)) })
-    case "instance", "retention", "area", "covenant": return .instance
+    case "instance", "retention", "area", "covenant", "gathering": return .instance
     case "plan":
       return owner.flatMap { MunicipalityCode(rawValue: $0) }.map { .municipality($0) } ?? nowhere
     case "network": return NetworkID(rawValue: id).map { .network($0) } ?? nowhere

@@ -89,6 +89,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
   /// What a person has opened by breaking glass, by the person's id.
   case glass
   case network, office, area, activity, contact, covenant, plan
+  case objective, gathering, evaluation, careFigures
 
   /// The view that answers for it: minutes are part of their session.
   var view: String {
@@ -116,6 +117,10 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .contact: .contact
     case .covenant: .covenant
     case .plan: .plan
+    case .objective: .objective
+    case .gathering: .gathering
+    case .evaluation: .evaluation
+    case .careFigures: .careFigures
     }
   }
   /// The question's row in the permission matrix.

@@ -23,6 +23,11 @@ extension Covenant.State {
       let warnFrom: CivilDate?
       let extensions: Int
       let followUp: [AgencyID]
+      /// Days on which the follow-up commission met.
+      let meetings: [CivilDate]
+      let nextMeeting: CivilDate?
+      /// A warning was given that this end comes near.
+      let isRenewalDue: Bool
     }
     guard let signed, let to else { return nil }
     let view = View(
@@ -33,7 +38,8 @@ extension Covenant.State {
           number: index + 1, agency: owed.agency, text: owed.text, cents: owed.cents,
           outcome: report?.outcome ?? .pending, spentCents: report?.cents)
       }, signedOn: signed.signedOn, from: signed.from, to: to, last: last, warnFrom: warnFrom,
-      extensions: extensions, followUp: followUp)
+      extensions: extensions, followUp: followUp, meetings: meetings, nextMeeting: nextMeeting,
+      isRenewalDue: denouncedFrom == nil && warned.contains(to))
     return ViewRecord(
       kind: "covenant", id: id, mesa: nil, organ: nil, owner: nil,
       sort: signed.from.description, body: try CanonicalEncoder().encode(view))

@@ -44,6 +44,10 @@ extension AnyFolded {
     case let folded as Folded<EqualityPlan>: return try folded.state.record(key)
     case let folded as Folded<Covenant>: return try folded.state.record(key)
     case let folded as Folded<Contact>: return try folded.state.record(key)
+    case let folded as Folded<Objective>: return try folded.state.record(key)
+    case let folded as Folded<Gathering>: return try folded.state.record(key)
+    case let folded as Folded<Evaluation>: return try folded.state.record(key)
+    case let folded as Folded<CareFigures>: return try folded.state.record(key)
     default: return nil
     }
   }

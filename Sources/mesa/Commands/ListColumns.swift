@@ -130,6 +130,46 @@ struct ListColumns {
         text("id", whole: true), text("title"), text("from", whole: true), text("to", whole: true),
         Column(name: "state") { covenantState($0) },
         Column(name: "signatories", priority: 1) { $0.texts("signatories") },
+        Column(name: "lastMeeting", whole: true, priority: 2) {
+          $0.elements("meetings").compactMap(\.stringValue).max() ?? ""
+        }, text("nextMeeting", whole: true, priority: 1),
+      ]
+    case .objectives:
+      [
+        text("text"), word("aim", "objectiveAim", priority: 1),
+        text("owner", whole: true, priority: 1), text("due", whole: true),
+        Column(name: "state") { objectiveState($0) },
+        Column(name: "progress", whole: true) { "\($0["progress"]?.integerValue ?? 0) %" },
+        text("mesa", whole: true, priority: 2), text("id", whole: true, priority: 2),
+      ]
+    case .gatherings:
+      [
+        text("on", whole: true), text("title"), text("municipality", whole: true, priority: 1),
+        Column(name: "state") {
+          words.word("gatheringState", $0["state"]?.stringValue ?? "")
+        },
+        Column(name: "registered", whole: true, priority: 1) { digits($0["registered"]) },
+        Column(name: "participants", whole: true) { digits($0["attended"]) },
+        Column(name: "practices", whole: true, priority: 1) {
+          String($0.elements("practices").count)
+        }, text("id", whole: true),
+      ]
+    case .evaluations:
+      [
+        text("mesa", whole: true), Column(name: "year", whole: true) { digits($0["year"]) },
+        Column(name: "state") { words.word("evaluationState", $0["state"]?.stringValue ?? "") },
+        Column(name: "answers", whole: true) {
+          "\($0["answers"]?.integerValue ?? 0)/\($0["seats"]?.integerValue ?? 0)"
+        },
+        Column(name: "proposals", whole: true) { String($0.elements("proposals").count) },
+      ]
+    case .careFigures:
+      [
+        text("agency", whole: true), text("period", whole: true),
+        Column(name: "interventions", whole: true) { digits($0["total"]) },
+        Column(name: "women", whole: true, priority: 1) { digits($0["women"]) },
+        Column(name: "newWomen", whole: true, priority: 1) { digits($0["newWomen"]) },
+        Column(name: "corrections", whole: true, priority: 2) { digits($0["corrections"]) },
       ]
     case .activities:
       [
@@ -204,6 +244,13 @@ struct ListColumns {
       day("last") < today
       ? "ended" : today < day("from") ? "toCome" : day("warnFrom") <= today ? "ending" : "inForce"
     return words.word("covenantState", state)
+  }
+
+  /// How it stands, and whether its day has passed.
+  private func objectiveState(_ record: JSONValue) -> String {
+    let state = record["state"]?.stringValue ?? ""
+    let isLate = state == "open" && (record["due"]?.stringValue ?? "9999") < today
+    return words.word("objectiveState", isLate ? "overdue" : state)
   }
 
   private func text(_ name: String, whole: Bool = false, priority: Int = 0) -> Column {

@@ -8,6 +8,7 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case agencies, persons, calendars, mesas, meetings, minutes, agreements, certificates, seats
   case cases, referrals, retentions
   case networks, offices, areas, activities, covenants, plans
+  case objectives, gatherings, evaluations, careFigures
 
   init?(argument: String) {
     let singular = Self.allCases.first { $0 != .seats && $0.record.rawValue == argument }
@@ -36,6 +37,10 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
     case .activities: .activity
     case .covenants: .covenant
     case .plans: .plan
+    case .objectives: .objective
+    case .gatherings: .gathering
+    case .evaluations: .evaluation
+    case .careFigures: .careFigures
     }
   }
 }
@@ -54,7 +59,8 @@ struct ListCommand: Verb {
   @Argument(
     help: """
       agencies, persons, calendars, mesas, seats, meetings, minutes, agreements, certificates,
-      networks, offices, areas, activities, covenants or plans.
+      networks, offices, areas, activities, covenants, plans, objectives, gatherings, evaluations
+      or careFigures.
       """)
   var kind: ListKind
   @Option(help: "Of one mesa.") var mesa: String?

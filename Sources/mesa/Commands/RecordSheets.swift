@@ -44,8 +44,10 @@ struct RecordSheets {
     case .referral: referral(record, now: Edge.now())
     case .caseFile: caseFile(record)
     case .carePlan: carePlan(record)
+    case .gathering: gathering(record)
     case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .retention,
-      .glass, .network, .office, .area, .activity, .contact, .covenant, .plan:
+      .glass, .network, .office, .area, .activity, .contact, .covenant, .plan, .objective,
+      .evaluation, .careFigures:
       nil
     }
   }

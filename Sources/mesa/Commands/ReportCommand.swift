@@ -22,13 +22,14 @@ struct ReportCommand: Verb {
         mesa report mancomunidad-overview --area pla-de-mallorca --year 2025
         mesa report semester-balance --mesa totana --period 2017-S2
         mesa report attendance --mesa totana --period 2017-S2
+        mesa report coordination-evaluation --mesa totana --year 2018
       """)
 
   @OptionGroup var globals: Globals
   @Argument(
     help: """
       network-annual, state-pact, region-overview, mancomunidad-overview, semester-balance,
-      attendance, agreement-fulfilment or plan-follow-up.
+      attendance, agreement-fulfilment, coordination-evaluation or plan-follow-up.
       """)
   var kind: Named<ReportKind>
   @Option(help: "Of which network.") var network: String?

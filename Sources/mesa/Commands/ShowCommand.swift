@@ -64,11 +64,37 @@ struct ShowCommand: Verb {
     let names = try await Names(instance.client, as: actor).byID
     let sheets = RecordSheets(
       words: session.words, names: names, today: on ?? session.today.description)
-    if let sheet = sheets.sheet(kind, record) { return try sheet.write(to: session.out) }
+    if var sheet = sheets.sheet(kind, record) {
+      if kind == .mesa, let table = try await objectives(of: id, instance.client, session) {
+        sheet.tables.append(table)
+      }
+      return try sheet.write(to: session.out)
+    }
     let rows = RecordRows(session.words, names).rows(record)
     for line in KeyValue(rows).lines(width: session.out.width, style: session.out.style) {
       try session.out.write(line: line)
     }
+  }
+
+  /// What the mesa has set itself, for those who may read it.
+  private static func objectives(
+    of mesa: String, _ client: any MesaClient, _ session: Session
+  ) async throws -> (title: String, layout: TableLayout)? {
+    let records = try await client.list(
+      ListQuestion(.objective, mesa: MesaID(rawValue: mesa), as: try session.globals.actor()))
+    guard !records.isEmpty else { return nil }
+    let words = session.words
+    let columns = ListColumns(words, today: session.today.description).columns(.objectives)
+      .filter { !["mesa", "id"].contains($0.name) }
+    return (
+      words.text("kind.objectives"),
+      TableLayout(
+        columns.map {
+          TableLayout.Column(
+            heading: words.text("column." + $0.name), minimum: $0.whole ? 6 : 12,
+            priority: $0.priority, whole: $0.whole)
+        }, rows: records.map { record in columns.map { $0.cell(record) } })
+    )
   }
 
   private static func timeline(_ lines: [HistoryLine], _ record: JSONValue, _ session: Session)

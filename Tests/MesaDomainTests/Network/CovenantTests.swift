@@ -121,6 +121,54 @@ import Testing
     try world.give(record("2026-01-12", "convenio"), as: .holder(1))
   }
 
+  @Test func `near its end the clock warns of it once, and again after an extension`() throws {
+    var world = try Self.signed()
+    func fallen(_ at: Instant) -> [FallingDue] {
+      Covenant.fallen(.covenant("convenio"), Self.state(world), world.context(.clock, at: at))
+    }
+    #expect(fallen("2027-10-01T21:59").isEmpty, "in Spain it is still the day before")
+    let due = try #require(fallen("2027-10-01T22:00").first)
+    #expect(due.key == "renewal/2027-12-31")
+    let warn = Covenant.WarnOfEnd(covenant: "convenio")
+    world.when(warn, as: .clock, at: "2027-10-01T12:00").thenRefused("covenant.notDue")
+    try world.give(warn, as: .clock, at: due.at)
+    world.when(warn, as: .clock, at: "2027-11-01T12:00").thenNothing()
+    #expect(Covenant.wakes(Self.state(world)) == nil)
+    try world.give(
+      Covenant.Extend(covenant: "convenio", to: "2029-12-31"), as: .coordinator,
+      at: "2027-12-01T10:00")
+    #expect(fallen("2029-10-02T00:00").map(\.key) == ["renewal/2029-12-31"])
+  }
+
+  @Test func `of one that was ended early nobody is warned`() throws {
+    var world = try Self.signed()
+    try world.give(
+      Covenant.Denounce(covenant: "convenio", from: "2026-06-30"), as: .coordinator)
+    #expect(Covenant.wakes(Self.state(world)) == nil)
+    world.when(Covenant.WarnOfEnd(covenant: "convenio"), as: .clock).thenRefused("record.notNow")
+  }
+
+  @Test func `warnings are the clock's`() throws {
+    try Self.signed().when(
+      Covenant.WarnOfEnd(covenant: "convenio"), as: .coordinator, at: "2027-11-01T10:00"
+    ).thenRefused("auth.notPermitted")
+  }
+
+  @Test func `its follow-up commission met on a day that has come, and meets again later`() throws {
+    var world = try Self.signed()
+    func meet(_ on: CivilDate, _ next: CivilDate?) -> Covenant.MeetFollowUp {
+      Covenant.MeetFollowUp(covenant: "convenio", on: on, next: next)
+    }
+    world.when(meet("2026-01-15", nil), as: .coordinator).thenRefused("activity.inFuture")
+    world.when(meet("2026-01-09", nil), as: .coordinator).thenRefused("field.invalid")
+    world.when(meet("2026-01-14", "2026-01-14"), as: .coordinator)
+      .thenRefused("field.invalid", field: "/data/next")
+    try world.give(meet("2026-01-14", "2026-07-14"), as: .coordinator)
+    #expect(Self.state(world).meetings == ["2026-01-14"])
+    #expect(Self.state(world).nextMeeting == "2026-07-14")
+    world.when(meet("2026-01-14", "2026-07-14"), as: .coordinator).thenNothing()
+  }
+
   @Test(arguments: [Principal.facilitator, .auditor, .holder(1), .outsider])
   func `is recorded by those who coordinate or administer`(principal: Principal) throws {
     try World.withOffice().when(Self.sign(), as: principal).thenRefused("auth.notPermitted")

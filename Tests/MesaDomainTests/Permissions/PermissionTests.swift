@@ -21,7 +21,8 @@ import Testing
     "retention.read", "consent.read", "conflict.read", "conference.read", "review.read",
     "glass.read", "consent.readOverrides",
     "network.read", "office.read", "area.read", "activity.read", "contact.read", "report.read",
-    "covenant.read", "plan.read",
+    "covenant.read", "plan.read", "objective.read", "gathering.read", "evaluation.read",
+    "careFigures.read",
   ]
 
   @Test func `every command has a row`() {
@@ -128,9 +129,12 @@ import Testing
     // The coordination keeps the register of offices, and writes down what they did.
     case .coordinator:
       return Commands.byName.keys.filter { name in
-        ["area.", "network.", "office.", "activity.", "covenant.", "plan.", "contact.record"]
-          .contains(
-            where: name.hasPrefix)
+        [
+          "area.", "network.", "office.", "activity.", "covenant.", "plan.", "contact.record",
+          "gathering.",
+        ]
+        .contains(
+          where: name.hasPrefix)
       }.reduce(into: []) { $0.insert($1) }
     case .officer:
       return glass.union(Commands.byName.keys.filter { $0.hasPrefix("retention.") }).union([

@@ -85,6 +85,15 @@ import Testing
       ("region", Region.allCases.map(\.rawValue)),
       ("planProgress", EqualityPlan.Progress.allCases.map(\.rawValue)),
       ("covenantOutcome", Covenant.Outcome.allCases.map(\.rawValue)),
+      ("objectiveAim", Objective.Aim.allCases.map(\.rawValue)),
+      ("dropGround", Objective.DropGround.allCases.map(\.rawValue)),
+      ("gatheringProfile", Gathering.Profile.allCases.map(\.rawValue)),
+      ("gatheringGround", Gathering.Ground.allCases.map(\.rawValue)),
+      ("slotKind", Gathering.SlotKind.allCases.map(\.rawValue)),
+      ("evaluationAspect", Evaluation.Aspect.allCases.map(\.rawValue)),
+      ("careDiscipline", CareFigures.Discipline.allCases.map(\.rawValue)),
+      ("carePart", CareFigures.Part.allCases.map(\.rawValue)),
+      ("mesaLife", MesaLives.Event.allCases.map(\.rawValue)),
     ] {
       for word in all { #expect(words.has(section + "." + word), "\(section).\(word)") }
     }

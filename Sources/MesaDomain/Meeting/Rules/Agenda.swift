@@ -5,35 +5,46 @@ extension Meeting {
   ///
   /// Whether an urgent session is one comes first; then the approval of each earlier session's
   /// minutes; then the organ's standing items, the follow-up of agreements in ordinary sessions
-  /// where the profile names none; any other business last, where the profile has it.
+  /// where the profile names none; what sessions left, and in ordinary ones the draft agreements of
+  /// evaluations; any other business last, where the profile has it.
   ///
   /// - Source: Ley 40/2015 art. 18.2 for R42; handbook §3.4 R39 [?].
   static func agenda(
     _ asked: [AskedItem], _ kind: Kind, _ book: Book.State, _ rules: Profile.Organ,
     language: String
   ) -> [Item] {
-    var items: [(AskedItem, MeetingID?, ParkedItem?)] = []
-    if kind == .urgent { items.append((.standing(.urgency), nil, nil)) }
+    typealias Entry = (
+      asked: AskedItem, of: MeetingID?, parked: ParkedItem?, draft: Evaluation.ProposalReference?
+    )
+    func plain(_ item: AskedItem) -> Entry { (item, nil, nil, nil) }
+    var items: [Entry] = []
+    if kind == .urgent { items.append(plain(.standing(.urgency))) }
     for session in book.held where !session.minutesSettled {
-      items.append((.standing(.minutesApproval), session.meeting, nil))
+      items.append((.standing(.minutesApproval), session.meeting, nil, nil))
     }
     let standing = standing(kind, book, rules, language: language)
     items += standing.map { item in
       let own = asked.first { $0.standing == item.standing }
-      return (own.map { item.said(by: $0) } ?? item, nil, nil)
+      return plain(own.map { item.said(by: $0) } ?? item)
     }
-    items += book.leftItems.map { (AskedItem($0), nil, $0.parked) }
+    items += book.leftItems.map { (AskedItem($0), nil, $0.parked, nil) }
+    if kind == .ordinary {
+      items += book.drafts.map {
+        (AskedItem(title: $0.text, kind: .decision), nil, nil, $0.proposal)
+      }
+    }
     let placed = standing.map(\.standing)
     items += asked.filter { item in
       item.kind?.standsByItself != true && (item.standing == nil || !placed.contains(item.standing))
-    }.map { ($0, nil, nil) }
+    }.map(plain)
     if kind == .ordinary, rules.anyOtherBusiness {
-      items.append((.standing(.anyOtherBusiness), nil, nil))
+      items.append(plain(.standing(.anyOtherBusiness)))
     }
     return items.enumerated().map { index, item in
       Item(
-        number: index + 1, title: item.0.title, kind: item.0.kind ?? .debate, of: item.1,
-        urgent: false, documents: item.0.documents ?? [], parked: item.2)
+        number: index + 1, title: item.asked.title, kind: item.asked.kind ?? .debate,
+        of: item.of, urgent: false, documents: item.asked.documents ?? [], parked: item.parked,
+        draft: item.draft)
     }
   }
 
