@@ -44,6 +44,7 @@ public struct EventContract: Sendable {
     contracts(Contact.Event.self),
     contracts(Covenant.Event.self),
     contracts(EqualityPlan.Event.self),
+    contracts(ReportRelease.Event.self),
   ].flatMap(\.self)
 
   private static func contracts<E: Recordable>(_ event: E.Type) -> [EventContract] {

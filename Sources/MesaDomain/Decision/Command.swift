@@ -93,5 +93,6 @@ public enum Commands {
     activityCommands,
     covenantCommands,
     equalityPlanCommands,
+    reportCommands,
   ].flatMap(\.self)
 }

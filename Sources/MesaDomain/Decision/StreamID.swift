@@ -78,6 +78,8 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case covenant
   /// What a town has planned for equality.
   case plan
+  /// A report as it was told.
+  case report
 }
 
 extension StreamID {
@@ -119,6 +121,7 @@ extension StreamID {
   public static func activity(_ id: ActivityID) -> StreamID { StreamID(.activity, id.rawValue) }
   public static func plan(_ id: EqualityPlanID) -> StreamID { StreamID(.plan, id.rawValue) }
   public static func covenant(_ id: CovenantID) -> StreamID { StreamID(.covenant, id.rawValue) }
+  public static func report(_ id: ReportReleaseID) -> StreamID { StreamID(.report, id.rawValue) }
   public static func contact(_ id: ContactID) -> StreamID { StreamID(.contact, id.rawValue) }
   public static func territory(_ code: MunicipalityCode) -> StreamID {
     StreamID(.territory, code.rawValue)

@@ -40,6 +40,7 @@ public enum Permissions {
     glassGrants,
     networkGrants,
     planGrants,
+    reportGrants,
   ].flatMap(\.self).sorted {
     ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)
   }

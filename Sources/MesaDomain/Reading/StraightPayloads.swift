@@ -59,6 +59,7 @@ extension Activity.Sheet {
     targets = try reader.member("targets")
     title = try reader.member("title")
     topics = try reader.member("topics")
+    trained = try reader.optional("trained")
     until = try reader.optional("until")
     venue = try reader.optional("venue")
   }
@@ -2557,9 +2558,41 @@ extension ReleasedFigures {
     figures = try reader.member("figures")
     from = try reader.member("from")
     k = try reader.member("k")
+    method = try reader.optional("method")
     position = try reader.member("position")
     report = try reader.member("report")
     to = try reader.member("to")
+  }
+}
+
+extension ReleasedReport {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    approver = try reader.optional("approver")
+    digest = try reader.member("digest")
+    from = try reader.member("from")
+    k = try reader.member("k")
+    method = try reader.member("method")
+    position = try reader.member("position")
+    report = try reader.member("report")
+    subject = try reader.member("subject")
+    tables = try reader.member("tables")
+    to = try reader.member("to")
+  }
+}
+
+extension ReleasedRow {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    figures = try reader.member("figures")
+    id = try reader.member("id")
+  }
+}
+
+extension ReleasedTable {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    basis = try reader.optional("basis")
+    columns = try reader.member("columns")
+    id = try reader.member("id")
+    rows = try reader.member("rows")
   }
 }
 
@@ -2574,6 +2607,17 @@ extension RepeatMatch.Answered {
 extension RepeatMatch.Proposed {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     cases = try reader.member("cases")
+  }
+}
+
+extension ReportSubject {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    area = try reader.optional("area")
+    mesa = try reader.optional("mesa")
+    network = try reader.optional("network")
+    office = try reader.optional("office")
+    plan = try reader.optional("plan")
+    region = try reader.optional("region")
   }
 }
 

@@ -36,6 +36,7 @@ enum Aggregates {
     case .contact: Folded<Contact>(stream, contactForms)
     case .covenant: Folded<Covenant>(stream, covenantForms)
     case .plan: Folded<EqualityPlan>(stream, planForms)
+    case .report: Folded<ReportRelease>(stream, reportForms)
     }
   }
 
@@ -68,6 +69,7 @@ enum Aggregates {
   private static let contactForms = FormTable(Contact.Event.Form.self)
   private static let covenantForms = FormTable(Covenant.Event.Form.self)
   private static let planForms = FormTable(EqualityPlan.Event.Form.self)
+  private static let reportForms = FormTable(ReportRelease.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.
   static let confidential: Set<String> = Set(

@@ -89,6 +89,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   /// What a person has opened by breaking glass, by the person's id.
   case glass
   case network, office, area, activity, contact, covenant, plan
+  /// Reports as they were told.
+  case report
 
   /// The view that answers for it: minutes are part of their session.
   var view: String {
@@ -116,6 +118,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .contact: .contact
     case .covenant: .covenant
     case .plan: .plan
+    case .report: .report
     }
   }
   /// The question's row in the permission matrix.

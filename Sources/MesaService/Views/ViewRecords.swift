@@ -44,6 +44,7 @@ extension AnyFolded {
     case let folded as Folded<EqualityPlan>: return try folded.state.record(key)
     case let folded as Folded<Covenant>: return try folded.state.record(key)
     case let folded as Folded<Contact>: return try folded.state.record(key)
+    case let folded as Folded<ReportRelease>: return try folded.state.record(key)
     default: return nil
     }
   }

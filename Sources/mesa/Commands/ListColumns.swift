@@ -131,6 +131,14 @@ struct ListColumns {
         Column(name: "state") { covenantState($0) },
         Column(name: "signatories", priority: 1) { $0.texts("signatories") },
       ]
+    case .releases:
+      [
+        Column(name: "report") { words.text("report.title." + ($0["report"]?.stringValue ?? "")) },
+        text("subject", whole: true), text("from", whole: true), text("through", whole: true),
+        Column(name: "releasedAt", whole: true) { time($0["releasedAt"]) },
+        text("approver", whole: true, priority: 1), text("digest", whole: true, priority: 3),
+        text("id", whole: true, priority: 2),
+      ]
     case .activities:
       [
         Column(name: "on", whole: true) { $0["sheet"]?["on"]?.stringValue ?? "" },

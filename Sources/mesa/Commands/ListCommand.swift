@@ -7,9 +7,13 @@ import MesaService
 enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case agencies, persons, calendars, mesas, meetings, minutes, agreements, certificates, seats
   case cases, referrals, retentions
-  case networks, offices, areas, activities, covenants, plans
+  case networks, offices, areas, activities, covenants, plans, releases
 
   init?(argument: String) {
+    if argument == "release" {
+      self = .releases
+      return
+    }
     let singular = Self.allCases.first { $0 != .seats && $0.record.rawValue == argument }
     guard let kind = Self(rawValue: argument) ?? (argument == "seat" ? .seats : singular) else {
       return nil
@@ -36,6 +40,7 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
     case .activities: .activity
     case .covenants: .covenant
     case .plans: .plan
+    case .releases: .report
     }
   }
 }
@@ -54,7 +59,7 @@ struct ListCommand: Verb {
   @Argument(
     help: """
       agencies, persons, calendars, mesas, seats, meetings, minutes, agreements, certificates,
-      networks, offices, areas, activities, covenants or plans.
+      networks, offices, areas, activities, covenants, plans or releases.
       """)
   var kind: ListKind
   @Option(help: "Of one mesa.") var mesa: String?

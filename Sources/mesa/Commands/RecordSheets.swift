@@ -45,7 +45,7 @@ struct RecordSheets {
     case .caseFile: caseFile(record)
     case .carePlan: carePlan(record)
     case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .retention,
-      .glass, .network, .office, .area, .activity, .contact, .covenant, .plan:
+      .glass, .network, .office, .area, .activity, .contact, .covenant, .plan, .report:
       nil
     }
   }

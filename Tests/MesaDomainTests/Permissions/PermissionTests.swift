@@ -128,9 +128,12 @@ import Testing
     // The coordination keeps the register of offices, and writes down what they did.
     case .coordinator:
       return Commands.byName.keys.filter { name in
-        ["area.", "network.", "office.", "activity.", "covenant.", "plan.", "contact.record"]
-          .contains(
-            where: name.hasPrefix)
+        [
+          "area.", "network.", "office.", "activity.", "covenant.", "plan.", "contact.record",
+          "report.",
+        ]
+        .contains(
+          where: name.hasPrefix)
       }.reduce(into: []) { $0.insert($1) }
     case .officer:
       return glass.union(Commands.byName.keys.filter { $0.hasPrefix("retention.") }).union([
