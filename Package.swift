@@ -95,19 +95,20 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Canonical", "MesaDomain", "EventLog", "MesaService"],
       path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "TestReader", path: "Tests/TestReader", swiftSettings: settings),
     .testTarget(name: "CanonicalTests", dependencies: ["Canonical"], swiftSettings: settings),
     .testTarget(
       name: "EventLogTests", dependencies: ["Canonical", "EventLog", grdb, crypto],
       swiftSettings: settings),
     .testTarget(
       name: "MesaDomainTests",
-      dependencies: ["Canonical", "MesaDomain", "MesaService", "TestSupport"],
+      dependencies: ["Canonical", "MesaDomain", "MesaService", "TestReader", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "MesaServiceTests",
       dependencies: [
-        "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", "TestSupport", grdb,
-        crypto,
+        "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", "TestReader",
+        "TestSupport", grdb, crypto,
       ],
       swiftSettings: settings),
     .testTarget(

@@ -13,6 +13,7 @@ import Foundation
         mesa-bench                      every row, in about two minutes
         mesa-bench --rows group,bulk    some rows
         mesa-bench --rows casework      a hundred thousand cases: some minutes more
+        mesa-bench --rows reports       a region of a million activities: some minutes more
         mesa-bench --large 10000000     memory and opening at ten million entries
       """,
     subcommands: [Run.self, Probe.self], defaultSubcommand: Run.self)
@@ -42,6 +43,9 @@ struct Run: AsyncParsableCommand {
   @Option(help: "Cases of the larger instance for casework; a tenth of it is the smaller.")
   var cases = 100_000
 
+  @Option(help: "Activities of the larger region for reports; a tenth of it is the smaller.")
+  var activities = 1_000_000
+
   @Flag(help: "Prints JSON instead of a table.")
   var json = false
 
@@ -51,7 +55,8 @@ struct Run: AsyncParsableCommand {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let context = Context(
-      folder: folder.path, entries: entries, submitters: submitters, large: large, cases: cases)
+      folder: folder.path, entries: entries, submitters: submitters, large: large, cases: cases,
+      activities: activities)
     let wanted = rows.map { Set($0.split(separator: ",").map(String.init)) }
     var results: [Result] = []
     for row in Row.all where wanted?.contains(row.name) ?? true {

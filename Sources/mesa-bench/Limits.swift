@@ -31,6 +31,7 @@ struct LimitCheck {
       LimitCheck(name: "earliest", measure: earliest),
       .vote,
       LimitCheck(name: "casework", measure: casework),
+      LimitCheck(name: "reports", measure: reports),
     ]
   }
 

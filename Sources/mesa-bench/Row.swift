@@ -8,13 +8,18 @@ final class Context {
   let large: Int
   /// Cases of the larger of the two instances on which casework is measured.
   let cases: Int
+  /// Activities of the larger of the two regions on which reports are measured.
+  let activities: Int
   private var count = 0
   private var built: [Int: String] = [:]
   var mesaInstance: BenchInstance?
 
-  init(folder: String, entries: Int, submitters: Int, large: Int, cases: Int) {
+  init(
+    folder: String, entries: Int, submitters: Int, large: Int, cases: Int, activities: Int
+  ) {
     (self.folder, self.entries) = (folder, entries)
     (self.submitters, self.large, self.cases) = (submitters, large, cases)
+    self.activities = activities
   }
 
   /// A path that nothing stands at yet.

@@ -58,6 +58,8 @@ public struct History: Records {
       case let event as CareFigures.Event:
         fold(CareFigures.self, emission.stream, event, moment)
       case let event as Contact.Event: fold(Contact.self, emission.stream, event, moment)
+      case let event as ReportRelease.Event:
+        fold(ReportRelease.self, emission.stream, event, moment)
       case let event as Glass.Event: fold(Glass.self, emission.stream, event, moment)
       case let event as Retention.Event: fold(Retention.self, emission.stream, event, moment)
       default: preconditionFailure("an aggregate that the history cannot fold")

@@ -25,15 +25,39 @@ public struct ReportPaper: Sendable {
     }
     for table in report.tables { write(table, &paper) }
     paper.heading(Phrase(words.text("report.about")))
-    paper.definitions([
+    let about = [
       definition("report.period", period),
       definition("report.generated", words.time(report.cut.at.description, .dateTime) ?? ""),
       definition("report.cut", words.number(String(report.cut.position))),
       definition("report.threshold", words.text("report.threshold.text", ["k": String(report.k)])),
-      definition("report.approver", words.text("report.approver.none")),
       definition("report.digest", report.digest),
-    ])
+      definition("report.language", words.text("language.name")),
+    ]
+    paper.definitions(about + filters + releases)
     return paper
+  }
+
+  private var filters: [Document.Definition] {
+    report.filters.map { definition("report.filter", $0.name) }
+  }
+
+  /// Whether, when and by whom it was told; of figures that have changed since, which they were.
+  private var releases: [Document.Definition] {
+    guard !report.releases.isEmpty else {
+      return [definition("report.approver", words.text("report.approver.none"))]
+    }
+    return report.releases.map { release in
+      let key = release.digest == report.digest ? "report.released" : "report.releasedOther"
+      return definition(
+        "report.approver",
+        words.text(
+          key,
+          [
+            "at": words.time(release.at.description, .dateTime) ?? "",
+            "approver": release.approver, "position": String(release.position),
+            "digest": release.digest,
+          ]))
+    }
   }
 
   /// Of what it is: a region has its name in each language.

@@ -9,7 +9,7 @@ extension StreamKind {
       true
     case .instance, .list, .agency, .person, .mesa, .meeting, .agreement, .book, .territory,
       .calendar, .certificate, .desk, .network, .office, .area, .activity, .contact,
-      .covenant, .plan, .objective, .gathering, .evaluation, .careFigures:
+      .covenant, .plan, .report, .objective, .gathering, .evaluation, .careFigures:
       false
     }
   }

@@ -18,6 +18,8 @@ extension Activity {
     public let countBasis: CountBasis
     public let people: People
     public let partners: [AgencyID]?
+    /// Kinds of agency whose professionals were trained.
+    public let trained: [AgencyKind]?
     public let funding: [Funding]?
     /// In cents of a euro.
     public let costCents: Int?
@@ -26,13 +28,13 @@ extension Activity {
       kind: Kind, title: String, topics: [Topic], targets: [Target], on: CivilDate,
       until: CivilDate? = nil, municipality: MunicipalityCode? = nil, venue: String? = nil,
       durationMinutes: Int, countBasis: CountBasis, people: People, partners: [AgencyID]? = nil,
-      funding: [Funding]? = nil, costCents: Int? = nil
+      trained: [AgencyKind]? = nil, funding: [Funding]? = nil, costCents: Int? = nil
     ) {
       (self.kind, self.title, self.topics, self.targets) = (kind, title, topics, targets)
       (self.on, self.until, self.municipality, self.venue) = (on, until, municipality, venue)
       (self.durationMinutes, self.countBasis) = (durationMinutes, countBasis)
-      (self.people, self.partners, self.funding) = (people, partners, funding)
-      self.costCents = costCents
+      (self.people, self.partners, self.trained) = (people, partners, trained)
+      (self.funding, self.costCents) = (funding, costCents)
     }
   }
 

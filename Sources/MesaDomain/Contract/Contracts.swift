@@ -48,6 +48,7 @@ public struct EventContract: Sendable {
     contracts(Gathering.Event.self),
     contracts(Evaluation.Event.self),
     contracts(CareFigures.Event.self),
+    contracts(ReportRelease.Event.self),
   ].flatMap(\.self)
 
   private static func contracts<E: Recordable>(_ event: E.Type) -> [EventContract] {

@@ -97,5 +97,6 @@ public enum Commands {
     gatheringCommands,
     evaluationCommands,
     careFiguresCommands,
+    reportCommands,
   ].flatMap(\.self)
 }

@@ -86,6 +86,8 @@ public enum StreamKind: String, CaseIterable, Sendable {
   case evaluation
   /// What an agency tells a mesa of the care it gave.
   case careFigures
+  /// A report as it was told.
+  case report
 }
 
 extension StreamID {
@@ -127,6 +129,7 @@ extension StreamID {
   public static func activity(_ id: ActivityID) -> StreamID { StreamID(.activity, id.rawValue) }
   public static func plan(_ id: EqualityPlanID) -> StreamID { StreamID(.plan, id.rawValue) }
   public static func covenant(_ id: CovenantID) -> StreamID { StreamID(.covenant, id.rawValue) }
+  public static func report(_ id: ReportReleaseID) -> StreamID { StreamID(.report, id.rawValue) }
   public static func contact(_ id: ContactID) -> StreamID { StreamID(.contact, id.rawValue) }
   public static func objective(_ id: ObjectiveID) -> StreamID { StreamID(.objective, id.rawValue) }
   public static func gathering(_ id: GatheringID) -> StreamID { StreamID(.gathering, id.rawValue) }

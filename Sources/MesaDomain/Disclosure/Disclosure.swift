@@ -50,31 +50,52 @@ public struct Disclosure: Sendable {
   public let sums: [Sum]
   /// Counts of 1 to k−1 are not shown.
   public let k: Int
+  /// The sums in which each figure stands.
+  let standsIn: [[Int]]
+
+  /// By which method figures are judged; told with each report that is released.
+  ///
+  /// - Source: handbook §5.4: every released report stores the method.
+  public static let method = "linear-1"
 
   public init(cells: [Cell], sums: [Sum], k: Int) {
     (self.cells, self.sums, self.k) = (cells, sums, k)
+    var standsIn = [[Int]](repeating: [], count: cells.count)
+    for (index, sum) in sums.enumerated() {
+      standsIn[sum.total].append(index)
+      for part in sum.parts { standsIn[part].append(index) }
+    }
+    self.standsIn = standsIn
   }
 
   /// Judges each figure.
   ///
   /// Hiding one more never narrows what a reader may believe of another, so each small figure is
-  /// seen to once: with the cheapest set that protects it, and should that not be found, with one
-  /// figure after the other. Every one is checked as a reader would.
+  /// seen to once: with the cheapest set that protects it, first among what stands near it, then among
+  /// all; should that not be found, with one figure after the other. Every one is checked as a reader
+  /// would. A world that a reader has to hold possible protects every figure that is other in it.
   public func outcome() -> Outcome {
     let small = cells.indices.filter { (1..<k).contains(cells[$0].value) }
     let primary = Set(small.filter { cells[$0].standing == .asked })
     var unknown = primary.union(cells.indices.filter { cells[$0].standing == .unspoken })
     var exposed: Set<Int> = []
-    for cell in small where cells[cell].standing != .released && !isProtected(cell, unknown) {
-      if let helpers = Shift(cells, sums, unknown, by: k - 1).helpers(of: cell) {
+    var safe: Set<Int> = []
+    for cell in small where cells[cell].standing != .released {
+      var isSafe = isProtected(cell, unknown, &safe)
+      for isNear in [true, false] where !isSafe {
+        guard let helpers = Shift(self, unknown, isNear: isNear).helpers(of: cell),
+          !helpers.isEmpty
+        else { continue }
         unknown.formUnion(helpers)
+        isSafe = isProtected(cell, unknown, &safe)
       }
-      while !isProtected(cell, unknown) {
+      while !isSafe {
         guard let next = helper(of: cell, unknown) else {
           exposed.insert(cell)
           break
         }
         unknown.insert(next)
+        isSafe = isProtected(cell, unknown, &safe)
       }
     }
     let hidden = unknown.filter { cells[$0].standing == .asked }
@@ -82,10 +103,21 @@ public struct Disclosure: Sendable {
   }
 
   /// Whether `k` values or more are possible for it, for whoever knows all but the unknown.
-  private func isProtected(_ cell: Int, _ unknown: Set<Int>) -> Bool {
-    let bounds = LinearBounds(of: cell, cells.map(\.value), sums, unknown).bounds()
-    guard let highest = bounds.highest else { return true }
-    return highest - bounds.lowest + 1 >= k
+  ///
+  /// - Parameter safe: figures of which that is known; takes in those that come out on the way.
+  private func isProtected(_ cell: Int, _ unknown: Set<Int>, _ safe: inout Set<Int>) -> Bool {
+    if safe.contains(cell) { return true }
+    let bounds = LinearBounds(of: cell, in: self, unknown)
+    let enough = cells[cell].value + k - 1
+    guard let world = bounds.highest(atLeast: enough) else { return true }
+    for (place, value) in world where abs(value - Double(cells[place].value)) >= Double(k - 1) {
+      safe.insert(place)
+    }
+    if safe.contains(cell) { return true }
+    let highest = world.first { $0.place == cell }.map {
+      Int(($0.value + Simplex.tolerance).rounded(.down))
+    }
+    return (highest ?? cells[cell].value) - bounds.lowest() + 1 >= k
   }
 
   /// The figure to be hidden next: of the sums in which the cell stands, then of those that hang

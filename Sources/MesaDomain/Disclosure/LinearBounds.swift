@@ -3,54 +3,65 @@
 /// The linear programme over what is unknown, none of it negative, solved both ways. Only what hangs
 /// together with the figure goes in.
 struct LinearBounds {
-  private let count: Int
-  private let target: Int
+  /// The figure comes first.
+  private let places: [Int]
   /// One row for each sum: coefficients of the unknown, then what the known leave for them.
-  private var rows: [[Double]] = []
+  private let rows: [[Double]]
 
-  init(of cell: Int, _ values: [Int], _ sums: [Disclosure.Sum], _ unknown: Set<Int>) {
-    let open = sums.filter { sum in ([sum.total] + sum.parts).contains(where: unknown.contains) }
+  init(of cell: Int, in table: Disclosure, _ unknown: Set<Int>) {
+    var places = [cell]
     var variables: [Int: Int] = [cell: 0]
     var taken: Set<Int> = []
-    var grew = true
-    while grew {
-      grew = false
-      for (index, sum) in open.enumerated() where !taken.contains(index) {
-        let members = ([sum.total] + sum.parts).filter(unknown.contains)
-        guard members.contains(where: { variables[$0] != nil }) else { continue }
-        taken.insert(index)
-        for member in members where variables[member] == nil { variables[member] = variables.count }
-        grew = true
-      }
-    }
-    (count, target) = (variables.count, 0)
-    for index in taken.sorted() {
-      var row = [Double](repeating: 0, count: count + 1)
-      for (member, sign) in [(open[index].total, -1.0)] + open[index].parts.map({ ($0, 1.0) }) {
-        if let variable = variables[member], unknown.contains(member) {
-          row[variable] += sign
-        } else {
-          row[count] -= sign * Double(values[member])
+    var open: [Int] = []
+    var next = 0
+    while next < places.count {
+      for index in table.standsIn[places[next]] where taken.insert(index).inserted {
+        open.append(index)
+        for member in table.sums[index].members
+        where unknown.contains(member) && variables[member] == nil {
+          variables[member] = places.count
+          places.append(member)
         }
       }
-      if row[count] < 0 { row = row.map { -$0 } }
-      rows.append(row)
+      next += 1
     }
+    rows = open.sorted().map { index in
+      var row = [Double](repeating: 0, count: places.count + 1)
+      let sum = table.sums[index]
+      func add(_ member: Int, _ sign: Double) {
+        if let variable = variables[member] {
+          row[variable] += sign
+        } else {
+          row[places.count] -= sign * Double(table.cells[member].value)
+        }
+      }
+      add(sum.total, -1)
+      for part in sum.parts { add(part, 1) }
+      return row[places.count] < 0 ? row.map { -$0 } : row
+    }
+    self.places = places
   }
 
-  /// The least and the greatest possible value, whole numbers; `highest` is nil without bound.
-  func bounds() -> (lowest: Int, highest: Int?) {
-    let least = optimum(maximise: false).map { Int(($0 - Simplex.tolerance).rounded(.up)) } ?? 0
-    let most = optimum(maximise: true).map { Int(($0 + Simplex.tolerance).rounded(.down)) }
-    return (max(0, least), most)
-  }
-
-  /// Nil where it has no bound.
-  private func optimum(maximise: Bool) -> Double? {
+  /// The least possible value, a whole number.
+  func lowest() -> Int {
     // What is true is a solution, so there always is one.
-    guard var programme = Simplex(rows, count),
-      programme.minimise({ $0 == target ? (maximise ? -1 : 1) : 0 })
-    else { return nil }
-    return programme.value(of: target)
+    guard var programme = Simplex(rows, places.count), programme.minimise({ $0 == 0 ? 1 : 0 })
+    else { return 0 }
+    return max(0, Int((programme.value(of: 0) - Simplex.tolerance).rounded(.up)))
   }
+
+  /// What all of it comes to where the figure is as large as it can be, or large enough; nil where it
+  /// has no bound.
+  func highest(atLeast enough: Int) -> [(place: Int, value: Double)]? {
+    guard var programme = Simplex(rows, places.count),
+      programme.minimise({ $0 == 0 ? -1 : 0 }, until: (0, Double(enough)))
+    else { return nil }
+    let values = programme.values(places.count)
+    return zip(places, values).map { ($0, $1) }
+  }
+}
+
+extension Disclosure.Sum {
+  /// The total first.
+  var members: [Int] { [total] + parts }
 }

@@ -41,6 +41,7 @@ public enum Permissions {
     networkGrants,
     planGrants,
     coordinationGrants,
+    reportGrants,
   ].flatMap(\.self).sorted {
     ($0.action, $0.role, $0.scope) < ($1.action, $1.role, $1.scope)
   }

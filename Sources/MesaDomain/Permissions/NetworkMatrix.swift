@@ -12,7 +12,8 @@ let networkGrants: [Grant] =
     .networkCoordinator, .instance, "domain §6.2 office-years",
     setUp + [
       "network.read", "office.read", "area.read", "activity.read", "report.read",
-      "activity.record", "activity.correct", "activity.withdraw", "contact.record",
+      "report.release", "activity.record", "activity.correct", "activity.withdraw",
+      "contact.record",
     ])
   + grants(
     .officeStaff, .ownOffice, "domain §6.2, §8 no. 14",
@@ -63,6 +64,14 @@ let coordinationGrants: [Grant] =
   + grants(
     .networkCoordinator, .instance, "domain §6.4",
     ["objective.read", "evaluation.read", "careFigures.read"])
+
+/// What a mesa tells of itself, and who may see what it told.
+let reportGrants: [Grant] =
+  grants(.facilitator, .ownMesa, "handbook §6.1", ["report.release", "report.read"])
+  + grants(.secretary, .ownMesa, "handbook §6.1", ["report.release", "report.read"])
+  + [Role.chair, .member, .observer].flatMap {
+    grants($0, .ownMesa, "handbook §6.1 reader: plenary", ["report.read"])
+  }
 
 private let setUp = [
   "area.register", "area.join", "area.leave", "network.found", "network.amend",

@@ -18,13 +18,16 @@ public struct ReleasedFigures: Payload {
   public let figures: [ReleasedFigure]
   /// SHA-256 of the report without when and where it was made, in hex, lower case.
   public let digest: String
+  /// By which method of disclosure control; nil: by themselves, without what was told before.
+  public let method: String?
 
   public init(
     report: String, from: CivilDate, to: CivilDate, position: Int, k: Int,
-    figures: [ReleasedFigure], digest: String
+    figures: [ReleasedFigure], digest: String, method: String? = nil
   ) {
     (self.report, self.from, self.to, self.position) = (report, from, to, position)
     (self.k, self.figures, self.digest) = (k, figures, digest)
+    self.method = method
   }
 }
 

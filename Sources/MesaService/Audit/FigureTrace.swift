@@ -25,12 +25,14 @@ extension LocalClient {
     let grant = try answering(as: principal) { (context: Context) throws(Refusal) in
       try context.authorize("log.read", at: .instance)
     }
-    let (mesa, figures) = try released(by: entry)
-    guard let figure = figures.figures.first(where: { $0.cell == cell }) else {
-      throw Refusal(
-        "release.cellUnknown",
-        ["cell": .word(cell), "known": .words(figures.figures.map(\.cell))], field: "CELL")
+    let (stream, told) = try released(by: entry)
+    let figures: ReleasedFigures
+    switch told {
+    case .report(let report): return try await trace(report, cell, grant, principal)
+    case .figures(let told): figures = told
     }
+    let mesa = MesaID(wellFormed: stream.key)
+    let figure = try self.figure(cell, among: figures.figures)
     let then = try past(.position(figures.position))
     try await then.upToDate()
     let zone = try then.handler.states.state(Mesa.self, .mesa(mesa)).state.zone
@@ -54,16 +56,74 @@ extension LocalClient {
       entries: found.sorted { $0.position < $1.position })
   }
 
-  private func released(by position: Int) throws -> (MesaID, ReleasedFigures) {
-    var found: (MesaID, ReleasedFigures)?
+  /// The same by the release's own id.
+  ///
+  /// - Throws: as `trace`.
+  public func trace(
+    _ release: ReportReleaseID, cell: String, as principal: Principal
+  ) async throws -> FigureTrace {
+    var entry = 0
+    try handler.log.entries(of: StreamID.report(release).text, through: size) {
+      entry = entry == 0 ? try $0.envelope().position : entry
+    }
+    return try await trace(entry, cell: cell, as: principal)
+  }
+
+  /// Of a report. A look at a referral is recorded first; at activities and sessions nobody's is.
+  private func trace(
+    _ report: ReleasedReport, _ cell: String, _ grant: Grant, _ principal: Principal
+  ) async throws -> FigureTrace {
+    let figure = try figure(cell, among: report.cells)
+    let then = try past(.position(report.position))
+    try await then.upToDate()
+    var streams: [StreamID] = []
+    if let name = CellName(cell) { streams = try await then.streams(behind: name, of: report) }
+    var found: [AuditFinding] = []
+    for stream in streams {
+      var last: AuditFinding?
+      try handler.log.entries(of: stream.text, through: report.position) {
+        last = try AuditFinding($0.envelope())
+      }
+      if let last { found.append(last) }
+    }
+    let guarded = streams.filter { $0.kind?.isGuarded == true }
+    if !guarded.isEmpty {
+      try await disclose(
+        guarded.map { AccessRecord($0, .listed, for: .audit, right: Standing(grant)) },
+        as: principal)
+    }
+    return FigureTrace(
+      released: figure, position: report.position,
+      entries: found.sorted { $0.position < $1.position })
+  }
+
+  private func figure(
+    _ cell: String, among figures: [ReleasedFigure]
+  ) throws(Refusal) -> ReleasedFigure {
+    if let figure = figures.first(where: { $0.cell == cell }) { return figure }
+    throw Refusal(
+      "release.cellUnknown", ["cell": .word(cell), "known": .words(figures.map(\.cell))],
+      field: "CELL")
+  }
+
+  private enum Told {
+    case figures(ReleasedFigures)
+    case report(ReleasedReport)
+  }
+
+  private func released(by position: Int) throws -> (StreamID, Told) {
+    var found: (StreamID, Told)?
     if (1...size).contains(position) {
       try handler.log.entries(from: position, through: position) { entry in
         let envelope = try entry.envelope()
-        guard envelope.type == "mesa.figuresReleased", let stream = StreamID(envelope.stream)
-        else { return true }
-        let figures = try CanonicalDecoder().decode(
-          ReleasedFigures.self, from: envelope.dataBytes)
-        found = (MesaID(wellFormed: stream.key), figures)
+        guard let stream = StreamID(envelope.stream) else { return true }
+        let decoder = CanonicalDecoder()
+        switch envelope.type {
+        case "mesa.figuresReleased":
+          found = (stream, .figures(try decoder.decode(from: envelope)))
+        case "report.released": found = (stream, .report(try decoder.decode(from: envelope)))
+        default: break
+        }
         return true
       }
     }
@@ -71,6 +131,12 @@ extension LocalClient {
       throw Refusal("release.unknown", ["position": .number(position)], field: "RELEASE")
     }
     return found
+  }
+}
+
+extension CanonicalDecoder {
+  fileprivate func decode<T: Decodable>(from envelope: Envelope) throws -> T {
+    try decode(T.self, from: envelope.dataBytes)
   }
 }
 

@@ -40,6 +40,7 @@ enum Aggregates {
     case .gathering: Folded<Gathering>(stream, gatheringForms)
     case .evaluation: Folded<Evaluation>(stream, evaluationForms)
     case .careFigures: Folded<CareFigures>(stream, careFiguresForms)
+    case .report: Folded<ReportRelease>(stream, reportForms)
     }
   }
 
@@ -76,6 +77,7 @@ enum Aggregates {
   private static let gatheringForms = FormTable(Gathering.Event.Form.self)
   private static let evaluationForms = FormTable(Evaluation.Event.Form.self)
   private static let careFiguresForms = FormTable(CareFigures.Event.Form.self)
+  private static let reportForms = FormTable(ReportRelease.Event.Form.self)
 
   /// Types and schema versions with confidential values, as `person.registered/1`.
   static let confidential: Set<String> = Set(

@@ -30,10 +30,14 @@ extension LocalClient {
           stage: known?.state.stage, sessions: known?.held.sessions.count ?? 0,
           agreements: known?.held.adopted ?? 0))
     }
-    let offices = try await offices(context).filter { $0.state.territory == .area(id) }
-    let sums = try await views.sums(
-      of: offices.map { ($0.id, period.firstMonth, period.lastMonth) })
-    let overview = MancomunidadOverview(towns: towns, mesas: figures.count, sums: sums)
+    let offices = try await offices(context)
+    func sums(_ period: ReportPeriod) async throws -> OfficeSums {
+      try await views.sums(
+        of: chosen(offices, question.subject, period, context).map(\.piece))
+    }
+    let overview = MancomunidadOverview(
+      towns: towns, mesas: figures.count, sums: try await sums(period),
+      before: try await sums(period.before))
     return Report(
       kind: question.kind, subject: "area/" + id.rawValue, name: name, period: period, k: 5,
       tables: overview.tables(), cut: Report.Cut(position: size, at: context.at))

@@ -9,16 +9,44 @@ extension LocalClient {
     try await upToDate()
     let context = context(question.principal)
     try context.knowsPrincipal()
+    var report = try await made(question, context)
+    report.filters = try filters(of: question, context)
+    report.releases = try await releases(of: question, context)
+    return report
+  }
+
+  private func made(_ question: ReportQuestion, _ context: Context) async throws -> Report {
     switch question.kind {
-    case .networkAnnual: return try await networkAnnual(question, context)
-    case .statePact: return try await statePact(question, context)
-    case .planFollowUp: return try await planFollowUp(question, context)
-    case .mancomunidadOverview: return try await mancomunidadOverview(question, context)
-    case .semesterBalance: return try await semesterBalance(question, context)
-    case .coordinationEvaluation: return try await coordinationEvaluation(question, context)
-    case .regionOverview: return try await regionOverview(question, context)
-    case .attendance, .agreementFulfilment: return try await mesaReport(question, context)
+    case .networkAnnual: try await networkAnnual(question, context)
+    case .statePact, .training: try await ofOffices(question, context)
+    case .referralPerformance: try await referralPerformance(question, context)
+    case .planFollowUp: try await planFollowUp(question, context)
+    case .mancomunidadOverview: try await mancomunidadOverview(question, context)
+    case .semesterBalance: try await semesterBalance(question, context)
+    case .coordinationEvaluation: try await coordinationEvaluation(question, context)
+    case .regionOverview: try await regionOverview(question, context)
+    case .attendance, .agreementFulfilment: try await mesaReport(question, context)
     }
+  }
+
+  /// What narrows the subject, by name.
+  private func filters(
+    of question: ReportQuestion, _ context: Context
+  ) throws -> [Report.Filter] {
+    var filters: [Report.Filter] = []
+    if let area = question.area, question.network != nil {
+      guard let name = context.state(Area.self, .area(area)).name else {
+        throw Refusal.unknown(RecordKind.area.rawValue, area.rawValue)
+      }
+      filters.append(Report.Filter(record: "area/" + area.rawValue, name: name))
+    }
+    if let office = question.office {
+      guard let name = context.state(Office.self, .office(office)).name else {
+        throw Refusal.unknown(RecordKind.office.rawValue, office.rawValue)
+      }
+      filters.append(Report.Filter(record: "office/" + office.rawValue, name: name))
+    }
+    return filters
   }
 
   private func networkAnnual(_ question: ReportQuestion, _ context: Context) async throws -> Report
@@ -33,14 +61,10 @@ extension LocalClient {
     }
     let offices = try await offices(context)
     let period = question.period
-    let members = offices.filter {
-      $0.state.belongs(to: id, from: period.from, through: period.through)
-    }
-    let earlier = offices.filter {
-      $0.state.belongs(to: id, from: period.before.from, through: period.before.through)
-    }
+    let members = chosen(offices, question.subject, period, context)
+    let earlier = chosen(offices, question.subject, period.before, context)
     let promoted = try await promoters()
-    let before = try await views.sums(of: earlier.map { months(of: $0, in: id, period.before) })
+    let before = try await views.sums(of: earlier.map(\.piece))
     let annual = NetworkAnnual(
       members: members.map { office in
         NetworkAnnual.Member(
@@ -48,20 +72,22 @@ extension LocalClient {
           staff: office.state.staff(on: period.through).reduce(0) { $0 + $1.count },
           mesas: office.state.agency.map { promoted[$0.rawValue, default: 0] } ?? 0)
       },
-      sums: try await views.sums(of: members.map { months(of: $0, in: id, period) }),
-      before: before.isEmpty ? nil : before, officesBefore: earlier.count, k: network.k)
+      sums: try await views.sums(of: members.map(\.piece)), pieces: members.map(\.piece),
+      before: before.isEmpty ? nil : before, piecesBefore: earlier.map(\.piece), k: network.k)
+    var board = CountBoard()
+    annual.ask(&board)
+    let judged = try await judged(&board, k: network.k, offices, context)
     return Report(
       kind: question.kind, subject: "network/" + id.rawValue, name: name, period: period,
-      k: network.k, tables: annual.tables(), cut: Report.Cut(position: size, at: context.at))
+      k: network.k, tables: annual.tables(judged),
+      cut: Report.Cut(position: size, at: context.at))
   }
 
-  /// The accounts of State Pact money of a network, or of the offices of one territory.
-  private func statePact(_ question: ReportQuestion, _ context: Context) async throws -> Report {
+  /// What offices of a network or of one territory did: accounts of State Pact money, training.
+  private func ofOffices(_ question: ReportQuestion, _ context: Context) async throws -> Report {
     let period = question.period
-    let offices = try await offices(context)
     let subject: String
     let name: String?
-    let chosen: [(id: String, from: String, through: String)]
     var k = 5
     if let id = question.network {
       try context.authorize("report.read", at: .network(id))
@@ -69,25 +95,26 @@ extension LocalClient {
       subject = "network/" + id.rawValue
       name = network.name
       k = network.k
-      chosen = offices.filter {
-        $0.state.belongs(to: id, from: period.from, through: period.through)
-      }.map { months(of: $0, in: id, period) }
     } else if let id = question.area {
       try context.authorize("report.read", at: .instance)
       subject = "area/" + id.rawValue
       name = context.state(Area.self, .area(id)).name
-      chosen = offices.filter { $0.state.territory == .area(id) }.map {
-        ($0.id, period.firstMonth, period.lastMonth)
-      }
     } else {
       throw Refusal("field.missing", field: "--network")
     }
     guard let name else {
       throw Refusal.unknown(String(subject.prefix { $0 != "/" }), subject)
     }
+    let offices = try await offices(context)
+    let chosen = chosen(offices, question.subject, period, context)
+    let earlier = self.chosen(offices, question.subject, period.before, context)
+    let sums = try await views.sums(of: chosen.map(\.piece))
+    let before = try await views.sums(of: earlier.map(\.piece))
     return Report(
       kind: question.kind, subject: subject, name: name, period: period, k: k,
-      tables: StatePact(sums: try await views.sums(of: chosen)).tables(),
+      tables: question.kind == .training
+        ? Training(sums: sums, before: before.isEmpty ? nil : before).tables()
+        : StatePact(sums: sums, before: before).tables(),
       cut: Report.Cut(position: size, at: context.at))
   }
 
@@ -107,18 +134,58 @@ extension LocalClient {
     }
   }
 
+  /// Offices of which a report is, each with the months in which it counts.
+  func chosen(
+    _ offices: [(id: String, state: Office.State)], _ subject: ReportSubject,
+    _ period: ReportPeriod, _ context: Context
+  ) -> [ChosenOffice] {
+    let towns = subject.area.map {
+      context.state(Area.self, .area($0)).municipalities(on: period.through)
+    }
+    return offices.filter { office in
+      guard subject.office.map({ $0.rawValue == office.id }) != false else { return false }
+      guard let area = subject.area else { return true }
+      switch office.state.territory {
+      case .area(let served): return served == area
+      // Of a network, offices of the territory's municipalities are in the territory, too.
+      case .municipality(let town): return subject.network != nil && towns?.contains(town) == true
+      case nil: return false
+      }
+    }.compactMap { office in
+      guard let network = subject.network else {
+        return ChosenOffice(
+          id: office.id, state: office.state,
+          piece: CountKey.Piece(unit: office.id, months: period.monthNumbers))
+      }
+      guard office.state.belongs(to: network, from: period.from, through: period.through) else {
+        return nil
+      }
+      return ChosenOffice(
+        id: office.id, state: office.state, piece: months(of: office, in: network, period))
+    }
+  }
+
   /// The months of a period in which an office was of the network.
   private func months(
     of office: (id: String, state: Office.State), in network: NetworkID, _ period: ReportPeriod
-  ) -> (id: String, from: String, through: String) {
+  ) -> CountKey.Piece {
     let tenures = office.state.memberships.filter { $0.network == network }.map(\.tenure)
     let from = max(tenures.map(\.from).min() ?? period.from, period.from)
     let ends = tenures.map { $0.to ?? period.through }
     let through = min(ends.max() ?? period.through, period.through)
-    return (
-      office.id, String(from.description.prefix(7)), String(through.description.prefix(7))
+    let (first, last) = (
+      ReportPeriod.monthNumber(of: from), ReportPeriod.monthNumber(of: through)
     )
+    return CountKey.Piece(unit: office.id, months: first...max(first, last))
   }
+}
+
+/// An office of which a report is.
+struct ChosenOffice {
+  let id: String
+  let state: Office.State
+  /// The months in which it counts.
+  let piece: CountKey.Piece
 }
 
 extension LocalClient {

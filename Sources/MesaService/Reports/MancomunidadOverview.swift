@@ -19,20 +19,27 @@ struct MancomunidadOverview {
   /// Mesas that serve any of them.
   let mesas: Int
   let sums: OfficeSums
+  /// The same months of the year before.
+  var before = OfficeSums()
 
   func tables() -> [Report.Table] {
     let held = sums.words("town")
-    func row(_ id: String, _ cell: Report.Cell) -> Report.Row {
-      Report.Row(id, .word(section: "reportSummary", id), [cell])
+    func row(_ id: String, _ cell: Report.Cell, _ earlier: String? = nil) -> Report.Row {
+      let told: Report.Cell? = before.isEmpty ? nil : earlier.map { .count(before.sum($0)) }
+      return Report.Row(id, .word(section: "reportSummary", id), [cell, told ?? .absent])
     }
     var rows = [
       row("municipalities", .count(towns.count)),
       row("municipalitiesCovered", .count(towns.count { $0.mesa != nil })),
-      row("mesasOfRegion", .count(mesas)), row("activities", .count(sums.sum("activities"))),
+      row("mesasOfRegion", .count(mesas)),
+      row("activities", .count(sums.sum("activities")), "activities"),
     ]
     for basis in CountBasis.allCases {
       let people = sums.sum("people." + basis.rawValue)
-      if people > 0 { rows.append(row("group." + basis.rawValue, .count(people))) }
+      if people > 0 {
+        rows.append(
+          row("group." + basis.rawValue, .count(people), "people." + basis.rawValue))
+      }
     }
     let list = towns.map { town in
       Report.Row(
@@ -45,10 +52,10 @@ struct MancomunidadOverview {
         ])
     }
     return [
-      Report.Table("summary", columns: [.value], rows: rows),
+      Report.Table("summary", columns: [.value, .before], rows: rows),
       Report.Table(
         "towns", columns: [.mesa, .state, .sessions, .agreements, .activities], rows: list,
         charted: 4),
-    ] + StatePact(sums: sums).tables()
+    ] + StatePact(sums: sums, before: before).tables()
   }
 }

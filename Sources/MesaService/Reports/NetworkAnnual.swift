@@ -17,15 +17,27 @@ struct NetworkAnnual {
 
   let members: [Member]
   let sums: OfficeSums
+  /// The months of each that count.
+  let pieces: [CountKey.Piece]
   /// The same months of the year before; nil where nothing was recorded then.
   let before: OfficeSums?
-  let officesBefore: Int
+  let piecesBefore: [CountKey.Piece]
   let k: Int
 
-  func tables() -> [Report.Table] {
-    let contacts = CountBasis.allCases.map {
-      ContactTables(basis: $0, sums: sums, offices: members.map(\.id), k: k)
-    }.filter { !$0.isEmpty }.map { ($0.basis, $0.shown()) }
+  private var contacts: [ContactTables] {
+    CountBasis.allCases.map { basis in
+      ContactTables(
+        basis: basis, sums: sums, pieces: pieces, before: before.map { ($0, piecesBefore) }, k: k)
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Counts that are subject to disclosure control.
+  func ask(_ board: inout CountBoard) {
+    for table in contacts { table.ask(&board) }
+  }
+
+  func tables(_ judged: JudgedCounts) -> [Report.Table] {
+    let contacts = contacts.map { ($0.basis, $0.shown(judged)) }
     var tables = [summary(contacts)]
     tables += contacts.flatMap(\.1.tables)
     for basis in CountBasis.allCases where sums.sum("people." + basis.rawValue) > 0 {
@@ -46,20 +58,20 @@ struct NetworkAnnual {
   private func summary(_ contacts: [(CountBasis, ContactTables.Shown)]) -> Report.Table {
     let activities = sums.sum("activities")
     var rows = [
-      row("offices", .count(members.count), before.map { _ in .count(officesBefore) }),
+      row("offices", .count(members.count), before.map { _ in .count(piecesBefore.count) }),
       row("activities", .count(activities), before.map { .count($0.sum("activities")) }),
     ]
     for basis in CountBasis.allCases {
       let group = sums.sum("people." + basis.rawValue)
-      let individual = contacts.first { $0.0 == basis }?.1.total
-      guard group > 0 || individual != nil else { continue }
+      let shown = contacts.first { $0.0 == basis }?.1
+      guard group > 0 || shown != nil else { continue }
       // Of two ways of counting nothing is added together.
-      rows.append(row("people." + basis.rawValue, whole(group, individual), earlier(basis)))
-      if let individual {
-        rows.append(
-          row(
-            "individual." + basis.rawValue, individual,
-            before.flatMap { Self.told($0.sum("contacts." + basis.rawValue), k) }))
+      rows.append(
+        row(
+          "people." + basis.rawValue, whole(group, shown?.total),
+          before.map { whole($0.sum("people." + basis.rawValue), earlier(basis, shown)) }))
+      if let shown {
+        rows.append(row("individual." + basis.rawValue, shown.total, shown.before))
       }
       if group > 0 {
         rows.append(
@@ -94,15 +106,10 @@ struct NetworkAnnual {
     }
   }
 
-  private func earlier(_ basis: CountBasis) -> Report.Cell? {
-    guard let before else { return nil }
-    let individual = before.sum("contacts." + basis.rawValue)
-    return Self.told(individual, k) == .hidden
-      ? .hidden : .count(before.sum("people." + basis.rawValue) + individual)
-  }
-
-  private static func told(_ count: Int, _ k: Int) -> Report.Cell? {
-    (1..<k).contains(count) ? .hidden : .count(count)
+  /// Those of the year before; where this year has nobody of them they are no figure of the report.
+  private func earlier(_ basis: CountBasis, _ shown: ContactTables.Shown?) -> Report.Cell? {
+    if let shown { return shown.before }
+    return (before?.sum(ContactCounts.family(basis)) ?? 0) > 0 ? .hidden : nil
   }
 
   /// Those who took part in groups; attendance is not about anybody's situation and shown as it is.
@@ -117,14 +124,20 @@ struct NetworkAnnual {
     let cells = numbers.map { Report.Cell.count($0) }
     let total = numbers.reduce(0, +)
     let shares = Shares.of(numbers, total: total, shown: cells)
+    let earlier = before?.words(subject + "." + basis.rawValue)
     let rows = said.indices.map {
-      Report.Row(said[$0], .word(section: section, said[$0]), [cells[$0], shares[$0]])
+      Report.Row(
+        said[$0], .word(section: section, said[$0]),
+        [cells[$0], shares[$0], earlier.told(said[$0])])
     }
     let whole = Report.Row(
       "total", .total,
-      [.count(total), total >= Percentages.leastBase ? .percent(100) : .absent])
+      [
+        .count(total), total >= Percentages.leastBase ? .percent(100) : .absent,
+        earlier.map { .count($0.values.reduce(0, +)) } ?? .absent,
+      ])
     return Report.Table(
-      id, basis: basis, columns: [.count, .percent], rows: rows + [whole], charted: 0)
+      id, basis: basis, columns: [.count, .percent, .before], rows: rows + [whole], charted: 0)
   }
 
   private func overlapping(
@@ -132,30 +145,43 @@ struct NetworkAnnual {
   ) -> Report.Table {
     let activities = sums.words(subject)
     let people = sums.words(subject + "People." + basis.rawValue)
+    let earlier = before?.words(subject)
     let rows = words.map(\.rawValue).filter { activities[$0, default: 0] > 0 }.map {
       Report.Row(
         $0, .word(section: section, $0),
-        [.count(activities[$0, default: 0]), .count(people[$0, default: 0])])
+        [
+          .count(activities[$0, default: 0]), earlier.told($0),
+          .count(people[$0, default: 0]),
+        ])
     }
     return Report.Table(
-      "group." + subject, basis: basis, columns: [.activities, .people], rows: rows, charted: 1,
-      overlaps: true)
+      "group." + subject, basis: basis, columns: [.activities, .before, .people], rows: rows,
+      charted: 2, overlaps: true)
   }
 
   private func kinds(_ basis: CountBasis) -> Report.Table {
     let activities = sums.words("kind")
     let people = sums.words("kindPeople." + basis.rawValue)
+    let earlier = before?.words("kind")
     let words = Activity.Kind.allCases.map(\.rawValue).filter { activities[$0, default: 0] > 0 }
     let rows = words.map {
       Report.Row(
         $0, .word(section: "activityKind", $0),
-        [.count(activities[$0, default: 0]), .count(people[$0, default: 0])])
+        [
+          .count(activities[$0, default: 0]), earlier.told($0),
+          .count(people[$0, default: 0]),
+        ])
     }
     let whole = Report.Row(
       "total", .total,
-      [.count(activities.values.reduce(0, +)), .count(people.values.reduce(0, +))])
+      [
+        .count(activities.values.reduce(0, +)),
+        earlier.map { .count($0.values.reduce(0, +)) } ?? .absent,
+        .count(people.values.reduce(0, +)),
+      ])
     return Report.Table(
-      "group.kind", basis: basis, columns: [.activities, .people], rows: rows + [whole], charted: 0)
+      "group.kind", basis: basis, columns: [.activities, .before, .people], rows: rows + [whole],
+      charted: 0)
   }
 
   private func offices(_ basis: CountBasis, _ contacts: ContactTables.Shown?) -> Report.Table {

@@ -38,10 +38,8 @@ struct OfficeSums: Sendable {
 extension ViewStore {
   /// Sums over the months of a period of each office, as long as it belonged to what is reported.
   ///
-  /// - Parameter offices: with the first and last month that count, `2012-01`.
-  func sums(
-    of offices: [(id: String, from: String, through: String)]
-  ) throws -> OfficeSums {
+  /// - Parameter offices: with the months that count.
+  func sums(of offices: [CountKey.Piece]) throws -> OfficeSums {
     try reading { database in
       var sums = OfficeSums()
       let statement = try database.cachedStatement(
@@ -51,9 +49,12 @@ extension ViewStore {
           """)
       for office in offices {
         let rows = try Row.fetchCursor(
-          statement, arguments: [office.id, office.from, office.through])
+          statement,
+          arguments: [
+            office.unit, monthText(office.months.lowerBound), monthText(office.months.upperBound),
+          ])
         while let row = try rows.next() {
-          sums.add(office.id, row[0], row[1], row[2])
+          sums.add(office.unit, row[0], row[1], row[2])
         }
       }
       return sums

@@ -9,15 +9,16 @@ extension PlenaryCounts {
 
   /// As it is written down: every figure by its name, and a digest of them all.
   ///
-  /// - Parameter position: of the log on which they rest.
-  func released(at position: Int) throws -> ReleasedFigures {
+  /// - Parameters:
+  ///   - position: of the log on which they rest.
+  ///   - method: nil for counts of the time when they were judged by themselves.
+  func released(
+    at position: Int, by method: String? = Disclosure.method
+  ) throws -> ReleasedFigures {
     let digest = hexadecimal(SHA256.hash(data: try CanonicalEncoder().encode(self)))
-    let flow = [("open", open), ("opened", opened), ("closed", closed)]
     return ReleasedFigures(
       report: Self.report, from: from, to: to, position: position, k: k,
-      figures: (flow + pathways.map { ("sent/" + $0.id, $0.sent) }).map {
-        ReleasedFigure(cell: $0, value: $1.value)
-      }, digest: digest)
+      figures: figures, digest: digest, method: method)
   }
 }
 
@@ -30,7 +31,8 @@ extension PublishedCount {
 public struct ReleaseFinding: Sendable, Equatable {
   /// Of the entry that says them.
   public let entry: Int
-  public let mesa: MesaID
+  /// `mesa/totana`
+  public let subject: String
   public let report: String
   /// On which they rest.
   public let position: Int
@@ -59,6 +61,9 @@ extension LocalClient {
   ///
   /// - Throws: `report.unknown`, `report.figuresDiffer`.
   func holds(_ request: CommandRequest) async throws {
+    if let release = request.command as? ReportRelease.Release {
+      return try await holds(release, request)
+    }
     guard let release = request.command as? Mesa.ReleaseFigures,
       try handler.known(request) == nil,
       context(request.principal).right(
@@ -87,16 +92,24 @@ extension LocalClient {
     let then = try past(.position(released.position))
     try await then.upToDate()
     let table = try then.handler.states.state(Mesa.self, .mesa(mesa)).state
-    return try await then.counts(of: mesa, from: released.from, to: released.to, table)
-      .released(at: released.position)
+    let counts = try await then.counts(of: mesa, from: released.from, to: released.to, table)
+    guard let method = released.method else {
+      return try counts.released(at: released.position, by: nil)
+    }
+    return try await then.controlled(counts, then.context(.copyHolder))
+      .released(at: released.position, by: method)
   }
 
   /// Every figure that was ever released, computed anew where it rests.
   ///
   /// - Throws: `LogFault`, `ServiceFailure`.
   func releases() async throws -> [ReleaseFinding] {
-    var released: [(entry: Int, mesa: MesaID, figures: ReleasedFigures)] = []
     try await upToDate()
+    return try await (countsFindings() + reportFindings()).sorted { $0.entry < $1.entry }
+  }
+
+  private func countsFindings() async throws -> [ReleaseFinding] {
+    var released: [(entry: Int, mesa: MesaID, figures: ReleasedFigures)] = []
     for mesa in try await views.records(RecordKind.mesa.view, mesa: nil) {
       guard let id = MesaID(rawValue: mesa.id) else { continue }
       try handler.log.entries(of: StreamID.mesa(id).text, through: size) { entry in
@@ -108,13 +121,36 @@ extension LocalClient {
       }
     }
     var findings: [ReleaseFinding] = []
-    for (entry, mesa, figures) in released.sorted(by: { $0.entry < $1.entry }) {
+    for (entry, mesa, figures) in released {
       // Of a position that was not there yet nothing could have been said.
       let anew = figures.position < entry ? try await recomputed(figures, of: mesa) : nil
       findings.append(
         ReleaseFinding(
-          entry: entry, mesa: mesa, report: figures.report, position: figures.position,
-          different: figures.different(from: anew)))
+          entry: entry, subject: StreamID.mesa(mesa).text, report: figures.report,
+          position: figures.position,
+          different: ReleasedFigures.different(
+            figures.figures, anew?.figures, isSame: figures == anew)))
+    }
+    return findings
+  }
+
+  private func reportFindings() async throws -> [ReleaseFinding] {
+    var findings: [ReleaseFinding] = []
+    for record in try await views.records(RecordKind.report.view, mesa: nil) {
+      let stream = StreamID.report(ReportReleaseID(wellFormed: record.id))
+      var told: (entry: Int, report: ReleasedReport)?
+      try handler.log.entries(of: stream.text, through: size) { entry in
+        let envelope = try entry.envelope()
+        let report = try CanonicalDecoder().decode(ReleasedReport.self, from: envelope.dataBytes)
+        told = told ?? (envelope.position, report)
+      }
+      guard let (entry, report) = told else { continue }
+      let anew = report.position < entry ? try await recomputed(report) : nil
+      findings.append(
+        ReleaseFinding(
+          entry: entry, subject: report.subject.text, report: report.report,
+          position: report.position,
+          different: ReleasedFigures.different(report.cells, anew?.cells, isSame: report == anew)))
     }
     return findings
   }
@@ -122,12 +158,15 @@ extension LocalClient {
 
 extension ReleasedFigures {
   /// Cells that are not the same, and `digest` where the whole is not.
-  fileprivate func different(from other: ReleasedFigures?) -> [String] {
-    guard let other else { return ["position"] }
-    let cells = Set((figures + other.figures).map(\.cell)).sorted()
-    let different = cells.filter { cell in
-      figures.first { $0.cell == cell } != other.figures.first { $0.cell == cell }
+  fileprivate static func different(
+    _ told: [ReleasedFigure], _ anew: [ReleasedFigure]?, isSame: Bool
+  ) -> [String] {
+    guard let anew else { return ["position"] }
+    func byCell(_ figures: [ReleasedFigure]) -> [String: ReleasedFigure] {
+      Dictionary(figures.map { ($0.cell, $0) }) { first, _ in first }
     }
-    return different.isEmpty && self != other ? ["digest"] : different
+    let (old, new) = (byCell(told), byCell(anew))
+    let different = Set(old.keys).union(new.keys).sorted().filter { old[$0] != new[$0] }
+    return different.isEmpty && !isSame ? ["digest"] : different
   }
 }

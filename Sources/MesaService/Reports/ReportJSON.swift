@@ -10,6 +10,7 @@ extension Report {
         JSONMember(name: "cut", value: .integer(Int64(cut.position))),
         JSONMember(name: "digest", value: .string(digest)),
         JSONMember(name: "generatedAt", value: .string(cut.at.description)),
+        JSONMember(name: "releases", value: .array(releases.map(\.json))),
       ])
   }
 
@@ -19,7 +20,8 @@ extension Report {
   }
 
   private var content: [JSONMember] {
-    [
+    let narrowed = filters.map { JSONValue.string($0.record) }
+    return (narrowed.isEmpty ? [] : [JSONMember(name: "filters", value: .array(narrowed))]) + [
       JSONMember(name: "k", value: .integer(Int64(k))),
       JSONMember(name: "name", value: .string(name)),
       JSONMember(
@@ -32,6 +34,18 @@ extension Report {
       JSONMember(name: "subject", value: .string(subject)),
       JSONMember(name: "tables", value: .array(tables.map(\.json))),
     ]
+  }
+}
+
+extension Report.Release {
+  fileprivate var json: JSONValue {
+    .object([
+      JSONMember(name: "approver", value: .string(approver)),
+      JSONMember(name: "at", value: .string(at.description)),
+      JSONMember(name: "cut", value: .integer(Int64(position))),
+      JSONMember(name: "digest", value: .string(digest)),
+      JSONMember(name: "id", value: .string(id.rawValue)),
+    ])
   }
 }
 

@@ -12,6 +12,8 @@ public enum ReportKind: String, CaseIterable, Sendable {
   case mancomunidadOverview = "mancomunidad-overview"
   case semesterBalance = "semester-balance"
   case coordinationEvaluation = "coordination-evaluation"
+  case training
+  case referralPerformance = "referral-performance"
 }
 
 /// Figures of a period, after disclosure control and before any language or form.
@@ -29,6 +31,27 @@ public struct Report: Sendable, Equatable {
   public let tables: [Table]
   /// What the figures rest on.
   public let cut: Cut
+  /// What narrows the subject: an office of a network, its offices in a territory.
+  public var filters: [Filter] = []
+  /// When it was told, the latest last: of the same kind, subject and period.
+  public var releases: [Release] = []
+
+  public struct Filter: Sendable, Equatable {
+    /// `office/oficina-caceres`
+    public let record: String
+    public let name: String
+  }
+
+  /// That it was told.
+  public struct Release: Sendable, Equatable {
+    public let id: ReportReleaseID
+    public let at: Instant
+    /// `person/p12`
+    public let approver: String
+    /// On which the figures rested.
+    public let position: Int
+    public let digest: String
+  }
 
   /// Where in the log, and when, the figures were taken.
   public struct Cut: Sendable, Equatable {
@@ -74,7 +97,8 @@ public struct Report: Sendable, Equatable {
   /// What stands in a column; its heading is the text `report.column.count`.
   public enum Column: String, Sendable, CaseIterable {
     case count, percent, before, activities, people, individual, information, genderViolence
-    case cents, value
+    case cents, value, hours
+    case sent, answered, answeredLate, unanswered, overdue, median
     case women, men, otherSex, unknown
     case convened, attended, due, onTime, late, open
     case measures, finished, started, notStarted, progress, responsible, budget, spent
@@ -136,7 +160,7 @@ public struct Report: Sendable, Equatable {
 }
 
 /// Whole months, so that no two periods that anybody may choose differ by a single person's day.
-public struct ReportPeriod: Sendable, Hashable {
+public struct ReportPeriod: Sendable, Hashable, CustomStringConvertible {
   public let from: CivilDate
   /// The last day.
   public let through: CivilDate
@@ -183,16 +207,15 @@ public struct ReportPeriod: Sendable, Hashable {
     (self.from, through) = (from, from.adding(months: months).adding(days: -1))
   }
 
-  /// `2012-01`
-  var firstMonth: String { String(from.description.prefix(7)) }
-  var lastMonth: String { String(through.description.prefix(7)) }
-
   /// The same as a year or half of one, by which casework is counted; nil for any other.
   var counted: CountedPeriod? {
     ["", "-S1", "-S2"].lazy.compactMap { CountedPeriod("\(from.year)" + $0) }.first {
       $0.from == from && $0.to == through.adding(days: 1)
     }
   }
+
+  /// `2012-01-01/2012-12-31`
+  public var description: String { "\(from)/\(through)" }
 
   public func contains(_ day: CivilDate) -> Bool { from <= day && day <= through }
 
@@ -213,6 +236,8 @@ public struct ReportQuestion: Sendable {
   public var area: AreaID?
   public var region: Region?
   public var plan: EqualityPlanID?
+  /// Only of that office.
+  public var office: OfficeID?
   public let period: ReportPeriod
   public let principal: Principal
 
@@ -220,5 +245,21 @@ public struct ReportQuestion: Sendable {
     _ kind: ReportKind, network: NetworkID? = nil, period: ReportPeriod, as principal: Principal
   ) {
     (self.kind, self.network, self.period, self.principal) = (kind, network, period, principal)
+  }
+
+  /// Of what it asks, as a release says it.
+  var subject: ReportSubject {
+    ReportSubject(
+      network: network, mesa: mesa, area: area, region: region, plan: plan, office: office)
+  }
+
+  /// The same as a release says it; nil for a kind or a period that there is not (any more).
+  init?(_ released: ReleasedReport, as principal: Principal) {
+    guard let kind = ReportKind(rawValue: released.report),
+      let period = ReportPeriod(from: released.from, through: released.to.adding(days: -1))
+    else { return nil }
+    self.init(kind, network: released.subject.network, period: period, as: principal)
+    (mesa, area, region) = (released.subject.mesa, released.subject.area, released.subject.region)
+    (plan, office) = (released.subject.plan, released.subject.office)
   }
 }

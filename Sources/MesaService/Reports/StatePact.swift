@@ -10,6 +10,8 @@ import MesaDomain
 /// - Source: handbook §6.3; RD 1023/2020 art. 5.
 struct StatePact {
   let sums: OfficeSums
+  /// The same months of the year before.
+  let before: OfficeSums
 
   func tables() -> [Report.Table] {
     PactList.allCases.flatMap { list in
@@ -21,13 +23,16 @@ struct StatePact {
     let figures = sums.words("pact.\(list.rawValue).\(basis.rawValue)")
     let measures = Set(figures.keys.map(Self.measure)).sorted { Self.order($0) < Self.order($1) }
     guard !measures.isEmpty else { return [] }
+    let earlier = before.isEmpty ? nil : before.words("pact.\(list.rawValue).\(basis.rawValue)")
     func count(_ measure: String, _ what: String) -> Int { figures["\(measure).\(what)"] ?? 0 }
     let people = ["total", "woman", "man", "other", "unknown"]
     let rows = measures.map { measure in
       Report.Row(
         measure, label(measure, list),
-        [.count(count(measure, "activities")), .cents(count(measure, "cents"))]
-          + people.map { Report.Cell.count(count(measure, $0)) })
+        [
+          .count(count(measure, "activities")), .cents(count(measure, "cents")),
+          earlier.map { .cents($0["\(measure).cents"] ?? 0) } ?? .absent,
+        ] + people.map { Report.Cell.count(count(measure, $0)) })
     }
     let whole = Report.Row(
       "total", .total,
@@ -45,7 +50,7 @@ struct StatePact {
     let columns: [Report.Column] = [.people, .women, .men, .otherSex, .unknown]
     return [
       Report.Table(
-        "pact." + list.rawValue, basis: basis, columns: [.activities, .cents] + columns,
+        "pact." + list.rawValue, basis: basis, columns: [.activities, .cents, .before] + columns,
         rows: rows + [whole], charted: 0, overlaps: true),
       Report.Table("pactAges." + list.rawValue, basis: basis, columns: columns, rows: ages),
     ].filter { !$0.rows.isEmpty }

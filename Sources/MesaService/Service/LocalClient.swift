@@ -363,6 +363,11 @@ extension ViewRecord {
     case "instance", "retention", "area", "covenant", "gathering": return .instance
     case "plan":
       return owner.flatMap { MunicipalityCode(rawValue: $0) }.map { .municipality($0) } ?? nowhere
+    case "report":
+      return mesa.map { .mesa($0) } ?? owner.flatMap { NetworkID(rawValue: $0) }.map {
+        .network($0)
+      }
+        ?? .instance
     case "network": return NetworkID(rawValue: id).map { .network($0) } ?? nowhere
     case "office": return OfficeID(rawValue: id).map { .office($0) } ?? nowhere
     case "activity", "contact":

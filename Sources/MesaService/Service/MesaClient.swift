@@ -90,6 +90,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case glass
   case network, office, area, activity, contact, covenant, plan
   case objective, gathering, evaluation, careFigures
+  /// Reports as they were told.
+  case report
 
   /// The view that answers for it: minutes are part of their session.
   var view: String {
@@ -121,6 +123,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .gathering: .gathering
     case .evaluation: .evaluation
     case .careFigures: .careFigures
+    case .report: .report
     }
   }
   /// The question's row in the permission matrix.

@@ -66,10 +66,30 @@ extension LocalClient {
         ["period": .word(period.description), "from": .word(period.to.description)],
         field: "--period")
     }
-    return try await counts(of: mesa, from: period.from, to: period.to, table)
+    return try await controlled(
+      try await counts(of: mesa, from: period.from, to: period.to, table), context)
   }
 
-  /// The same, whoever asks: to be told, or compared with what was.
+  /// The same beside all that was told before: what it would give away is hidden, too.
+  ///
+  /// - Source: handbook §5.4, differencing against earlier published reports.
+  func controlled(_ counts: PlenaryCounts, _ context: Context) async throws -> PlenaryCounts {
+    guard let period = ReportPeriod(from: counts.from, through: counts.to.adding(days: -1)) else {
+      return counts
+    }
+    func key(_ cell: String) -> CountKey? {
+      CaseworkCounts.key(cell, counts.mesa, period.monthNumbers)
+    }
+    var board = CountBoard()
+    for figure in counts.figures {
+      guard let key = key(figure.cell) else { continue }
+      if figure.value == nil { board.remember(key, nil) } else { board.ask(key) }
+    }
+    let judged = try await judged(&board, k: counts.k, try await offices(context), context)
+    return counts.hiding { cell in key(cell).map(judged.hidden.contains) == true }
+  }
+
+  /// The same, whoever asks, by themselves.
   ///
   /// - Throws: `record.unknown` where nothing bound the mesa at the end of the period.
   func counts(
@@ -88,5 +108,25 @@ extension LocalClient {
       mesa: mesa, from: from, to: to, k: k,
       open: SmallCells.published([counts.open], k: k)[0], opened: flow.came, closed: flow.went,
       pathways: zip(ways, sent).map { PlenaryCounts.Pathway(id: $0, sent: $1) })
+  }
+}
+
+extension PlenaryCounts {
+  /// Every figure by its name in the register.
+  var figures: [ReleasedFigure] {
+    ([("open", open), ("opened", opened), ("closed", closed)]
+      + pathways.map { ("sent/" + $0.id, $0.sent) }).map {
+        ReleasedFigure(cell: $0, value: $1.value)
+      }
+  }
+
+  func hiding(_ isHidden: (String) -> Bool) -> PlenaryCounts {
+    func told(_ cell: String, _ count: PublishedCount) -> PublishedCount {
+      isHidden(cell) ? .hidden : count
+    }
+    return PlenaryCounts(
+      mesa: mesa, from: from, to: to, k: k, open: told("open", open),
+      opened: told("opened", opened), closed: told("closed", closed),
+      pathways: pathways.map { Pathway(id: $0.id, sent: told("sent/" + $0.id, $0.sent)) })
   }
 }

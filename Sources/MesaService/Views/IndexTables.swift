@@ -19,7 +19,8 @@ enum IndexTables {
     CREATE INDEX waiting_stream ON waiting(stream);
     CREATE TABLE tally(
       mesa TEXT NOT NULL, kind TEXT NOT NULL, began TEXT NOT NULL, stream TEXT NOT NULL,
-      pathway TEXT, ended TEXT, PRIMARY KEY(mesa, kind, began, stream)) WITHOUT ROWID;
+      pathway TEXT, ended TEXT, answered TEXT, due TEXT, reason TEXT, over INTEGER NOT NULL,
+      PRIMARY KEY(mesa, kind, began, stream)) WITHOUT ROWID;
     CREATE INDEX tally_stream ON tally(stream);
     CREATE TABLE trace(
       file TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY(file, position)) WITHOUT ROWID;
@@ -40,10 +41,11 @@ enum IndexTables {
           .execute(arguments: [whom.description, record.kind, record.id, stream])
       }
       if let tally = index.tally {
-        try database.cachedStatement(sql: "INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?)")
+        try database.cachedStatement(sql: "INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
           .execute(arguments: [
             tally.mesa.rawValue, record.kind, tally.from.description, stream, tally.pathway,
-            tally.to?.description,
+            tally.to?.description, tally.answered?.description, tally.due?.description,
+            tally.reason, tally.isOver,
           ])
       }
     }

@@ -34,6 +34,7 @@ extension Activity.State {
     for partner in Set(sheet.partners ?? []) { figures.add("partner", partner.rawValue) }
     figures.add(sheet.funding ?? [])
     figures.add(people, basis, of: sheet.funding ?? [])
+    if sheet.kind.isTraining { figures.addTraining(sheet) }
     return figures
   }
 }
@@ -88,6 +89,50 @@ extension Contribution {
           add(subject, band + "unknown", group.unknown ?? 0)
         }
       }
+    }
+  }
+}
+
+extension Activity.Kind {
+  /// Of what the report on training and awareness tells.
+  ///
+  /// - Source: handbook §6.8.
+  var isTraining: Bool {
+    switch self {
+    case .training, .awareness, .conference: true
+    case .prevention, .empowerment, .support, .campaign: false
+    }
+  }
+}
+
+extension Contribution {
+  /// Of training and awareness apart from all else that offices do.
+  fileprivate mutating func addTraining(_ sheet: Activity.Sheet) {
+    let (people, basis) = (sheet.people, "." + sheet.countBasis.rawValue)
+    let kind = sheet.kind.rawValue
+    add("trainingKind", kind)
+    add("trainingMinutes", kind, sheet.durationMinutes)
+    add("trainingCost", kind, sheet.costCents ?? 0)
+    for (sex, count) in [
+      (Sex.woman, people.women), (.man, people.men), (.other, people.other ?? 0),
+      (.unknown, people.unknown),
+    ] {
+      add("trainingPeople" + basis, "\(kind).\(sex.rawValue)", count)
+    }
+    for group in people.ages ?? [] {
+      add("trainingAge" + basis, group.band.rawValue, group.total)
+    }
+    for topic in sheet.topics {
+      add("trainingTopic", topic.rawValue)
+      add("trainingTopicPeople" + basis, topic.rawValue, people.total)
+    }
+    for target in sheet.targets {
+      add("trainingTarget", target.rawValue)
+      add("trainingTargetPeople" + basis, target.rawValue, people.total)
+    }
+    for agency in sheet.trained ?? [] {
+      add("trained", agency.rawValue)
+      add("trainedMinutes", agency.rawValue, sheet.durationMinutes)
     }
   }
 }

@@ -16,10 +16,27 @@ extension Referral.State {
     // Whom it was brought before are of the mesa, by a role in it or a post in one of its organs.
     if !escalatedTo.isEmpty { index.reach.append(.mesa(draft.mesa)) }
     if let sentAt {
-      index.tally = Tally(mesa: draft.mesa, pathway: draft.pathway, from: sentAt, to: nil)
+      index.tally = tally(draft, sentAt)
     }
     index.waiting = waiting(id, draft)
     return index
+  }
+
+  private func tally(_ draft: Referral.Drafted, _ sentAt: Instant) -> Tally {
+    let section: String? =
+      switch stage {
+      case .rejected: "rejectReason"
+      case .closedUnsuccessful: "failReason"
+      case .withdrawn: "referralWithdrawReason"
+      case .revoked: "revokeReason"
+      default: nil
+      }
+    return Tally(
+      mesa: draft.mesa, pathway: draft.pathway, from: sentAt, to: nil,
+      answered: acceptedAt ?? (stage == .rejected ? outcome?.at : nil),
+      due: terms?.decision?.at ?? terms?.acknowledgement?.at,
+      reason: section.flatMap { section in outcome?.reason.map { section + "." + $0 } },
+      isOver: !stage.isOpen)
   }
 
   /// What is to be done next, by whom: of what comes later nothing is said before its time.

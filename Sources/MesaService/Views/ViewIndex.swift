@@ -72,6 +72,13 @@ struct Tally: Sendable, Equatable {
   var pathway: String?
   let from: Instant
   let to: Instant?
+  /// When a referral was taken on or declined, and until when it had to be.
+  var answered: Instant?
+  var due: Instant?
+  /// Why it came to nothing, with the section of the catalogue: `rejectReason.noCapacity`.
+  var reason: String?
+  /// Nobody waits for an answer any more, though there was none.
+  var isOver = false
 }
 
 /// What can wait on a desk.

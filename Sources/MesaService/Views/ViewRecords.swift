@@ -48,6 +48,7 @@ extension AnyFolded {
     case let folded as Folded<Gathering>: return try folded.state.record(key)
     case let folded as Folded<Evaluation>: return try folded.state.record(key)
     case let folded as Folded<CareFigures>: return try folded.state.record(key)
+    case let folded as Folded<ReportRelease>: return try folded.state.record(key)
     default: return nil
     }
   }

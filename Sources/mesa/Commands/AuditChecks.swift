@@ -41,7 +41,7 @@ extension AuditCommand {
         }
         for release in report.releases {
           try session.out.write(
-            line: "  \(release.report) of \(release.mesa), released at \(release.entry): "
+            line: "  \(release.report) of \(release.subject), released at \(release.entry): "
               + (release.different.isEmpty
                 ? "same" : "different: " + release.different.joined(separator: ", ")))
         }
@@ -182,9 +182,10 @@ extension ReleaseFinding {
     .object([
       JSONMember(name: "different", value: .array(different.map { .string($0) })),
       JSONMember(name: "entry", value: .integer(Int64(entry))),
-      JSONMember(name: "mesa", value: .string(mesa.rawValue)),
+
       JSONMember(name: "position", value: .integer(Int64(position))),
       JSONMember(name: "report", value: .string(report)),
+      JSONMember(name: "subject", value: .string(subject)),
     ])
   }
 }

@@ -171,6 +171,14 @@ struct ListColumns {
         Column(name: "newWomen", whole: true, priority: 1) { digits($0["newWomen"]) },
         Column(name: "corrections", whole: true, priority: 2) { digits($0["corrections"]) },
       ]
+    case .releases:
+      [
+        Column(name: "report") { words.text("report.title." + ($0["report"]?.stringValue ?? "")) },
+        text("subject", whole: true), text("from", whole: true), text("through", whole: true),
+        Column(name: "releasedAt", whole: true) { time($0["releasedAt"]) },
+        text("approver", whole: true, priority: 1), text("digest", whole: true, priority: 3),
+        text("id", whole: true, priority: 2),
+      ]
     case .activities:
       [
         Column(name: "on", whole: true) { $0["sheet"]?["on"]?.stringValue ?? "" },

@@ -7,10 +7,14 @@ import MesaService
 enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case agencies, persons, calendars, mesas, meetings, minutes, agreements, certificates, seats
   case cases, referrals, retentions
-  case networks, offices, areas, activities, covenants, plans
+  case networks, offices, areas, activities, covenants, plans, releases
   case objectives, gatherings, evaluations, careFigures
 
   init?(argument: String) {
+    if argument == "release" {
+      self = .releases
+      return
+    }
     let singular = Self.allCases.first { $0 != .seats && $0.record.rawValue == argument }
     guard let kind = Self(rawValue: argument) ?? (argument == "seat" ? .seats : singular) else {
       return nil
@@ -41,6 +45,7 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
     case .gatherings: .gathering
     case .evaluations: .evaluation
     case .careFigures: .careFigures
+    case .releases: .report
     }
   }
 }
@@ -59,8 +64,8 @@ struct ListCommand: Verb {
   @Argument(
     help: """
       agencies, persons, calendars, mesas, seats, meetings, minutes, agreements, certificates,
-      networks, offices, areas, activities, covenants, plans, objectives, gatherings, evaluations
-      or careFigures.
+      networks, offices, areas, activities, covenants, plans, releases, objectives, gatherings,
+      evaluations or careFigures.
       """)
   var kind: ListKind
   @Option(help: "Of one mesa.") var mesa: String?

@@ -46,7 +46,7 @@ struct RecordSheets {
     case .carePlan: carePlan(record)
     case .gathering: gathering(record)
     case .instance, .agency, .person, .minutes, .certificate, .redactedMinutes, .retention,
-      .glass, .network, .office, .area, .activity, .contact, .covenant, .plan, .objective,
+      .glass, .network, .office, .area, .activity, .contact, .covenant, .plan, .report, .objective,
       .evaluation, .careFigures:
       nil
     }

@@ -132,6 +132,7 @@ import Testing
         [
           "area.", "network.", "office.", "activity.", "covenant.", "plan.", "contact.record",
           "gathering.",
+          "report.",
         ]
         .contains(
           where: name.hasPrefix)

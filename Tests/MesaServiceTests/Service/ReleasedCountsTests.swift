@@ -45,6 +45,13 @@ import Testing
     }
   }
 
+  @Test func `say by which method small ones were hidden`() async throws {
+    try await released { instance, _, _, _ in
+      let last = try JSONValue(parsing: try #require(try instance.entries.last))
+      #expect(last["data"]?["method"]?.stringValue == Disclosure.method)
+    }
+  }
+
   @Test func `are approved by who keeps the mesa going, and by nobody else`() async throws {
     try await released { instance, mesa, _, entry in
       let period = try #require(CountedPeriod("2026-S2"))
@@ -80,7 +87,7 @@ import Testing
       #expect(many?.code == "report.notInBulk")
       let other = ReleasedFigures(
         report: "other", from: told.from, to: told.to, position: told.position, k: told.k,
-        figures: told.figures, digest: told.digest)
+        figures: told.figures, digest: told.digest, method: told.method)
       let unknown = try await refusal { _ = try await instance.client.submit(try request(other)) }
       #expect(unknown?.code == "report.unknown")
       #expect(instance.size == entry)

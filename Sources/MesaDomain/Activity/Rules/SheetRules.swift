@@ -25,6 +25,9 @@ extension Activity {
     }
     check { () throws(Refusal) in try said(sheet.topics.map(\.rawValue), "topics") }
     check { () throws(Refusal) in try said(sheet.targets.map(\.rawValue), "targets") }
+    if let trained = sheet.trained {
+      check { () throws(Refusal) in try said(trained.map(\.rawValue), "trained") }
+    }
     if let municipality = sheet.municipality {
       check { () throws(Refusal) in
         try context.known(municipality, field: "/data/sheet/municipality")

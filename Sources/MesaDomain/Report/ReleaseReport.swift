@@ -1,0 +1,28 @@
+let reportCommands: [any Command.Type] = [ReportRelease.Release.self]
+
+extension ReportRelease {
+  /// Writes down a report as it was told, and by whom it was approved.
+  ///
+  /// Given by the program, which has just computed it; figures to which the log does not come are
+  /// not recorded.
+  ///
+  /// - Source: handbook §5.4, §6.
+  public struct Release: Command {
+    public static let name = "report.release"
+    public let released: ReleasedReport
+
+    public init(released: ReleasedReport) { self.released = released }
+
+    public func place(in context: Context) -> Place { context.place(of: released.subject) }
+
+    public func decide(_ context: Context) throws(Refusal) -> Decision {
+      try released.wellFormed()
+      if let approver = released.approver {
+        _ = try context.person(approver, field: "/data/released/approver")
+      }
+      let stream = StreamID.report(ReportReleaseID(wellFormed: context.command))
+      if context.state(ReportRelease.self, stream).released == released { return .nothing }
+      return Decision([Emission(stream, Event.released(released))])
+    }
+  }
+}

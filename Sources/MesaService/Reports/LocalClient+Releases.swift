@@ -1,0 +1,127 @@
+import Canonical
+public import MesaDomain
+
+extension Report {
+  /// As it is written down when it is told.
+  func released(_ subject: ReportSubject, approver: PersonID?) -> ReleasedReport {
+    ReleasedReport(
+      report: kind.rawValue, subject: subject, from: period.from,
+      to: period.through.adding(days: 1), position: cut.position, k: k,
+      method: Disclosure.method, tables: tables.filter { !$0.rows.isEmpty }.map(\.released),
+      digest: digest, approver: approver)
+  }
+}
+
+extension Report.Table {
+  fileprivate var released: ReleasedTable {
+    ReleasedTable(
+      id: id, basis: basis, columns: columns.map(\.rawValue),
+      rows: rows.map { row in ReleasedRow(id: row.id, figures: row.cells.map(\.released)) })
+  }
+}
+
+extension Report.Cell {
+  /// Numbers only: what else a cell says counts nobody, and the digest vouches for it.
+  fileprivate var released: String {
+    switch self {
+    case .count(let number), .percent(let number), .cents(let number), .hundredths(let number),
+      .minutes(let number), .permille(let number):
+      String(number)
+    case .hidden: ReleasedRow.hidden
+    case .day, .word, .name, .absent: ReleasedRow.none
+    }
+  }
+}
+
+extension LocalClient {
+  /// Releases a report of a period that is over, in the name of who approves it.
+  ///
+  /// - Parameter approver: nil: whoever releases it.
+  /// - Throws: as `report`; `counts.periodNotOver`, `report.approverUnfit`, `past.readOnly`.
+  public func releaseReport(
+    _ question: ReportQuestion, approver: PersonID? = nil
+  ) async throws -> (Report, CommandAnswer) {
+    let report = try await report(question)
+    let released = report.released(question.subject, approver: approver)
+    let now = handler.now()
+    let answer = try await submit(
+      CommandRequest(
+        ReportRelease.Release(released: released), as: question.principal, effective: now,
+        id: Self.identifier(
+          .instance,
+          [
+            "report", released.report, released.subject.text, released.digest,
+            String(released.position), approver?.rawValue ?? "",
+          ].joined(separator: "/"))))
+    return (try await self.report(question), answer)
+  }
+
+  /// A report that is written down is one to which the log comes, of days that are over, approved by
+  /// somebody who could have released it.
+  ///
+  /// - Throws: `report.unknown`, `report.figuresDiffer`, `report.approverUnfit`,
+  ///   `counts.periodNotOver`, `field.invalid`.
+  func holds(_ release: ReportRelease.Release, _ request: CommandRequest) async throws {
+    let context = context(request.principal)
+    let (released, action) = (release.released, Permissions.action(ReportRelease.Release.name))
+    let place = context.place(of: released.subject)
+    guard try handler.known(request) == nil, context.right(to: action, at: place) != nil else {
+      return
+    }
+    guard let question = ReportQuestion(released, as: .copyHolder) else {
+      throw Refusal(
+        "report.unknown", ["report": .word(released.report)], field: "/data/released/report")
+    }
+    guard released.to <= Zone.peninsular.day(of: context.at) else {
+      throw Refusal(
+        "counts.periodNotOver",
+        [
+          "period": .word(question.period.description), "from": .word(released.to.description),
+        ], field: "/data/released/to")
+    }
+    guard (1...size).contains(released.position) else {
+      throw Refusal("field.invalid", field: "/data/released/position")
+    }
+    if let approver = released.approver {
+      guard self.context(.person(approver)).right(to: action, at: place) != nil else {
+        throw Refusal(
+          "report.approverUnfit", ["person": .word(approver.rawValue)],
+          field: "/data/released/approver")
+      }
+    }
+    guard try await recomputed(released) == released else {
+      throw Refusal(
+        "report.figuresDiffer",
+        ["report": .word(released.report), "position": .number(released.position)],
+        field: "/data/released")
+    }
+  }
+
+  /// What the log comes to at the position on which a released report rests; nil for a report that
+  /// this version of the product does not make.
+  func recomputed(_ released: ReleasedReport) async throws -> ReleasedReport? {
+    guard let question = ReportQuestion(released, as: .copyHolder) else { return nil }
+    let then = try past(.position(released.position))
+    return try await then.report(question)
+      .released(question.subject, approver: released.approver)
+  }
+
+  /// When a report was told, the latest last.
+  func releases(
+    of question: ReportQuestion, _ context: Context
+  ) async throws -> [Report.Release] {
+    try await views.records(RecordKind.report.view, mesa: nil).compactMap { record in
+      let id = ReportReleaseID(wellFormed: record.id)
+      let state = context.state(ReportRelease.self, .report(id))
+      guard let released = state.released, let at = state.at,
+        released.report == question.kind.rawValue, released.subject == question.subject,
+        released.from == question.period.from,
+        released.to == question.period.through.adding(days: 1)
+      else { return nil }
+      return Report.Release(
+        id: id, at: at,
+        approver: released.approver.map { Principal.person($0).description }
+          ?? state.recorder ?? "", position: released.position, digest: released.digest)
+    }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+  }
+}
