@@ -111,6 +111,9 @@ extension LocalClient {
     case .referralPerformance:
       let ways = try await pathways(of: question.subject, question.period, context)
       return try await referrals(of: ways, behind: cell, context)
+    case .coordinationEvaluation:
+      return try await views.records(RecordKind.evaluation.view, mesa: question.mesa?.rawValue)
+        .map { StreamID(.evaluation, $0.id) }
     case .semesterBalance, .attendance, .agreementFulfilment:
       let kind: RecordKind = cell.table == "fulfilment" ? .agreement : .meeting
       return try await views.records(kind.view, mesa: question.mesa?.rawValue).map {

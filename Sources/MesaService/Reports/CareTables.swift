@@ -126,7 +126,7 @@ extension LocalClient {
     }
     guard !serving.isEmpty else { return [] }
     let sums = try await views.sums(
-      of: serving.map { ($0.id, period.firstMonth, period.lastMonth) })
+      of: serving.map { CountKey.Piece(unit: $0.id, months: period.monthNumbers) })
     let held = sums.words("kind")
     return [table("actions", .activities, nil, held)]
       + CountBasis.allCases.map { basis in

@@ -105,7 +105,7 @@ public struct Report: Sendable, Equatable {
     case baseline, observed, target, attainment
     case mesa, sessions, agreements
     case state, municipalities, lastSession, daysSince, nextSession
-    case objectives, reached, dropped, overdue
+    case objectives, reached, dropped
     case day, place, registered, practices, takenUp, aim, group
     case interventions, perWoman, newWomen, change, children
     case marks, average, agreement
