@@ -104,7 +104,9 @@ enum HTMLStyle {
     @media (max-width: 30rem) {
       body { hyphens: auto; }
       dl > div { grid-template-columns: 1fr; }
-      table { font-size: .875rem; overflow-wrap: anywhere; }
+      table, thead { font-size: .875rem; overflow-wrap: anywhere; }
+      th, td { padding-inline-end: .375rem; }
+      .figure { padding-inline: .375rem 0; }
       th { font-weight: 400; }
       .resolution dl > div { display: block; }
       .resolution dd { display: inline; }

@@ -17,8 +17,9 @@ public struct ReportPaper: Sendable {
       words.language, title: Phrase(title), reference: "\(name) · \(period)")
     paper.issuer = Phrase(name)
     paper.particulars = [Phrase(period)]
-    paper.heading(Phrase(words.text("report.summary")))
     let summary = summary
+    let hasSummary = !summary.isEmpty || report["summary"] != nil
+    paper.heading(Phrase(words.text(hasSummary ? "report.summary" : "report.figures")))
     if !summary.isEmpty { paper.paragraph(Phrase(summary)) }
     if report.tables.allSatisfy(\.rows.isEmpty) {
       paper.paragraph(Phrase(words.text("report.nothing")))

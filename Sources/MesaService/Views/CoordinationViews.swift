@@ -74,7 +74,8 @@ extension Gathering.State {
 extension Evaluation.State {
   /// What every seat said together; of no seat what it said.
   func record(_ id: String) throws -> ViewRecord? {
-    struct Proposal: Encodable {
+    /// A proposal, which is a draft agreement until a session decides on it.
+    struct Draft: Encodable {
       let number: Int
       let text: String
       let owner: AgencyID?
@@ -88,7 +89,7 @@ extension Evaluation.State {
       let seats, answers: Int
       /// Seats whose answer is still to come.
       let waiting: [SeatID]
-      let proposals: [Proposal]
+      let drafts: [Draft]
     }
     guard let opened else { return nil }
     let answered = Set(answers.map(\.seat))
@@ -96,8 +97,8 @@ extension Evaluation.State {
       id: id, mesa: opened.mesa, year: opened.year, state: stage, seats: opened.seats.count,
       answers: answers.count,
       waiting: stage == .open ? opened.seats.filter { !answered.contains($0) } : [],
-      proposals: proposals.enumerated().map { index, proposal in
-        Proposal(number: index + 1, text: proposal.text, owner: proposal.owner)
+      drafts: proposals.enumerated().map { index, proposal in
+        Draft(number: index + 1, text: proposal.text, owner: proposal.owner)
       })
     return ViewRecord(
       kind: "evaluation", id: id, mesa: opened.mesa.rawValue, organ: OrganKind.plenary.rawValue,

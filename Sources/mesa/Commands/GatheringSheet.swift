@@ -41,7 +41,7 @@ extension RecordSheets {
   private func people(_ record: JSONValue) -> TableLayout {
     TableLayout(
       [
-        column("agencyKind"), column("profile", whole: true), column("women", whole: true),
+        column("kind"), column("profile", whole: true), column("women", whole: true),
         column("men", whole: true), column("otherSex", whole: true),
       ],
       rows: record.elements("people").map { group in

@@ -161,14 +161,14 @@ struct ListColumns {
         Column(name: "answers", whole: true) {
           "\($0["answers"]?.integerValue ?? 0)/\($0["seats"]?.integerValue ?? 0)"
         },
-        Column(name: "proposals", whole: true) { String($0.elements("proposals").count) },
+        Column(name: "drafts", whole: true) { String($0.elements("drafts").count) },
       ]
     case .careFigures:
       [
         text("agency", whole: true), text("period", whole: true),
         Column(name: "interventions", whole: true) { digits($0["total"]) },
-        Column(name: "women", whole: true, priority: 1) { digits($0["women"]) },
-        Column(name: "newWomen", whole: true, priority: 1) { digits($0["newWomen"]) },
+        Column(name: "women", whole: true, priority: 1) { told($0["women"]) },
+        Column(name: "newWomen", whole: true, priority: 1) { told($0["newWomen"]) },
         Column(name: "corrections", whole: true, priority: 2) { digits($0["corrections"]) },
       ]
     case .releases:
@@ -266,6 +266,11 @@ struct ListColumns {
   }
 
   private func digits(_ value: JSONValue?) -> String { String(value?.integerValue ?? 0) }
+
+  /// Nothing where it was not said: that is no zero.
+  private func told(_ value: JSONValue?) -> String {
+    value?.integerValue.map { String($0) } ?? ""
+  }
 
   private func word(_ name: String, _ section: String, priority: Int = 0) -> Column {
     Column(name: name, priority: priority) { record in

@@ -163,6 +163,7 @@ let regionCatalan = #"""
   column.corrections = Correccions
   column.lastMeeting = Última reunió
   column.nextMeeting = Pròxima reunió
+  column.drafts = Esborranys d’acord
   column.organiser = Organitza
   column.venue = Lloc
   column.length = Durada

@@ -162,6 +162,7 @@ let regionEnglish = #"""
   column.corrections = Corrections
   column.lastMeeting = Follow-up met
   column.nextMeeting = Next meeting
+  column.drafts = Draft agreements
   column.organiser = Held by
   column.venue = Where
   column.length = Length

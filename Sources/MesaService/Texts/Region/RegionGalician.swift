@@ -162,6 +162,7 @@ let regionGalician = #"""
   column.corrections = Correccións
   column.lastMeeting = Última reunión
   column.nextMeeting = Próxima reunión
+  column.drafts = Borradores de acordo
   column.organiser = Organiza
   column.venue = Lugar
   column.length = Duración

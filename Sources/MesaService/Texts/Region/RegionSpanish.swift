@@ -162,6 +162,7 @@ let regionSpanish = #"""
   column.corrections = Correcciones
   column.lastMeeting = Última reunión
   column.nextMeeting = Próxima reunión
+  column.drafts = Borradores de acuerdo
   column.organiser = Organiza
   column.venue = Lugar
   column.length = Duración
