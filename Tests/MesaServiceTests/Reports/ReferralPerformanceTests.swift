@@ -109,7 +109,7 @@ import Testing
       #expect(report.releases.count == 1)
       let findings = try await instance.client.releases()
       #expect(findings.map(\.report) == ["referral-performance"])
-      #expect(findings.allSatisfy(\.different.isEmpty))
+      #expect(findings.allSatisfy { $0.different.isEmpty })
     }
   }
 }

@@ -97,7 +97,7 @@ import Testing
       _ = try await instance.client.releaseReport(try Self.question("2012"))
       let findings = try await instance.client.releases()
       #expect(findings.map(\.subject) == ["network/red", "network/red"])
-      #expect(findings.allSatisfy(\.different.isEmpty), "\(findings)")
+      #expect(findings.allSatisfy { $0.different.isEmpty }, "\(findings)")
       let again = try await instance.client.report(try Self.question("2012-S1"))
       #expect(again.releases.map(\.digest) == [told.digest])
       #expect(again.digest != told.digest)
