@@ -210,6 +210,8 @@ import Testing
   private static let commands = Commands.all.filter { command in
     ["mesa", "meeting", "agreement"].contains { command.shape[$0] != nil }
       && !command.name.hasPrefix("person.") && command.name != "mesa.promote"
+      // At a conference of many: the right is asked of the instance, before any mesa.
+      && command.name != "gathering.sharePractice"
   }.map(\.name)
 
   /// A mesa, a session and an agreement under the names that the examples use.
