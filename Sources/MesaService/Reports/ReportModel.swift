@@ -84,6 +84,7 @@ public struct Report: Sendable, Equatable {
       _ id: String, basis: CountBasis? = nil, columns: [Column], rows: [Row], charted: Int? = nil,
       overlaps: Bool = false
     ) {
+      assert(rows.allSatisfy { $0.cells.count == columns.count }, "a cell for each column: \(id)")
       (self.id, self.basis, self.columns, self.rows) = (id, basis, columns, rows)
       (self.charted, self.overlaps) = (charted, overlaps)
     }

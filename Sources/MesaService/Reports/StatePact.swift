@@ -36,8 +36,12 @@ struct StatePact {
     }
     let whole = Report.Row(
       "total", .total,
-      [.absent, .cents(measures.reduce(0) { $0 + count($1, "cents") })]
-        + people.map { _ in Report.Cell.absent })
+      [
+        .absent, .cents(measures.reduce(0) { $0 + count($1, "cents") }),
+        earlier.map { earlier in
+          .cents(measures.reduce(0) { $0 + (earlier["\($1).cents"] ?? 0) })
+        } ?? .absent,
+      ] + people.map { _ in Report.Cell.absent })
     let ages = measures.flatMap { measure in
       AgeBand.allCases.compactMap { band -> Report.Row? in
         let counts = Sex.allCases.map { count(measure, "\(band.rawValue)-\($0.rawValue)") }
