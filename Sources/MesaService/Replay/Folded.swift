@@ -5,6 +5,8 @@ import MesaDomain
 /// A stream folded so far, with its type erased.
 protocol AnyFolded: AnyObject {
   var stream: String { get }
+  /// Of its aggregate, which is the only one of that kind.
+  var kind: StreamKind { get }
   /// Version of the last event that was folded in; 0 before the first.
   var version: Int { get }
   /// Folds one entry in; an entry that is in already is passed over.
@@ -33,6 +35,7 @@ public struct ReplayFault: Error, Sendable, Equatable {
 /// The state that a stream's events make.
 final class Folded<A: Aggregate>: AnyFolded {
   let stream: String
+  var kind: StreamKind { A.kind }
   private(set) var version = 0
   private(set) var state = A.initial
 

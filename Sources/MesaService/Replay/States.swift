@@ -68,9 +68,10 @@ final class States: Sendable {
     _ aggregate: A.Type, _ stream: StreamID
   ) throws -> ReadSet.Pinned<A> {
     try cache.withLock { cache in
-      guard let folded = try fold(stream.text, A.kind, &cache) as? Folded<A> else {
-        return ReadSet.Pinned(stream, 0, A.initial)
-      }
+      let known = try fold(stream.text, A.kind, &cache)
+      guard known.kind == A.kind else { return ReadSet.Pinned(stream, 0, A.initial) }
+      // Of one kind there is one aggregate; asking the runtime would be a tenth of a decision.
+      let folded = unsafeDowncast(known, to: Folded<A>.self)
       return ReadSet.Pinned(stream, folded.version, folded.state)
     }
   }
@@ -150,15 +151,18 @@ final class ReadSet: Records {
   class AnyPinned {
     let stream: StreamID
     let version: Int
+    let kind: StreamKind
 
-    init(_ stream: StreamID, _ version: Int) { (self.stream, self.version) = (stream, version) }
+    init(_ stream: StreamID, _ version: Int, _ kind: StreamKind) {
+      (self.stream, self.version, self.kind) = (stream, version, kind)
+    }
   }
   final class Pinned<A: Aggregate>: AnyPinned {
     let state: A.State
 
     init(_ stream: StreamID, _ version: Int, _ state: A.State) {
       self.state = state
-      super.init(stream, version)
+      super.init(stream, version, A.kind)
     }
   }
 
@@ -168,8 +172,8 @@ final class ReadSet: Records {
   }
 
   func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> A.State {
-    for known in recent where known.stream == stream {
-      if let pinned = known as? Pinned<A> { return pinned.state }
+    for known in recent where known.kind == A.kind && known.stream == stream {
+      return unsafeDowncast(known, to: Pinned<A>.self).state
     }
     do {
       let pinned = try states.state(aggregate, stream)
