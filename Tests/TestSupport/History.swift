@@ -7,6 +7,12 @@ public struct History: Records {
 
   public init() {}
 
+  public func shared<A: Aggregate>(
+    _ aggregate: A.Type, _ stream: StreamID
+  ) -> SharedState<A.State> {
+    SharedState(state(aggregate, stream))
+  }
+
   public func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> A.State {
     states[stream] as? A.State ?? A.initial
   }

@@ -42,7 +42,7 @@ public struct Context {
 
   /// The state of a record, folded from its events.
   public func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> A.State {
-    records.state(aggregate, stream)
+    records.shared(aggregate, stream).state
   }
 
   func profile(_ id: String) -> Profile? { profiles.profile(id) }
@@ -50,7 +50,7 @@ public struct Context {
 
 /// Folded states by stream; whoever provides it remembers what was asked for.
 public protocol Records {
-  func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> A.State
+  func shared<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> SharedState<A.State>
 }
 
 /// The coordination profiles that a mesa can adopt.

@@ -15,7 +15,7 @@ extension LocalClient {
     guard access.isWriting else { return [] }
     var answers: [CommandAnswer] = []
     for month in everyMonth ? access.months : access.monthsWritten {
-      let state = try handler.states.state(Instance.self, .instance).state
+      let state = try handler.states.state(Instance.self, .instance)
       guard state.accessDeleted[month] == nil, let head = try access.head(of: month),
         head.size > 0
       else { continue }
@@ -40,7 +40,7 @@ extension LocalClient {
       .compactMap { MesaID(rawValue: $0.id) }
     var answers: [CommandAnswer] = []
     for month in access.months {
-      let state = try handler.states.state(Instance.self, .instance).state
+      let state = try handler.states.state(Instance.self, .instance)
       if state.accessDeleted[month] == nil {
         guard let head = try access.head(of: month), head.size > 0 else { continue }
         let root = head.hash.description

@@ -72,7 +72,7 @@ extension LocalClient {
   private func records(named name: String) async throws -> [StreamID] {
     guard let found = try await stream(named: name) else { throw Refusal.unknown("case", name) }
     guard found.kind == .caseFile, let id = CaseID(rawValue: found.key) else { return [found] }
-    let file = try handler.states.state(CaseFile.self, found).state
+    let file = try handler.states.state(CaseFile.self, found)
     let referrals = Set(file.parties.compactMap(\.referral)).sorted()
     return [found, .carePlan(id), .consent(id)] + referrals.map { .referral($0) }
   }

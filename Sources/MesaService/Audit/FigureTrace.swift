@@ -35,7 +35,7 @@ extension LocalClient {
     let figure = try self.figure(cell, among: figures.figures)
     let then = try past(.position(figures.position))
     try await then.upToDate()
-    let zone = try then.handler.states.state(Mesa.self, .mesa(mesa)).state.zone
+    let zone = try then.handler.states.state(Mesa.self, .mesa(mesa)).zone
     let counted = try await then.views.counted(
       cell, of: mesa.rawValue, from: zone.startOfDay(figures.from),
       to: zone.startOfDay(figures.to))

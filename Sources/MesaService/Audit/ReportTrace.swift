@@ -150,8 +150,8 @@ extension LocalClient {
       for stream in streams.compactMap({ StreamID($0) }) {
         let contribution: Contribution? =
           stream.kind == .activity
-          ? try handler.states.state(Activity.self, stream).state.contribution()
-          : try handler.states.state(Contact.self, stream).state.contribution()
+          ? try handler.states.state(Activity.self, stream).contribution()
+          : try handler.states.state(Contact.self, stream).contribution()
         if let contribution, cell.counts(contribution) { found.append(stream) }
       }
     }

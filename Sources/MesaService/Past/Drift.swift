@@ -78,7 +78,7 @@ extension LocalClient {
   ///
   /// - Throws: as `commitViews`.
   public func commitViewsOfMonth() async throws -> [CommandAnswer] {
-    let state = try handler.states.state(Instance.self, .instance).state
+    let state = try handler.states.state(Instance.self, .instance)
     let month = AccessMonth(of: handler.now())
     if let last = state.lastViewsAt, AccessMonth(of: last) == month { return [] }
     return [try await commitViews(as: .clock)]

@@ -37,7 +37,34 @@ final class Folded<A: Aggregate>: AnyFolded {
   let stream: String
   var kind: StreamKind { A.kind }
   private(set) var version = 0
-  private(set) var state = A.initial
+  /// The state while it is read, and not touched: exactly one of the two is there.
+  private var settled: SharedState<A.State>?
+  /// The state while events come in, changed where it lies.
+  private var growing: Growing? = Growing(A.initial)
+
+  private final class Growing {
+    var state: A.State
+    init(_ state: A.State) { self.state = state }
+  }
+
+  /// As it is now, for whoever looks at it once between two events.
+  var state: A.State { growing?.state ?? settled?.state ?? A.initial }
+
+  /// As it is now; what is folded in later does not change it.
+  var shared: SharedState<A.State> {
+    if let settled { return settled }
+    let shared = SharedState(state)
+    (settled, growing) = (shared, nil)
+    return shared
+  }
+
+  /// Where the next event is folded in.
+  private func grow() -> Growing {
+    if let growing { return growing }
+    let growing = Growing(state)
+    (self.growing, settled) = (growing, nil)
+    return growing
+  }
 
   private let forms: FormTable
 
@@ -82,7 +109,7 @@ final class Folded<A: Aggregate>: AnyFolded {
     _ position: Int
   ) throws {
     do {
-      try A.fold(&state, form: form, EventData(data, reader), moment)
+      try A.fold(&grow().state, form: form, EventData(data, reader), moment)
     } catch {
       let forms = A.Event.Form.allCases.map(\.rawValue)
       throw ReplayFault(code: "event.malformed", position: position, type: forms[form])

@@ -63,16 +63,21 @@ final class States: Sendable {
     }
   }
 
+  /// The state of a stream.
+  func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) throws -> A.State {
+    try versioned(aggregate, stream).shared.state
+  }
+
   /// The state of a stream and the version it stands at.
-  func state<A: Aggregate>(
+  func versioned<A: Aggregate>(
     _ aggregate: A.Type, _ stream: StreamID
-  ) throws -> ReadSet.Pinned<A> {
+  ) throws -> (shared: SharedState<A.State>, version: Int) {
     try cache.withLock { cache in
       let known = try fold(stream.text, A.kind, &cache)
-      guard known.kind == A.kind else { return ReadSet.Pinned(stream, 0, A.initial) }
-      // Of one kind there is one aggregate; asking the runtime would be a tenth of a decision.
+      guard known.kind == A.kind else { return (SharedState(A.initial), 0) }
+      // Of one kind there is one aggregate: the runtime need not be asked.
       let folded = unsafeDowncast(known, to: Folded<A>.self)
-      return ReadSet.Pinned(stream, folded.version, folded.state)
+      return (folded.shared, folded.version)
     }
   }
 
@@ -144,26 +149,14 @@ final class ReadSet: Records {
   /// The first failure to read; the decision is void then.
   private(set) var failure: (any Error)?
   /// What was read last: a right asks for the same person and the same case over and over.
-  private var recent: [AnyPinned] = []
+  private var recent: [Recent] = []
   private var next = 0
 
-  /// A state as it was read.
-  class AnyPinned {
+  private struct Recent {
     let stream: StreamID
-    let version: Int
     let kind: StreamKind
-
-    init(_ stream: StreamID, _ version: Int, _ kind: StreamKind) {
-      (self.stream, self.version, self.kind) = (stream, version, kind)
-    }
-  }
-  final class Pinned<A: Aggregate>: AnyPinned {
-    let state: A.State
-
-    init(_ stream: StreamID, _ version: Int, _ state: A.State) {
-      self.state = state
-      super.init(stream, version, A.kind)
-    }
+    /// The `SharedState` of the one aggregate of that kind.
+    let shared: AnyObject
   }
 
   /// - Parameter isDecision: false for questions, which pin nothing.
@@ -171,27 +164,29 @@ final class ReadSet: Records {
     (self.states, self.isDecision) = (states, isDecision)
   }
 
-  func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> A.State {
+  func shared<A: Aggregate>(
+    _ aggregate: A.Type, _ stream: StreamID
+  ) -> SharedState<A.State> {
     for known in recent where known.kind == A.kind && known.stream == stream {
-      return unsafeDowncast(known, to: Pinned<A>.self).state
+      return unsafeDowncast(known.shared, to: SharedState<A.State>.self)
     }
     do {
-      let pinned = try states.state(aggregate, stream)
-      if isDecision { versions[stream] = pinned.version }
-      remember(pinned)
-      return pinned.state
+      let (shared, version) = try states.versioned(aggregate, stream)
+      if isDecision { versions[stream] = version }
+      remember(Recent(stream: stream, kind: A.kind, shared: shared))
+      return shared
     } catch {
       failure = failure ?? error
-      return A.initial
+      return SharedState(A.initial)
     }
   }
 
   /// A few take the place of one another: lists ask for a thousand cases, and keep none of them.
-  private func remember(_ pinned: AnyPinned) {
+  private func remember(_ one: Recent) {
     if recent.count < 4 {
-      recent.append(pinned)
+      recent.append(one)
     } else {
-      recent[next] = pinned
+      recent[next] = one
       next = (next + 1) % recent.count
     }
   }

@@ -91,7 +91,7 @@ extension LocalClient {
   ) async throws -> ReleasedFigures {
     let then = try past(.position(released.position))
     try await then.upToDate()
-    let table = try then.handler.states.state(Mesa.self, .mesa(mesa)).state
+    let table = try then.handler.states.state(Mesa.self, .mesa(mesa))
     let counts = try await then.counts(of: mesa, from: released.from, to: released.to, table)
     guard let method = released.method else {
       return try counts.released(at: released.position, by: nil)

@@ -37,7 +37,7 @@ extension LocalClient {
     of id: CaseID, as principal: Principal
   ) async throws -> ErasureCertificate {
     try authorize("retention.read", as: principal)
-    let state = try handler.states.state(Retention.self, .retention(id)).state
+    let state = try handler.states.state(Retention.self, .retention(id))
     guard let code = state.code else { throw Refusal.unknown("case", id.rawValue) }
     guard let destroyed = state.destroyed, let at = state.destroyedAt else {
       throw Refusal("retention.notDestroyed", ["state": .word(state.stage.rawValue)])

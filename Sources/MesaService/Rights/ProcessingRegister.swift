@@ -92,7 +92,7 @@ extension LocalClient {
     var desks: [MesaID: Set<AgencyID>] = [:]
     for record in try await views.records(RecordKind.person.view, mesa: nil) {
       guard let person = PersonID(rawValue: record.id) else { continue }
-      for place in try handler.states.state(Person.self, .person(person)).state.desks {
+      for place in try handler.states.state(Person.self, .person(person)).desks {
         desks[place.mesa, default: []].insert(place.agency)
       }
     }

@@ -14,9 +14,9 @@ extension LocalClient {
       guard let id = record["id"]?.stringValue.flatMap({ AgreementID(rawValue: $0) }) else {
         continue
       }
-      let state = try handler.states.state(Agreement.self, .agreement(id)).state
+      let state = try handler.states.state(Agreement.self, .agreement(id))
       guard let adopted = state.adopted else { continue }
-      let table = try handler.states.state(Mesa.self, .mesa(adopted.mesa)).state
+      let table = try handler.states.state(Mesa.self, .mesa(adopted.mesa))
       let rules = table.profile(on: day)?.organ(adopted.organ.rawValue)?.agreements
       let ahead = ahead ?? rules?.remindDaysBefore
       for due in state.dues(on: day, ahead: ahead, in: table.zone) {

@@ -26,6 +26,11 @@ public struct DeskInbox: Sendable, Equatable, Encodable {
   public let items: [DeskItem]
 
   public var late: Int { items.reduce(0) { $0 + ($1.isLate ? 1 : 0) } }
+
+  /// The same with those of its items alone.
+  public func only(_ isWanted: (DeskItem) -> Bool) -> DeskInbox {
+    DeskInbox(at: at, desks: desks, items: items.filter(isWanted))
+  }
 }
 
 /// A desk: an agency's, in a mesa.

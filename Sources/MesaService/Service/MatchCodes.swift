@@ -44,7 +44,7 @@ enum MatchText {
       guard let event = emission.event as? CaseFile.Event else { continue }
       let id = CaseID(wellFormed: emission.stream.key)
       func before() throws -> [CaseFile.Identified] {
-        try told[id] ?? states.state(CaseFile.self, emission.stream).state.identified
+        try told[id] ?? states.state(CaseFile.self, emission.stream).identified
       }
       switch event {
       case .identityRecorded(let recorded):

@@ -53,19 +53,21 @@ struct DeskWatch {
     return (inbox, try await Names(instance.client, as: question.principal).byID)
   }
 
+  /// A window is drawn anew; what goes into a pipe or a file is told once.
+  ///
   /// - Parameter news: keys of what was not there, or not late, at the last look; nil at the first.
   private func draw(_ inbox: DeskInbox, _ names: [String: String], news: Set<String>?) throws {
     let out = session.out
+    let fresh = inbox.only { news?.contains(Self.key($0)) != false }
     if verb.format == .json {
-      for item in inbox.items where news?.contains(Self.key(item)) != false {
-        try out.write(line: item.line())
-      }
+      for item in fresh.items { try out.write(line: item.line()) }
       return
     }
+    guard out.isWindow || news == nil || !fresh.items.isEmpty else { return }
     if out.isWindow { try out.write("\u{1b}[H\u{1b}[2J\u{1b}[3J") }
     // Below it stands that somebody watches, and the cursor.
     try verb.show(
-      inbox, DeskSheet(words: session.words, names: names), session,
+      out.isWindow ? inbox : fresh, DeskSheet(words: session.words, names: names), session,
       height: out.height.map { $0 - 2 })
     if out.isWindow {
       try session.say("cli.desk.watching", [:])

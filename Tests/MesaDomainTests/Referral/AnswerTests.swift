@@ -181,8 +181,10 @@ import Testing
 private struct One: Records {
   let file: CaseFile.State
   let retention: Retention.State
-  func state<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> A.State {
-    file as? A.State ?? retention as? A.State ?? A.initial
+  func shared<A: Aggregate>(
+    _ aggregate: A.Type, _ stream: StreamID
+  ) -> SharedState<A.State> {
+    SharedState(file as? A.State ?? retention as? A.State ?? A.initial)
   }
 }
 private struct NoProfiles: Profiles {

@@ -68,7 +68,7 @@ import Testing
 
   @Test func `to which the log does not come are refused, one by one and in bulk`() async throws {
     try await released { instance, mesa, _, entry in
-      let state = try instance.client.handler.states.state(Mesa.self, .mesa(mesa)).state
+      let state = try instance.client.handler.states.state(Mesa.self, .mesa(mesa))
       let told = try #require(state.releases.last)
       let forged = ReleasedFigures(
         report: told.report, from: told.from, to: told.to, position: told.position, k: told.k,

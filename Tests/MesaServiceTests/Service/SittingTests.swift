@@ -34,7 +34,7 @@ import Testing
         try await instance.give(line("meeting.arrive", #","person":"centre""#, at: later))
       }
       let stream = try #require(StreamID("meeting/" + Plenary.meeting))
-      let state = try instance.client.handler.states.state(Meeting.self, stream).state
+      let state = try instance.client.handler.states.state(Meeting.self, stream)
       #expect(state.votes.allSatisfy { $0.result.quorum.present == 2 })
     }
     _ = try verified(bed)
