@@ -45,6 +45,11 @@ public struct Context {
     records.shared(aggregate, stream).state
   }
 
+  /// The same for whoever needs a few of many fields: nothing is copied.
+  func shared<A: Aggregate>(_ aggregate: A.Type, _ stream: StreamID) -> SharedState<A.State> {
+    records.shared(aggregate, stream)
+  }
+
   func profile(_ id: String) -> Profile? { profiles.profile(id) }
 }
 

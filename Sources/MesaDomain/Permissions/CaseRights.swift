@@ -23,28 +23,28 @@ public struct CasePart: Hashable, Sendable {
 extension Context {
   /// What the person is to a case or a part of it.
   func held(
-    by person: Person.State, _ id: PersonID, towards file: CaseID, _ part: CasePart
+    by person: SharedState<Person.State>, _ id: PersonID, towards file: CaseID, _ part: CasePart
   ) -> Standings {
-    let state = state(CaseFile.self, .caseFile(file))
-    guard !isExcluded(id, person, from: state) else { return Standings() }
-    var held = officesHeld(by: person)
+    let found = shared(CaseFile.self, .caseFile(file))
+    guard !isExcluded(id, person.state, from: found.state) else { return Standings() }
+    var held = officesHeld(by: person.state)
     // What is blocked is kept for courts and authorities alone (LO 3/2018 art. 32).
-    guard let mesa = state.mesa, !isHidden(file, state) else {
+    guard let mesa = found.state.mesa, !isHidden(file, found.state) else {
       // What was opened for an authority is handed over by an officer who has said why.
-      if self.state(Retention.self, .retention(file)).unblocked != nil {
-        addGlass(to: &held, person, id, state)
+      if shared(Retention.self, .retention(file)).state.unblocked != nil {
+        addGlass(to: &held, id, found.state)
       }
       return held
     }
-    for desk in person.desks where desk.mesa == mesa && holds(desk.tenure, in: mesa) {
+    for desk in person.state.desks where desk.mesa == mesa && holds(desk.tenure, in: mesa) {
       held.insert(.caseworker, .ownDesk)
-      if let standing = standing(of: desk.agency, towards: state) {
+      if let standing = standing(of: desk.agency, towards: found.state) {
         held.add(standing, part, of: desk.agency)
       }
     }
-    addGlass(to: &held, person, id, state)
-    if !state.roster.isEmpty {
-      let commission = rosterStandings(of: person, id, towards: state, file)
+    addGlass(to: &held, id, found.state)
+    if !found.state.roster.isEmpty {
+      let commission = rosterStandings(of: person.state, id, towards: found.state, file)
       held.formUnion(commission)
       if part.safetyRelevant {
         for standing in commission where standing.scope == .roster {
@@ -56,21 +56,23 @@ extension Context {
   }
 
   /// What the person is to a referral; to who is excluded from its case, nothing.
-  func held(by person: Person.State, _ id: PersonID, towards referral: ReferralID) -> Standings {
-    let state = state(Referral.self, .referral(referral))
-    var held = officesHeld(by: person)
-    if let hers = state.draft?.case {
-      let file = self.state(CaseFile.self, .caseFile(hers))
-      if isExcluded(id, person, from: file) { return Standings() }
-      if isHidden(hers, file) { return held }
+  func held(
+    by person: SharedState<Person.State>, _ id: PersonID, towards referral: ReferralID
+  ) -> Standings {
+    let found = shared(Referral.self, .referral(referral))
+    var held = officesHeld(by: person.state)
+    if let hers = found.state.draft?.case {
+      let file = shared(CaseFile.self, .caseFile(hers))
+      if isExcluded(id, person.state, from: file.state) { return Standings() }
+      if isHidden(hers, file.state) { return held }
     }
-    held.formUnion(standings(of: person, towards: state))
+    addStandings(to: &held, person.state, towards: found.state)
     return held
   }
 
   /// Whether the data of the case are for authorities alone, or gone; of an open case they never are.
   func isHidden(_ file: CaseID, _ state: CaseFile.State) -> Bool {
-    state.stage != .open && self.state(Retention.self, .retention(file)).isHidden
+    state.stage != .open && shared(Retention.self, .retention(file)).state.isHidden
   }
 }
 

@@ -5,7 +5,7 @@ extension Context {
   ///
   /// - Source: `security.md` §4.8.
   func addGlass(
-    to held: inout Standings, _ person: Person.State, _ id: PersonID, _ file: CaseFile.State
+    to held: inout Standings, _ id: PersonID, _ file: CaseFile.State
   ) {
     for glass in file.glass where glass.person == id && at < glass.until {
       let office: Scope = glass.role == .caseworker ? .ownDesk : .instance

@@ -56,18 +56,18 @@ extension Context {
         [Role.auditor, .operator, .dataProtectionOfficer].map { Standing($0, .instance) })
     case .system: return Standings(.operator, .instance)
     case .person(let id):
-      let person = state(Person.self, .person(id))
-      guard person.isRegistered else { return Standings() }
+      let person = shared(Person.self, .person(id))
+      guard person.state.isRegistered else { return Standings() }
       switch place {
       case .caseFile(_, let file, let part): return held(by: person, id, towards: file, part)
       case .referral(_, let referral): return held(by: person, id, towards: referral)
       case .desk(let mesa, let agency):
-        var held = Standings(standings(of: person, id, towards: place))
-        held.formUnion(deskStandings(of: person, mesa, agency))
+        var held = Standings(standings(of: person.state, id, towards: place))
+        held.formUnion(deskStandings(of: person.state, mesa, agency))
         return held
       case .instance, .agency, .person, .municipality, .mesa, .organ, .agreement, .network,
         .office, .nowhere:
-        return Standings(standings(of: person, id, towards: place))
+        return Standings(standings(of: person.state, id, towards: place))
       }
     }
   }

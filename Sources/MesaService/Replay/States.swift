@@ -167,8 +167,12 @@ final class ReadSet: Records {
   func shared<A: Aggregate>(
     _ aggregate: A.Type, _ stream: StreamID
   ) -> SharedState<A.State> {
-    for known in recent where known.kind == A.kind && known.stream == stream {
-      return unsafeDowncast(known.shared, to: SharedState<A.State>.self)
+    // Where they lie: going through them by value would count references up and down.
+    let known = recent.withUnsafeBufferPointer { recent in
+      recent.firstIndex { $0.kind == A.kind && $0.stream == stream }
+    }
+    if let known {
+      return unsafeDowncast(recent[known].shared, to: SharedState<A.State>.self)
     }
     do {
       let (shared, version) = try states.versioned(aggregate, stream)

@@ -21,7 +21,7 @@ extension LocalClient {
   /// - Throws: `auth.unknownPrincipal`; `ServiceFailure` where the look cannot be recorded.
   public func overridesInOwnName(as principal: Principal) async throws -> [JSONValue] {
     try await upToDate()
-    let records = try await overridden(inNameOf: principal, mesa: nil)
+    let records = try await overridden(inNameOf: principal)
     let (named, reads) = try answering(as: principal) { context throws(Refusal) in
       try context.knowsPrincipal()
       let found = records.map { context.overridesInOwnName(of: CaseID(wellFormed: $0.id)) }
@@ -38,21 +38,20 @@ extension LocalClient {
     in mesa: MesaID?, _ context: Context
   ) async throws -> ([DeskItem], [AccessRecord]) {
     var (items, reads): ([DeskItem], [AccessRecord]) = ([], [])
-    for record in try await overridden(inNameOf: context.principal, mesa: mesa) {
-      let (named, seen) = context.overridesInOwnName(of: CaseID(wellFormed: record.id), .listed)
+    for record in try await overridden(inNameOf: context.principal) {
+      let id = CaseID(wellFormed: record.id)
+      let place = context.state(CaseFile.self, .caseFile(id)).mesa
+      guard mesa == nil || place == mesa else { continue }
+      let (named, seen) = context.overridesInOwnName(of: id, .listed)
       let waiting = named.filter { $0.confirmed == nil && $0.state != .expired }
-      items += waiting.map { DeskItem($0, in: record.mesa.flatMap { MesaID(rawValue: $0) }) }
+      items += waiting.map { DeskItem($0, in: place) }
       if !waiting.isEmpty { reads += seen.prefix(1) }
     }
     return (items, reads)
   }
 
-  private func overridden(
-    inNameOf principal: Principal, mesa: MesaID?
-  ) async throws -> [ViewRecord] {
-    guard let own = principal.person?.rawValue else { return [] }
-    return try await views.records("override", mesa: mesa?.rawValue).filter { record in
-      (record.owner ?? "").split(separator: " ").contains { String($0) == own }
-    }
+  private func overridden(inNameOf principal: Principal) async throws -> [ViewRecord] {
+    guard let own = principal.person else { return [] }
+    return try await views.records("override", of: [.person(own)], mesa: nil)
   }
 }

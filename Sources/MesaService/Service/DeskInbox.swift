@@ -139,13 +139,13 @@ extension LocalClient {
     let known = Set(desks)
     var items: [DeskItem] = []
     var shown: [StreamID: (record: ViewRecord, grant: Grant)] = [:]
-    for whom in whom.sorted(by: { $0.description < $1.description }) {
-      let rows = try await views.waiting(for: whom, by: horizon, mesa: question.mesa?.rawValue)
-      for row in rows {
-        guard let grant = grant(to: row, known, context) else { continue }
-        items.append(DeskItem(row, at: context.at, as: question.principal))
-        shown[StreamID(row.work.kind.stream, row.record.id)] = (row.record, grant)
-      }
+    let rows = try await views.waiting(
+      for: whom.sorted { $0.description < $1.description }, by: horizon,
+      mesa: question.mesa?.rawValue)
+    for row in rows {
+      guard let grant = grant(to: row, known, context) else { continue }
+      items.append(DeskItem(row, at: context.at, as: question.principal))
+      shown[StreamID(row.work.kind.stream, row.record.id)] = (row.record, grant)
     }
     var reads = shown.sorted { $0.key < $1.key }.flatMap { _, line in
       self.reads(ofListed: line.record, by: line.grant, context)

@@ -98,10 +98,13 @@ private struct ConflictView: Encodable {
 extension Consent.State {
   /// By which superiors find what was disclosed in their name; what it was, the log tells.
   func record(_ id: String) throws -> ViewRecord? {
-    let superiors = Set(overrides.map(\.overridden.superior.rawValue)).sorted()
-    guard !superiors.isEmpty else { return nil }
+    guard !overrides.isEmpty else { return nil }
     return ViewRecord(
-      kind: "override", id: id, mesa: nil, organ: nil, owner: superiors.joined(separator: " "),
-      sort: "", body: JSONValue.object([]).canonicalBytes)
+      kind: "override", id: id, mesa: nil, organ: nil, owner: nil, sort: "",
+      body: JSONValue.object([]).canonicalBytes)
+  }
+
+  var index: ViewIndex {
+    ViewIndex(reach: overrides.map { .person($0.overridden.superior) })
   }
 }

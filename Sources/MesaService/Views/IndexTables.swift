@@ -71,6 +71,19 @@ enum IndexTables {
 struct WaitingRow: Sendable {
   let work: Waiting
   let record: ViewRecord
+
+  /// The columns of a record, and behind them those of what waits; nil for words of another time.
+  fileprivate init?(_ row: Row, for whom: Reach) throws {
+    record = try ViewRecord(row: row)
+    guard let what = DeskWork(rawValue: row[8]), let kind = RecordKind(rawValue: record.kind)
+    else { return nil }
+    work = Waiting(
+      whom, what, kind, record.id, due: Instant(row[7] as String),
+      since: (row[9] as String?).flatMap { Instant($0) },
+      person: (row[10] as String?).flatMap { PersonID(rawValue: $0) },
+      other: (row[11] as String?).flatMap { AgencyID(rawValue: $0) },
+      risk: row[12], detail: row[13])
+  }
 }
 
 extension ViewStore {
@@ -94,31 +107,28 @@ extension ViewStore {
     }
   }
 
-  /// What waits there and is due by a moment, or has no term; of one mesa or of all.
-  func waiting(for whom: Reach, by horizon: Instant, mesa: String?) throws -> [WaitingRow] {
+  /// What waits for any of those and is due by a moment, or has no term; of one mesa or of all.
+  func waiting(
+    for reaches: [Reach], by horizon: Instant, mesa: String?
+  ) throws -> [WaitingRow] {
     try reading { database in
-      try Row.fetchAll(
-        database,
+      let statement = try database.cachedStatement(
         sql: """
-          SELECT waiting.due, waiting.what, waiting.since, waiting.person, waiting.other,
-            waiting.risk, waiting.detail, record.kind, record.id, record.mesa, record.organ,
-            record.owner, record.sort, x'' AS body
+          SELECT record.kind, record.id, record.mesa, record.organ, record.owner, record.sort,
+            x'', waiting.due, waiting.what, waiting.since, waiting.person, waiting.other,
+            waiting.risk, waiting.detail
           FROM waiting JOIN record ON record.kind = waiting.kind AND record.id = waiting.id
           WHERE waiting.whom = ? AND waiting.due <= ? AND (? IS NULL OR record.mesa = ?)
-          """, arguments: [whom.description, horizon.description, mesa, mesa]
-      ).compactMap { row in
-        let record = try ViewRecord(row: row)
-        guard let what = DeskWork(rawValue: row["what"]),
-          let kind = RecordKind(rawValue: record.kind)
-        else { return nil }
-        return WaitingRow(
-          work: Waiting(
-            whom, what, kind, record.id, due: Instant(row["due"] as String),
-            since: (row["since"] as String?).flatMap { Instant($0) },
-            person: (row["person"] as String?).flatMap { PersonID(rawValue: $0) },
-            other: (row["other"] as String?).flatMap { AgencyID(rawValue: $0) },
-            risk: row["risk"], detail: row["detail"]), record: record)
+          """)
+      var found: [WaitingRow] = []
+      for whom in reaches {
+        let rows = try Row.fetchCursor(
+          statement, arguments: [whom.description, horizon.description, mesa, mesa])
+        while let row = try rows.next() {
+          if let row = try WaitingRow(row, for: whom) { found.append(row) }
+        }
       }
+      return found
     }
   }
 

@@ -141,6 +141,7 @@ extension AnyFolded {
       return folded.state.index(key, of: try file(CaseID(wellFormed: key)))
     case let folded as Folded<Glass>: return try folded.state.index(key, of: file)
     case let folded as Folded<Agreement>: return folded.state.index(key)
+    case let folded as Folded<Consent>: return folded.state.index
     default: return .empty
     }
   }
@@ -148,7 +149,7 @@ extension AnyFolded {
   /// Whether streams of that kind stand in the indexes at all.
   var isIndexed: Bool {
     switch StreamID(stream)?.kind {
-    case .caseFile, .referral, .carePlan, .review, .agreement, .glass: true
+    case .caseFile, .referral, .carePlan, .review, .agreement, .glass, .consent: true
     default: false
     }
   }

@@ -9,7 +9,7 @@ import MesaDomain
 /// The position that it has reached is stored in the same transaction as its rows.
 actor ViewStore {
   /// Raised when what views hold changes: older ones are rebuilt.
-  static let edition = 14
+  static let edition = 15
   private static let entriesPerTransaction = 8_192
 
   private let log: EventLog
@@ -366,10 +366,11 @@ actor ViewStore {
 }
 
 extension ViewRecord: FetchableRecord {
+  /// By place, in the order of the table: a name is looked for in every row anew.
   init(row: Row) throws {
-    let body: Data = row["body"]
+    let body: Data = row[6]
     self.init(
-      kind: row["kind"], id: row["id"], mesa: row["mesa"], organ: row["organ"],
-      owner: row["owner"], sort: row["sort"], body: Array(body))
+      kind: row[0], id: row[1], mesa: row[2], organ: row[3], owner: row[4], sort: row[5],
+      body: Array(body))
   }
 }
