@@ -8,8 +8,8 @@ extension Context {
   public func hidesInLog(_ stream: StreamID) -> Bool {
     guard let person = principal.person else { return false }
     return cases(of: stream).contains { id in
-      let file = state(CaseFile.self, .caseFile(id))
-      return isExcluded(person, state(Person.self, .person(person)), from: file)
+      isExcluded(
+        person, state(Person.self, .person(person)), from: shared(CaseFile.self, .caseFile(id)))
     }
   }
 

@@ -17,10 +17,11 @@ extension Context {
   /// What the agency is to a case: of a merged file, what it is to the one in which it goes on, so
   /// that who comes or goes there comes or goes in all of the story.
   func standing(
-    of agency: AgencyID, towards file: CaseFile.State
+    of agency: AgencyID, towards file: SharedState<CaseFile.State>
   ) -> CaseFile.PartyStanding? {
-    guard let next = file.mergedInto else { return file.standing(of: agency) }
-    return state(CaseFile.self, .caseFile(survivor(of: next))).standing(of: agency)
+    let goesOn =
+      file.state.mergedInto.map { shared(CaseFile.self, .caseFile(survivor(of: $0))) } ?? file
+    return goesOn.state.parties.first { $0.agency == agency }?.standing
   }
 }
 

@@ -18,7 +18,7 @@ extension Context {
     let nowhere = Place.nowhere(kind: "case", id: id.rawValue)
     guard let mesa = file.mesa else { return nowhere }
     // What is blocked or destroyed is for the offices alone, and they stand towards the case itself.
-    guard let person = principal.person, !isHidden(id, file) else {
+    guard let person = principal.person, !isHidden(id, file.stage) else {
       return .caseFile(mesa, id, .file)
     }
     guard person != concerned, !isExcluded(person, from: .caseFile(mesa, id, .file)) else {

@@ -20,7 +20,8 @@ extension Context {
       throw .notNow(file.stage.rawValue, possible: stages.map(\.rawValue))
     }
     try notBefore(file.openedAt)
-    let own = ownDesks(in: mesa).filter { standing(of: $0, towards: file) != nil }
+    let found = shared(CaseFile.self, .caseFile(id))
+    let own = ownDesks(in: mesa).filter { standing(of: $0, towards: found) != nil }
     if agency == nil, own.count == 1 { return (file, mesa, own[0]) }
     return (file, mesa, try desk(of: agency, in: mesa))
   }

@@ -83,7 +83,7 @@ extension CaseFile {
     public func place(in context: Context) -> Place { context.place(of: self.case) }
 
     public func decide(_ context: Context) throws(Refusal) -> Decision {
-      let (file, mesa, second) = try context.glassed(self.case)
+      let (_, mesa, second) = try context.glassed(self.case)
       let role = context.office(at: place(in: context))
       let state = context.state(Glass.self, .glass(person))
       guard let request = state.pending(self.case, nil, at: context.at) else {
@@ -95,7 +95,8 @@ extension CaseFile {
       // Who asked may have been excluded, or left the office, since.
       let asker = context.state(Person.self, .person(person))
       guard asker.roles.contains(where: { $0.role == role && $0.mesa == nil }),
-        !context.isExcluded(person, asker, from: file)
+        !context.isExcluded(
+          person, asker, from: context.shared(CaseFile.self, .caseFile(self.case)))
       else { throw Refusal("glass.nothingAsked", field: "/data/person") }
       try Glass.free(state, at: context.at)
       let asked = request.asked
@@ -196,7 +197,7 @@ extension Context {
     }
     // What was opened for an authority is hidden from all but an officer who says why.
     let retention = state(Retention.self, .retention(id))
-    guard !isHidden(id, file) || retention.unblocked != nil else {
+    guard !isHidden(id, file.stage) || retention.unblocked != nil else {
       throw .notNow(retention.stage.rawValue, possible: possible)
     }
     return (file, mesa, person)

@@ -26,23 +26,23 @@ extension Context {
     by person: SharedState<Person.State>, _ id: PersonID, towards file: CaseID, _ part: CasePart
   ) -> Standings {
     let found = shared(CaseFile.self, .caseFile(file))
-    guard !isExcluded(id, person.state, from: found.state) else { return Standings() }
+    guard !isExcluded(id, person.state, from: found) else { return Standings() }
     var held = officesHeld(by: person.state)
     // What is blocked is kept for courts and authorities alone (LO 3/2018 art. 32).
-    guard let mesa = found.state.mesa, !isHidden(file, found.state) else {
+    guard let mesa = found.state.mesa, !isHidden(file, found.state.stage) else {
       // What was opened for an authority is handed over by an officer who has said why.
       if shared(Retention.self, .retention(file)).state.unblocked != nil {
-        addGlass(to: &held, id, found.state)
+        addGlass(to: &held, id, found.state.glass)
       }
       return held
     }
     for desk in person.state.desks where desk.mesa == mesa && holds(desk.tenure, in: mesa) {
       held.insert(.caseworker, .ownDesk)
-      if let standing = standing(of: desk.agency, towards: found.state) {
+      if let standing = standing(of: desk.agency, towards: found) {
         held.add(standing, part, of: desk.agency)
       }
     }
-    addGlass(to: &held, id, found.state)
+    addGlass(to: &held, id, found.state.glass)
     if !found.state.roster.isEmpty {
       let commission = rosterStandings(of: person.state, id, towards: found.state, file)
       held.formUnion(commission)
@@ -63,16 +63,16 @@ extension Context {
     var held = officesHeld(by: person.state)
     if let hers = found.state.draft?.case {
       let file = shared(CaseFile.self, .caseFile(hers))
-      if isExcluded(id, person.state, from: file.state) { return Standings() }
-      if isHidden(hers, file.state) { return held }
+      if isExcluded(id, person.state, from: file) { return Standings() }
+      if isHidden(hers, file.state.stage) { return held }
     }
     addStandings(to: &held, person.state, towards: found.state)
     return held
   }
 
   /// Whether the data of the case are for authorities alone, or gone; of an open case they never are.
-  func isHidden(_ file: CaseID, _ state: CaseFile.State) -> Bool {
-    state.stage != .open && shared(Retention.self, .retention(file)).state.isHidden
+  func isHidden(_ file: CaseID, _ stage: CaseFile.Stage) -> Bool {
+    stage != .open && shared(Retention.self, .retention(file)).state.isHidden
   }
 }
 

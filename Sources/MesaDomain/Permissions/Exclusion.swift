@@ -8,18 +8,19 @@ extension Context {
   ///
   /// - Source: Ley 40/2015 art. 23; handbook §3.6; `security.md` §5.
   func isExcluded(
-    _ id: PersonID, _ person: Person.State, from file: CaseFile.State
+    _ id: PersonID, _ person: Person.State, from file: SharedState<CaseFile.State>
   ) -> Bool {
-    if file.excluded.contains(id) { return true }
+    if file.state.excluded.contains(id) { return true }
     // A conflict that was found in one file of a story is one in all of it.
-    if let next = file.mergedInto,
-      isExcluded(id, person, from: state(CaseFile.self, .caseFile(next)))
+    if let next = file.state.mergedInto,
+      isExcluded(id, person, from: shared(CaseFile.self, .caseFile(next)))
     {
       return true
     }
-    guard !file.excludedAgencies.isEmpty, let mesa = file.mesa else { return false }
+    let agencies = file.state.excludedAgencies
+    guard !agencies.isEmpty, let mesa = file.state.mesa else { return false }
     let today = state(Mesa.self, .mesa(mesa)).day(of: at)
-    return file.excludedAgencies.contains {
+    return agencies.contains {
       person.isOf($0, in: mesa, on: today) || person.worksFor($0, on: today)
     }
   }
@@ -36,7 +37,7 @@ extension Context {
       }
     guard let file else { return false }
     return isExcluded(
-      id, state(Person.self, .person(id)), from: state(CaseFile.self, .caseFile(file)))
+      id, state(Person.self, .person(id)), from: shared(CaseFile.self, .caseFile(file)))
   }
 }
 

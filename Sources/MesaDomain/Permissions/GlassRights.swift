@@ -5,9 +5,9 @@ extension Context {
   ///
   /// - Source: `security.md` §4.8.
   func addGlass(
-    to held: inout Standings, _ id: PersonID, _ file: CaseFile.State
+    to held: inout Standings, _ id: PersonID, _ glass: [CaseFile.GlassBroken]
   ) {
-    for glass in file.glass where glass.person == id && at < glass.until {
+    for glass in glass where glass.person == id && at < glass.until {
       let office: Scope = glass.role == .caseworker ? .ownDesk : .instance
       guard held.contains(Standing(glass.role, office)) else { continue }
       held.insert(glass.role, .glass)

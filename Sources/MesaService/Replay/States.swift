@@ -148,16 +148,13 @@ final class ReadSet: Records {
   private(set) var versions: [StreamID: Int] = [:]
   /// The first failure to read; the decision is void then.
   private(set) var failure: (any Error)?
-  /// What was read last: a right asks for the same person and the same case over and over.
-  private var recent: [Recent] = []
+  /// What was read last, side by side: a right asks for the same person and the same case over and
+  /// over. Of another kind is told without touching the name.
+  private var recentKinds: [StreamKind] = []
+  private var recentStreams: [StreamID] = []
+  /// Each the `SharedState` of the one aggregate of that kind.
+  private var recentStates: [AnyObject] = []
   private var next = 0
-
-  private struct Recent {
-    let stream: StreamID
-    let kind: StreamKind
-    /// The `SharedState` of the one aggregate of that kind.
-    let shared: AnyObject
-  }
 
   /// - Parameter isDecision: false for questions, which pin nothing.
   init(_ states: States, isDecision: Bool = true) {
@@ -167,17 +164,14 @@ final class ReadSet: Records {
   func shared<A: Aggregate>(
     _ aggregate: A.Type, _ stream: StreamID
   ) -> SharedState<A.State> {
-    // Where they lie: going through them by value would count references up and down.
-    let known = recent.withUnsafeBufferPointer { recent in
-      recent.firstIndex { $0.kind == A.kind && $0.stream == stream }
-    }
-    if let known {
-      return unsafeDowncast(recent[known].shared, to: SharedState<A.State>.self)
+    for place in recentKinds.indices
+    where recentKinds[place] == A.kind && recentStreams[place] == stream {
+      return unsafeDowncast(recentStates[place], to: SharedState<A.State>.self)
     }
     do {
       let (shared, version) = try states.versioned(aggregate, stream)
       if isDecision { versions[stream] = version }
-      remember(Recent(stream: stream, kind: A.kind, shared: shared))
+      remember(stream, A.kind, shared)
       return shared
     } catch {
       failure = failure ?? error
@@ -186,12 +180,14 @@ final class ReadSet: Records {
   }
 
   /// A few take the place of one another: lists ask for a thousand cases, and keep none of them.
-  private func remember(_ one: Recent) {
-    if recent.count < 4 {
-      recent.append(one)
+  private func remember(_ stream: StreamID, _ kind: StreamKind, _ shared: AnyObject) {
+    if recentKinds.count < 4 {
+      recentKinds.append(kind)
+      recentStreams.append(stream)
+      recentStates.append(shared)
     } else {
-      recent[next] = one
-      next = (next + 1) % recent.count
+      (recentKinds[next], recentStreams[next], recentStates[next]) = (kind, stream, shared)
+      next = (next + 1) % recentKinds.count
     }
   }
 }
