@@ -70,21 +70,23 @@ import Testing
     #expect(answer.headers[.contentType] == "application/problem+json")
     #expect(answer.headers[.contentLanguage] == "es")
     #expect(answer.code == "field.missing")
-    #expect(try answer.json["field"] == .string("/data/person"))
+    #expect(try answer.json["field"] == .string("/data/from"))
     #expect(try answer.json["status"] == .integer(400))
     #expect(try answer.json["type"] == .string("urn:mesa:problem:field.missing"))
   }
 
   @Test func `a rule of the law says no with its number`() async throws {
-    let bed = try await WebBed()
-    let token = try bed.token("mayor")
+    // All but the designation of the secretary.
+    let bed = try await WebBed(WebBed.setting.dropLast())
+    let token = try bed.token("admin")
     let answer = try await bed.ask {
       try await $0.post(
-        #"{"command":"certificate.request","data":{"mesa":"alhama","organ":"plenary","certificate":"01a2020d-0000-7001-8000-000000000002"}}"#,
+        #"{"effective":"2026-01-19T10:00","command":"mesa.constitute","data":{"mesa":"alhama","creation":{"body":"Pleno","date":"2026-01-15"},"minutesReference":"Archivo"}}"#,
         token)
     }
-    #expect(answer.status.kind == .clientError)
-    #expect(answer.code != nil)
+    #expect(answer.status == .unprocessableContent)
+    #expect(answer.code == "organ.secretaryMissing")
+    #expect(try answer.json["rule"] == .string("R01"))
   }
 
   @Test func `what one has no right to is forbidden where one may know of it`() async throws {
@@ -135,8 +137,9 @@ import Testing
     let answers = try first.text.split(separator: "\n").map { try JSONValue(parsing: String($0)) }
     #expect(answers.map { $0["line"]?.integerValue } == [1, 4, 5, 6])
     #expect(
-      answers.map { $0["code"]?.stringValue } == [nil, "json.incomplete", "record.exists", nil])
+      answers.map { $0["code"]?.stringValue } == [nil, "json.incomplete", nil, nil])
     #expect(bed.instance.log.head.size == size + 2)
+    #expect(answers[2]["events"] == .array([]), "it was so already")
     let again = try await bed.ask {
       try await $0.post(lines, token, type: "application/x-ndjson; charset=utf-8")
     }

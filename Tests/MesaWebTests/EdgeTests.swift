@@ -91,6 +91,19 @@ import Testing
     #expect(served[""] != 200)
   }
 
+  @Test func `what is no request at all is answered with the same headers`() async throws {
+    let bed = try await WebBed([])
+    let answer = try await bed.server.application().test(.live) { client in
+      try await TestClient.withClient(host: "127.0.0.1", port: try #require(client.port)) {
+        let field = String(repeating: "x", count: WebLimits.headerFieldBytes + 1)
+        return try await $0.get("/healthz", headers: [.userAgent: field])
+      }
+    }
+    #expect(answer.status == .badRequest)
+    #expect(answer.headers[.contentSecurityPolicy] != nil)
+    #expect(answer.headers[.server] == nil)
+  }
+
   private static func status(of host: String, _ port: Int) async throws -> UInt {
     try await TestClient.withClient(host: "127.0.0.1", port: port) { client in
       let request = TestClient.Request("/healthz", method: .get, authority: host)

@@ -80,7 +80,7 @@ import Testing
     #expect(try await post(Self.register, reading) == "token.outOfScope")
     #expect(try await post(Self.register, writing) == nil)
     #expect(try await post(Self.register, narrow) == nil)
-    let close = #"{"command":"agency.close","data":{"agency":"town"}}"#
+    let close = #"{"command":"agency.close","data":{"agency":"town","on":"2026-11-22"}}"#
     #expect(try await post(close, narrow) == "token.outOfScope")
     let grant = #"{"command":"person.grantRole","data":{"person":"ines","role":"auditor"}}"#
     #expect(try await post(grant, writing) == "token.outOfScope", "roles are given by people")

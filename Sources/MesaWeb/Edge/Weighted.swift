@@ -1,7 +1,9 @@
 /// A header that names several things, some dearer than others (RFC 9110 §12.4.2).
 struct Weighted {
-  /// The dearest first; what is not wanted at all is not in it.
+  /// The dearest first.
   let values: [String]
+  /// What is not wanted at all.
+  private let unwanted: Set<String>
 
   init(_ header: String) {
     let parts = header.split(separator: ",").prefix(32).compactMap { part -> (String, Double)? in
@@ -12,6 +14,7 @@ struct Weighted {
       }
       return (value, weight ?? 1)
     }
+    unwanted = Set(parts.filter { $0.1 <= 0 }.map(\.0))
     values = parts.enumerated().filter { $0.element.1 > 0 }
       .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
       .map(\.element.0)
@@ -20,7 +23,8 @@ struct Weighted {
   /// The dearest of what there is, in the order of what we would rather give; nil where none is
   /// wanted. Whoever names nothing takes what comes first.
   func choice(of offered: [String]) -> String? {
-    guard !values.isEmpty else { return offered.first }
+    guard !values.isEmpty || !unwanted.isEmpty else { return offered.first }
+    let offered = offered.filter { !unwanted.contains($0) }
     for value in values {
       if value == "*/*" { return offered.first }
       if let exact = offered.first(where: { $0 == value }) { return exact }

@@ -52,7 +52,7 @@ struct EventRoutes: Sendable {
   }
 
   /// Nil where the token is not good any more.
-  private func events(
+  func events(
     from first: Int, through last: Int, _ asker: Asker
   ) async throws -> String? {
     guard try asker.client.isGood(asker.token) else { return nil }

@@ -89,6 +89,7 @@ public struct WebServer: Sendable {
         client: instance.client, journal: journal),
       server: .http1(
         configuration: .init(
+          additionalChannelHandlers: [SecuredHeads()],
           idleTimeout: WebLimits.idle,
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: WebLimits.headerFieldBytes,
