@@ -21,6 +21,16 @@ let arguments: Target.Dependency = .product(
 
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioHTTP: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTesting: Target.Dependency = .product(
+  name: "HummingbirdTesting", package: "hummingbird")
+let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let lifecycle: Target.Dependency = .product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(
+  name: "UnixSignals", package: "swift-service-lifecycle")
 let httpClient: Target.Dependency = .product(
   name: "AsyncHTTPClient", package: "async-http-client")
 
@@ -39,6 +49,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
     // What both the domain and the log are written in: canonical JSON and instants.
@@ -51,7 +65,7 @@ let package = Package(
     // is one file.
     .target(
       name: "CoordinationProfiles", path: "Protocols",
-      exclude: ["events", "commands", "reports", "permissions.csv", "rules.csv"],
+      exclude: ["api", "events", "commands", "reports", "permissions.csv", "rules.csv"],
       sources: [
         "AuditorsBundle.swift", "AuditorsVerifier.swift", "CoordinationProfiles.swift",
       ],
@@ -76,11 +90,19 @@ let package = Package(
     .target(
       name: "MesaDocuments", dependencies: ["Canonical", "MesaDomain", "MesaService"],
       swiftSettings: settings),
+    // The same instance for other programs: HTTP, and nothing that decides.
+    .target(
+      name: "MesaWeb",
+      dependencies: [
+        "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", hummingbird,
+        hummingbirdCore, httpTypes, nio, nioHTTP, nioHTTPTypes, crypto, logging, lifecycle, signals,
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "mesa",
       dependencies: [
         "Canonical", "CoordinationProfiles", "MesaDomain", "EventLog", "MesaService",
-        "MesaDocuments", arguments, logging,
+        "MesaDocuments", "MesaWeb", arguments, logging,
       ],
       swiftSettings: settings),
     // The anchors of mesa-bench: what plain C makes of the same SQLite, tables and indexes.
@@ -112,7 +134,15 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "MesaTerminalTests", dependencies: ["Canonical", "MesaService", "mesa"],
+      name: "MesaWebTests",
+      dependencies: [
+        "Canonical", "EventLog", "MesaDomain", "MesaService", "MesaWeb", hummingbird,
+        hummingbirdTesting, httpTypes, nio, "Yams",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MesaTerminalTests",
+      dependencies: ["Canonical", "MesaDocuments", "MesaService", "mesa"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import MesaDocuments
 import Testing
 
 @testable import mesa
@@ -109,23 +110,23 @@ import Testing
 @Suite struct `CSV` {
   @Test func `quotes what needs it, ends lines with CRLF, begins with a mark`() {
     #expect(
-      mesa.CSV.document(
+      MesaDocuments.CSV.document(
         headings: ["Id.", "Texto"], rows: [[.text("a"), .text("uno, \"dos\"\ntres")]])
         == "\u{feff}Id.,Texto\r\na,\"uno, \"\"dos\"\"\ntres\"\r\n")
   }
 
   @Test(arguments: ["=1+1", "+34600", "-5", "@SUM(A1)", "\tx", "\rx", "\r\nx"])
   func `a text that a spreadsheet would calculate is made a text`(text: String) {
-    #expect(mesa.CSV.line([.text(text)]).drop { $0 == "\"" }.hasPrefix("'"))
+    #expect(MesaDocuments.CSV.line([.text(text)]).drop { $0 == "\"" }.hasPrefix("'"))
   }
 
   @Test func `a number stays a number`() {
-    #expect(mesa.CSV.line([.number(-5), .number(12)]) == "-5,12\r\n")
+    #expect(MesaDocuments.CSV.line([.number(-5), .number(12)]) == "-5,12\r\n")
   }
 
   @Test func `a quotation mark under an accent cannot close a cell`() {
     #expect(
-      mesa.CSV.line([.text("a\"\u{301},=1")]).unicodeScalars
+      MesaDocuments.CSV.line([.text("a\"\u{301},=1")]).unicodeScalars
         .elementsEqual("\"a\"\"\u{301},=1\"\r\n".unicodeScalars))
   }
 }

@@ -17,6 +17,8 @@ public struct Context {
   let profiles: any Profiles
   /// Where the question is about the past: the same principal today.
   let present: Present?
+  /// What may not be done here whatever the principal's rights: beyond what a token gives.
+  let barred: Set<String>
   /// The day on which it is recorded, on the mainland and in the Canaries: rights ask for them at
   /// every turn.
   let days: (mainland: CivilDate, canary: CivilDate)
@@ -26,10 +28,12 @@ public struct Context {
   ///   the past, nor does one that came later reach back.
   public init(
     principal: Principal, command: String, at: Instant, effective: Instant,
-    records: any Records, profiles: any Profiles, present: Present? = nil
+    records: any Records, profiles: any Profiles, present: Present? = nil,
+    barred: Set<String> = []
   ) {
     (self.principal, self.command, self.at, self.effective) = (principal, command, at, effective)
     (self.records, self.profiles, self.present) = (records, profiles, present)
+    self.barred = barred
     days = (Zone.peninsular.day(of: at), Zone.canary.day(of: at))
   }
 

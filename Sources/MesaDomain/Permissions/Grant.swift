@@ -26,6 +26,7 @@ public enum Permissions {
     supplementGrants,
     certificateGrants,
     agreementGrants,
+    tokenGrants,
     auditGrants,
     accessGrants,
     deskGrants,

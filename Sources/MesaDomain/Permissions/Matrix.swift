@@ -273,6 +273,14 @@ let agreementGrants: [Grant] =
   + grants(.networkCoordinator, .instance, "domain §4.4", ["agreement.read"])
   + grants(.clock, .instance, "R38", ["agreement.becomeOverdue", "agreement.read"])
 
+let tokenGrants: [Grant] =
+  grants(
+    .member, .own, "security §5 accounts, tokens: own",
+    ["token.issue", "token.read", "token.revoke"])
+  + grants(
+    .administrator, .instance, "security §5 accounts, tokens",
+    ["token.issue", "token.read", "token.revoke"])
+
 let auditGrants: [Grant] =
   grants(.auditor, .instance, "security §5 verify, checkpoints", ["log.read", "log.verify"])
   + grants(.operator, .instance, "security §5 verify, checkpoints", ["log.read", "log.verify"])

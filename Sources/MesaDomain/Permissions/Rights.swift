@@ -16,7 +16,7 @@ extension Context {
     if case .nowhere(let kind, let id) = place { throw .unknown(kind, id) }
     try present?.context.authorize(action, at: place)
     let held = held(towards: place)
-    if let grant = action.right(of: held) { return grant }
+    if !barred.contains(action.name), let grant = action.right(of: held) { return grant }
     let needed = Set(action.grants.map(\.role))
     guard mayKnow(place, held) else { throw .unknown(place.kind, place.id) }
     if needed == [.secretary] {
@@ -29,6 +29,7 @@ extension Context {
 
   /// The same where a no is no refusal: what a list leaves out.
   public func right(to action: Action, at place: Place) -> Grant? {
+    if barred.contains(action.name) { return nil }
     if let present, present.context.right(to: action, at: place) == nil { return nil }
     return action.right(of: held(towards: place))
   }

@@ -7,7 +7,7 @@ extension LocalClient {
   /// One call for everything that an answer shows: it costs one append. Those of kind `refused` are
   /// recorded and give no right to open anything.
   ///
-  /// - Parameter request: id of the request that is being answered, where it has one.
+  /// - Parameter request: id of the request that is being answered; the task's own if not said.
   /// - Returns: with which `opened(_:by:)` opens what is sealed in them.
   /// - Throws: `ServiceFailure` `access.writerElsewhere`, `access.unrecorded`: nothing is shown then.
   @discardableResult
@@ -17,7 +17,8 @@ extension LocalClient {
     let said = ReadingPurpose.said
     let reads =
       said.map { purpose in reads.map { $0.right == nil ? $0 : $0.said(purpose) } } ?? reads
-    return try await access.record(reads, as: principal, via: via, request: request)
+    return try await access.record(
+      reads, as: principal, via: via, request: request ?? ReadingPurpose.request)
   }
 
   /// The value with what is sealed in it opened, case data as far as `disclosed` covers them.

@@ -47,6 +47,17 @@ public enum ShownEntry: Sendable {
   case withheld(position: Int, leaf: TreeHash)
 }
 
+extension ShownEntry {
+  /// As a line of JSON: exactly the entry's bytes, or its leaf where it is withheld.
+  public var line: [UInt8] {
+    switch self {
+    case .whole(let bytes): bytes + [10]
+    case .withheld(let position, let leaf):
+      Array(#"{"leaf":"\#(leaf)","position":\#(position),"withheld":true}"#.utf8) + [10]
+    }
+  }
+}
+
 extension LocalClient {
   /// How many entries are recorded and shown together.
   private static let logChunk = 1_024

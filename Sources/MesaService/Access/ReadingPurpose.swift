@@ -5,6 +5,8 @@ public import MesaDomain
 /// Without it a look is recorded with the purpose that its right usually serves.
 public enum ReadingPurpose {
   @TaskLocal public static var said: AccessPurpose?
+  /// Id of the request that a task answers, where it has one.
+  @TaskLocal public static var request: String?
 }
 
 extension AccessRecord {

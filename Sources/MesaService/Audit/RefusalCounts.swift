@@ -29,7 +29,9 @@ final class RefusalCounts: Sendable {
   }
 
   private static func open(_ path: String) throws -> DatabaseQueue {
-    let queue = try DatabaseQueue(path: path)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(2)  // Tokens are written beside it.
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.writeWithoutTransaction { database in
       try database.execute(
         sql: """

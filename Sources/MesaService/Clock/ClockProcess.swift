@@ -4,6 +4,18 @@ import EventLog
 import MesaDomain
 
 extension LocalClient {
+  /// Everything that happens by itself: what has fallen due, looks tied to the log, reading logs whose
+  /// term is over, the month's commitment to the views.
+  ///
+  /// - Throws: `ServiceFailure`.
+  public func clockRound(dryRun: Bool) async throws -> [CommandAnswer] {
+    var answers = try await recordDue(dryRun: dryRun)
+    if !dryRun { answers += try await anchorAccess(everyMonth: true) }
+    answers += try await deleteOldAccess(dryRun: dryRun)
+    if !dryRun { answers += try await commitViewsOfMonth() }
+    return answers
+  }
+
   /// Gives the clock's commands, in the order in which they fell due: dormant mesas, overdue
   /// agreements, terms of referrals, reviews, retention.
   ///

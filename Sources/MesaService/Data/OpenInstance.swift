@@ -78,7 +78,8 @@ public final class OpenInstance: Sendable {
     client = LocalClient(
       handler: handler, views: views, vault: vault, access: self.access, via: via,
       snapshots: snapshots,
-      refusals: RefusalCounts(directory.service, writing: isWriting))
+      refusals: RefusalCounts(directory.service, writing: isWriting),
+      tokens: TokenStore(directory.service))
     // Over a log that has lost something nothing is signed under the name that told of it.
     if isWriting, continuity.loss == nil {
       PendingRestore.remove(from: directory.path)
@@ -137,6 +138,7 @@ public final class OpenInstance: Sendable {
     isClosed.withLock { $0 = true }
     access.close()
     client.refusals?.close()
+    client.tokens.close()
     log.close()
     try vault.close()
   }

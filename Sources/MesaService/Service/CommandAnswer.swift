@@ -24,6 +24,36 @@ public struct CommandAnswer: Sendable, Equatable {
   }
 }
 
+extension CommandAnswer {
+  /// As programs read it.
+  public var json: JSONValue {
+    func number(_ value: Int) -> JSONValue { .integer(Int64(value)) }
+    let events = events.enumerated().map { index, line in
+      JSONValue.object(
+        [JSONMember(name: "position", value: number(first + index))]
+          + (line.startsAt.map { [JSONMember(name: "startsAt", value: .string($0.description))] }
+            ?? [])
+          + [
+            JSONMember(name: "stream", value: .string(line.stream)),
+            JSONMember(name: "type", value: .string(line.type)),
+            JSONMember(name: "version", value: number(line.version)),
+          ])
+    }
+    let warnings = warnings.map { warning in
+      JSONValue.object(
+        [JSONMember(name: "code", value: .string(warning.code))]
+          + (warning.rule.map { [JSONMember(name: "rule", value: .string($0))] } ?? []))
+    }
+    return .object([
+      JSONMember(name: "at", value: .string(at.description)),
+      JSONMember(name: "events", value: .array(events)),
+      JSONMember(name: "id", value: .string(id)),
+      JSONMember(name: "repeated", value: .bool(repeated)),
+      JSONMember(name: "warnings", value: .array(warnings)),
+    ])
+  }
+}
+
 /// A technical "no": nothing was decided, and nothing is wrong with what was asked.
 public struct ServiceFailure: Error, Sendable, Equatable {
   /// Stable, dotted: `log.writerRunning`.

@@ -34,12 +34,13 @@ public final class CommandHandler: Sendable {
 
   /// By which a question is answered, at this moment.
   func context(
-    _ principal: Principal, _ records: ReadSet, present: Context.Present? = nil
+    _ principal: Principal, _ records: ReadSet, barred: Set<String> = [],
+    present: Context.Present? = nil
   ) -> Context {
     let now = now()
     return Context(
       principal: principal, command: "", at: now, effective: now, records: records,
-      profiles: decider.profiles, present: present)
+      profiles: decider.profiles, present: present, barred: barred)
   }
 
   /// Carries a command out; what it answers is durable.

@@ -16,14 +16,19 @@ public final class LocalClient: MesaClient {
   let past: Past?
   /// How often who was refused what; nil where that is not counted.
   let refusals: RefusalCounts?
+  /// With what programs act for people.
+  let tokens: TokenStore
+  /// Questions that are not answered here, whoever asks: beyond what a token gives.
+  let barred: Set<String>
 
   init(
     handler: CommandHandler, views: ViewStore, vault: Vault, access: AccessLog, via: String?,
-    snapshots: Snapshots? = nil, past: Past? = nil, refusals: RefusalCounts? = nil
+    snapshots: Snapshots? = nil, past: Past? = nil, refusals: RefusalCounts? = nil,
+    tokens: TokenStore, barred: Set<String> = []
   ) {
     (self.handler, self.views, self.vault, self.via) = (handler, views, vault, via)
     (self.access, self.snapshots, self.past) = (access, snapshots, past)
-    self.refusals = refusals
+    (self.refusals, self.tokens, self.barred) = (refusals, tokens, barred)
   }
 
   public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
@@ -286,7 +291,7 @@ public final class LocalClient: MesaClient {
 
   private func context(_ principal: Principal, _ records: ReadSet) -> Context {
     handler.context(
-      principal, records,
+      principal, records, barred: barred,
       present: past.map {
         Context.Present(
           $0.present.context(principal, ReadSet($0.present.states, isDecision: false)))

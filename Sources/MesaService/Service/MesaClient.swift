@@ -169,3 +169,19 @@ public struct HistoryLine: Sendable, Equatable {
   public var isLate: Bool { at.milliseconds - effective.milliseconds > 86_400_000 }
   public let data: JSONValue
 }
+
+extension HistoryLine {
+  /// As programs read it; the data as they stand in the log, sealed values sealed.
+  public var json: JSONValue {
+    .object([
+      JSONMember(name: "actor", value: .string(actor)),
+      JSONMember(name: "at", value: .string(at.description)),
+      JSONMember(name: "data", value: data),
+      JSONMember(name: "effective", value: .string(effective.description)),
+      JSONMember(name: "late", value: .bool(isLate)),
+      JSONMember(name: "position", value: .integer(Int64(position))),
+      JSONMember(name: "type", value: .string(type)),
+      JSONMember(name: "version", value: .integer(Int64(version))),
+    ])
+  }
+}

@@ -14,7 +14,7 @@ public enum RefusalTexts {
     collegiate + commands + records + storage + input + profiles
     + caseRows + carePlanRows + referralRows + deskRows + consentRows + conferenceRows + accessRows
     + retentionRows + inboxRows + outreachRows + pastRows + proofRows + restoreRows + bundleRows
-    + networkRows + regionRows + reportRows
+    + networkRows + regionRows + reportRows + webRows
 
   static func row(_ code: String, _ values: String = "", rule: String? = nil) -> Row {
     Row(code: code, values: Set(values.split(separator: " ").map(String.init)), rule: rule)

@@ -121,7 +121,7 @@ extension JSONValue {
     .object((objectValue ?? []).filter { names.contains($0.name) })
   }
 
-  func adding(_ name: String, _ value: JSONValue?) -> JSONValue {
+  public func adding(_ name: String, _ value: JSONValue?) -> JSONValue {
     guard let value else { return self }
     return .object((objectValue ?? []) + [JSONMember(name: name, value: value)])
   }

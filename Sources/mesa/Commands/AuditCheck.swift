@@ -198,20 +198,3 @@ extension Session {
     }
   }
 }
-
-extension ProofRejection {
-  /// For its sentence.
-  var values: [String: String] {
-    switch self {
-    case .otherLog: [:]
-    case .forged(let name): ["name": name]
-    case .otherEntry(let position, let size):
-      ["position": String(position), "size": String(size)]
-    case .otherTree(let size): ["size": String(size)]
-    case .inconsistent(let first, let second):
-      ["first": String(first), "second": String(second)]
-    case .lost(let position): ["position": String(position)]
-    case .quorum(let found): ["found": String(found)]
-    }
-  }
-}

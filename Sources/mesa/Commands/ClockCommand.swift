@@ -23,11 +23,7 @@ struct ClockCommand: AsyncParsableCommand {
 
     func run(_ session: Session) async throws {
       let instance = try session.open(.write)
-      let client = instance.client
-      var answers = try await client.recordDue(dryRun: dryRun)
-      if !dryRun { answers += try await client.anchorAccess(everyMonth: true) }
-      answers += try await client.deleteOldAccess(dryRun: dryRun)
-      if !dryRun { answers += try await client.commitViewsOfMonth() }
+      let answers = try await instance.client.clockRound(dryRun: dryRun)
       if dryRun {
         for line in answers.flatMap(\.events) {
           try session.out.write(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canonical
 import EventLog
+import MesaDocuments
 import MesaDomain
 import MesaService
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canonical
+import MesaDocuments
 import MesaDomain
 import MesaService
 

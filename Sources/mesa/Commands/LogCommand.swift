@@ -134,14 +134,3 @@ struct LogCommand: AsyncParsableCommand {
     }
   }
 }
-
-extension ShownEntry {
-  /// As a line of JSON: exactly the entry's bytes, or its leaf where it is withheld.
-  fileprivate var line: [UInt8] {
-    switch self {
-    case .whole(let bytes): bytes + [10]
-    case .withheld(let position, let leaf):
-      Array(#"{"leaf":"\#(leaf)","position":\#(position),"withheld":true}"#.utf8) + [10]
-    }
-  }
-}

@@ -130,22 +130,6 @@ struct ShowCommand: Verb {
   }
 }
 
-extension HistoryLine {
-  /// As programs read it; the data as they stand in the log, sealed values sealed.
-  fileprivate var json: JSONValue {
-    .object([
-      JSONMember(name: "actor", value: .string(actor)),
-      JSONMember(name: "at", value: .string(at.description)),
-      JSONMember(name: "data", value: data),
-      JSONMember(name: "effective", value: .string(effective.description)),
-      JSONMember(name: "late", value: .bool(isLate)),
-      JSONMember(name: "position", value: .integer(Int64(position))),
-      JSONMember(name: "type", value: .string(type)),
-      JSONMember(name: "version", value: .integer(Int64(version))),
-    ])
-  }
-}
-
 /// A record as labels and values, inner objects by their path.
 struct RecordRows {
   private let words: Catalogue

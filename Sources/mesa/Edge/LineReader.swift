@@ -1,5 +1,5 @@
-import ArgumentParser
 import MesaDomain
+import MesaService
 
 #if canImport(Glibc)
   import Glibc
@@ -13,7 +13,7 @@ struct FileFailure: Error {
   let number: Int32
 
   var code: String { number == ENOENT ? "input.missing" : "file.failed" }
-  var exit: ExitCode { number == ENOENT ? Exit.missing : Exit.io }
+  var kind: FailureReport.Kind { number == ENOENT ? .missing : .io }
 }
 
 /// The lines of a file or of standard input, one at a time, whatever its size.

@@ -27,19 +27,12 @@ extension Globals {
   ///
   /// - Throws: `time.malformed`, `time.skipped`.
   func moment(_ text: String, field: String) throws(Refusal) -> PastMoment {
-    if let position = Int(text) { return .position(position) }
-    return .recorded(try instant(text, field: field))
+    try PastMoment(typed: text, zone: zoneName, field: field)
   }
 
   /// - Throws: `time.malformed`, `time.skipped`.
   func instant(_ text: String, field: String) throws(Refusal) -> Instant {
-    do {
-      guard let day = CivilDate(text) else { return try LocalTime.instant(text, in: zoneName) }
-      return try LocalTime.instant(day.adding(days: 1).description + "T00:00", in: zoneName)
-        .advanced(byMilliseconds: -1)
-    } catch {
-      throw Refusal(error.code, error.values.mapValues { .word($0) }, field: field)
-    }
+    try PastMoment.instant(typed: text, zone: zoneName, field: field)
   }
 }
 

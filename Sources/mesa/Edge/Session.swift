@@ -198,7 +198,6 @@ extension Verb {
 }
 
 extension Refusal {
-  var texts: [String: String] { values.mapValues(\.description) }
   /// `session.noQuorum, R20`
   var label: String { rule.map { code + ", " + $0 } ?? code }
 }

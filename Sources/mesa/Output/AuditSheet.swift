@@ -1,4 +1,5 @@
 import Canonical
+import MesaDocuments
 import MesaDomain
 import MesaService
 

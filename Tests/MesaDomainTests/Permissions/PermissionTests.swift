@@ -22,7 +22,7 @@ import Testing
     "glass.read", "consent.readOverrides",
     "network.read", "office.read", "area.read", "activity.read", "contact.read", "report.read",
     "covenant.read", "plan.read", "objective.read", "gathering.read", "evaluation.read",
-    "careFigures.read",
+    "careFigures.read", "token.issue", "token.read", "token.revoke",
   ]
 
   @Test func `every command has a row`() {

@@ -2,20 +2,20 @@
 ///
 /// UTF-8 with a byte order mark, CRLF. A text cell that a spreadsheet would take for a formula gets
 /// a leading `'`; numbers are cells of their own kind, so that −5 stays a number.
-enum CSV {
-  enum Cell: Equatable, Sendable {
+public enum CSV {
+  public enum Cell: Equatable, Sendable {
     case text(String)
     case number(Int)
   }
 
-  static let byteOrderMark = "\u{feff}"
+  public static let byteOrderMark = "\u{feff}"
 
-  static func document(headings: [String], rows: [[Cell]]) -> String {
+  public static func document(headings: [String], rows: [[Cell]]) -> String {
     byteOrderMark + line(headings.map(Cell.text)) + rows.map(line).joined()
   }
 
   /// One row with its line end, for output that is written as it comes.
-  static func line(_ cells: [Cell]) -> String {
+  public static func line(_ cells: [Cell]) -> String {
     cells.map(written).joined(separator: ",") + "\r\n"
   }
 

@@ -1,0 +1,89 @@
+import Canonical
+public import MesaDomain
+
+extension LocalClient {
+  /// Makes a token for somebody; its text is told this once.
+  ///
+  /// - Throws: `auth.notPermitted`, `record.unknown`; `ServiceFailure`.
+  public func issueToken(
+    _ wish: TokenWish, as principal: Principal
+  ) throws -> (token: APIToken, text: String) {
+    let context = context(principal)
+    try context.authorize("token.issue", at: .person(wish.person))
+    guard context.state(Person.self, .person(wish.person)).isRegistered else {
+      throw Refusal.unknown("person", wish.person.rawValue)
+    }
+    let (now, text) = (handler.now(), TokenText())
+    var generator = SystemRandomNumberGenerator()
+    let token = APIToken(
+      id: UUIDText.version7(at: now, using: &generator), name: wish.name, person: wish.person,
+      scopes: wish.scopes, created: now, creator: principal.description,
+      expires: now.advanced(byHours: wish.days * 24), used: nil, revoked: nil)
+    try tokens.add(token, hash: text.hash)
+    return (token, text.text)
+  }
+
+  /// Tokens of which the asker may know, the newest first.
+  ///
+  /// - Throws: `auth.unknownPrincipal`; `ServiceFailure`.
+  public func issuedTokens(as principal: Principal) throws -> [APIToken] {
+    let context = context(principal)
+    try context.knowsPrincipal()
+    return try tokens.all().filter {
+      (try? context.authorize("token.read", at: .person($0.person))) != nil
+    }
+  }
+
+  /// Ends a token: the next request with it is refused.
+  ///
+  /// - Throws: `record.unknown` also where the asker may not know of it; `ServiceFailure`.
+  public func revokeToken(_ id: String, as principal: Principal) throws {
+    let context = context(principal)
+    guard let token = try tokens.token(id: id),
+      (try? context.authorize("token.revoke", at: .person(token.person))) != nil
+    else { throw Refusal.unknown("token", String(id.prefix(64))) }
+    try tokens.revoke(id, by: principal.description, at: handler.now())
+  }
+
+  /// The token of that text, where it is good now and its person is still known.
+  ///
+  /// One answer for every other case, so that nobody learns which of them it was.
+  ///
+  /// - Throws: `token.invalid`; `ServiceFailure`.
+  public func token(of text: String) throws -> APIToken {
+    let now = handler.now()
+    guard let written = TokenText(text), let token = try tokens.token(hash: written.hash),
+      token.isGood(at: now), (try? context(token.principal).knowsPrincipal()) != nil
+    else { throw Refusal("token.invalid") }
+    if token.used.map({ now.milliseconds - $0.milliseconds >= 60_000 }) != false {
+      try tokens.use(token.id, at: now)
+    }
+    return token
+  }
+
+  /// Whether a token that was good is so still.
+  ///
+  /// - Throws: `ServiceFailure`.
+  public func isGood(_ token: APIToken) throws -> Bool {
+    try tokens.token(id: token.id)?.isGood(at: handler.now()) == true
+  }
+
+  /// Ends a token that was seen where others can read it.
+  ///
+  /// - Throws: `ServiceFailure`.
+  public func revokeExposed(_ text: String) throws {
+    guard let written = TokenText(text), let token = try tokens.token(hash: written.hash) else {
+      return
+    }
+    try tokens.revoke(token.id, by: Principal.clock.description, at: handler.now())
+  }
+
+  /// The same instance for one request: what it does and reads is recorded with how its actor was
+  /// known, and of its actor's rights it uses no more than a token gives.
+  public func acting(through token: APIToken) -> LocalClient {
+    LocalClient(
+      handler: handler, views: views, vault: vault, access: access, via: token.via,
+      snapshots: snapshots, past: past, refusals: refusals, tokens: tokens,
+      barred: TokenScopes.reservedQuestions)
+  }
+}

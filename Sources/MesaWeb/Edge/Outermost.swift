@@ -1,0 +1,77 @@
+import Canonical
+import HTTPTypes
+import Hummingbird
+import MesaDomain
+import MesaService
+import NIOHTTP1
+
+/// Around everything: whatever comes out of the service comes out through here.
+///
+/// Middleware of the router covers neither what it throws nor the routes it does not have. So this
+/// stands outside of it: it renders every failure, and sets on every answer the headers that keep a
+/// browser from doing harm with it.
+struct Outermost<Inner: HTTPResponder>: HTTPResponder where Inner.Context == WebContext {
+  let inner: Inner
+  let site: Site
+  let routes: [Route]
+  let client: LocalClient
+  let journal: Journal
+
+  func respond(to request: Request, context: WebContext) async throws -> Response {
+    var context = context
+    context.requestID = site.identifier(of: request)
+    context.words = site.words(request)
+    let start = ContinuousClock.now
+    var response: Response
+    var failure: String?
+    do {
+      response = try await answer(request, context)
+    } catch let error as HTTPParserError {
+      throw error  // The connection is of no more use; the server says so and closes it.
+    } catch {
+      let problem = Problem(error)
+      failure = FailureReport(error).code
+      response = problem.response(context)
+    }
+    response.headers.secure()
+    response.headers[.requestID] = context.requestID
+    if request.method == .head { response = response.createHeadResponse() }
+    journal.note(
+      Journal.Line(
+        request: context.requestID, method: request.method.rawValue,
+        route: context.endpointPath, status: response.status.code,
+        taken: start.duration(to: .now), failure: failure,
+        principal: context.asked.principal?.description))
+    return response
+  }
+
+  private func answer(_ request: Request, _ context: WebContext) async throws -> Response {
+    try site.admit(request)
+    try refuseExposedTokens(request)
+    let response = try await ReadingPurpose.$request.withValue(context.requestID) {
+      try await inner.respond(to: request, context: context)
+    }
+    let isOurs = response.headers[.contentType] == Problem.mediaType
+    guard response.status.code >= 400, !isOurs else { return response }
+    if response.status == .notFound, let refusal = otherMethods(request) { throw refusal }
+    return Problem(status: response.status).response(context)
+  }
+
+  /// What stands in an address is kept by proxies and histories: such a token is nobody's secret any
+  /// more.
+  private func refuseExposedTokens(_ request: Request) throws {
+    guard let query = request.uri.query, query.contains("mesa_") else { return }
+    for (name, value) in request.uri.queryParameters {
+      for text in [String(name), String(value)] { try client.revokeExposed(text) }
+    }
+    throw Refusal("token.inQuery")
+  }
+
+  private func otherMethods(_ request: Request) -> Refusal? {
+    let methods = routes.filter { $0.isOf(request.uri.path) }.map(\.method.rawValue)
+    guard !methods.isEmpty else { return nil }
+    let all = methods + (methods.contains("GET") ? ["HEAD"] : [])
+    return Refusal(
+      "http.methodNotAllowed", ["allowed": .word(Set(all).sorted().joined(separator: ", "))])
+  }
+}

@@ -1,0 +1,143 @@
+import Canonical
+import EventLog
+import HTTPTypes
+import Hummingbird
+import MesaDomain
+import MesaService
+
+/// A failure as HTTP tells it: one status and one document for each code (RFC 9457).
+struct Problem: Sendable {
+  static let mediaType = "application/problem+json"
+
+  let status: HTTPResponse.Status
+  let report: FailureReport
+  private var headers: HTTPFields = [:]
+
+  init(_ error: any Error) {
+    switch error {
+    case is Refusal, is JSONFault, is ProofFault:
+      let report = FailureReport(error)
+      self.init(report, Self.status(of: report))
+    case let failure as ServiceFailure where failure.kind == .unavailable:
+      self.init(FailureReport(failure), .serviceUnavailable)
+    case let failure as ServiceFailure where failure.code == "disk.full":
+      self.init(FailureReport(failure), .fullDisk)
+    case let failure as ServiceFailure where failure.code == "access.unrecorded":
+      // Without its reason, which is of this machine.
+      self.init(FailureReport(failure.code, [:], .unavailable), .serviceUnavailable)
+    case let failure as ServiceFailure where failure.kind == .missing:
+      self.init(FailureReport(failure), .notFound)
+    default:
+      // Nothing of what went wrong in here is told to those outside.
+      self.init(FailureReport("http.defect", [:], .defect), .internalServerError)
+    }
+  }
+
+  private init(_ report: FailureReport, _ status: HTTPResponse.Status) {
+    (self.report, self.status) = (report, status)
+    switch status {
+    case .unauthorized:
+      let invalid = report.code == "token.invalid" ? #", error="invalid_token""# : ""
+      headers[.wwwAuthenticate] = #"Bearer realm="mesa""# + invalid
+    case .serviceUnavailable, .fullDisk: headers[.retryAfter] = "1"
+    case .methodNotAllowed: headers[.allow] = report.values["allowed"]
+    default: break
+    }
+  }
+
+  /// Of an answer that somebody else has given without a document of ours.
+  init(status: HTTPResponse.Status) {
+    switch status {
+    case .notFound: self.init(Refusal("http.routeUnknown"))
+    case .contentTooLarge:
+      self.init(Refusal("http.tooLarge", ["maximum": .number(WebLimits.command)]))
+    case _ where status.kind == .clientError:
+      self.init(FailureReport("http.malformed", [:], .data), status)
+    default: self.init(FailureReport("http.defect", [:], .defect), .internalServerError)
+    }
+  }
+
+  /// Which status a refusal has.
+  private static func status(of report: FailureReport) -> HTTPResponse.Status {
+    switch report.code {
+    case "token.missing", "token.invalid": .unauthorized
+    case "token.outOfScope", "token.otherPrincipal": .forbidden
+    case "record.unknown", "http.routeUnknown": .notFound
+    case "http.methodNotAllowed": .methodNotAllowed
+    case "http.notAcceptable": .notAcceptable
+    case "http.timeout": .requestTimeout
+    case "command.conflict", "command.reused": .conflict
+    case "http.tooLarge": .contentTooLarge
+    case "http.targetTooLong": .uriTooLong
+    case "http.mediaType": .unsupportedMediaType
+    case "http.hostUnknown": .misdirectedRequest
+    case "command.unknown", "command.malformed", "http.malformed", "token.inQuery": .badRequest
+    case let code where report.kind == .notPermitted || code.hasPrefix("auth."): .forbidden
+    case let code where Self.families.contains { code.hasPrefix($0) }: .badRequest
+    default: .unprocessableContent
+    }
+  }
+
+  /// Of what is wrong with how something was written, not with what was asked.
+  private static let families = ["json.", "field.", "query.", "time.", "line."]
+
+  /// The document, in the asker's language.
+  func json(_ context: WebContext) -> JSONValue {
+    var members = Self.members(of: report, context.words)
+    members.append(("requestId", .string(context.requestID)))
+    members.append(("status", .integer(Int64(status.code))))
+    members.append(("type", .string("urn:mesa:problem:" + report.code)))
+    if !report.also.isEmpty {
+      members.append(
+        (
+          "also",
+          .array(report.also.map { .object(Self.members(of: $0, context.words).map(Self.member)) })
+        ))
+    }
+    return .object(members.map(Self.member))
+  }
+
+  private static func members(
+    of report: FailureReport, _ words: Catalogue
+  ) -> [(String, JSONValue)] {
+    // What does not exist and what is not the asker's: the same bytes, whatever was asked for.
+    let isUnknown = report.code == "record.unknown"
+    let title =
+      isUnknown
+      ? words.refusal("http.notFound")
+      : words.refusal(report.code, report.values, field: report.field)
+    var members: [(String, JSONValue)] = [
+      ("code", .string(report.code)), ("title", .string(title)),
+    ]
+    if let rule = report.rule { members.append(("rule", .string(rule))) }
+    if let field = report.field, !isUnknown { members.append(("field", .string(field))) }
+    if !report.values.isEmpty, !isUnknown {
+      members.append(
+        (
+          "values",
+          .object(
+            report.values.sorted { $0.key < $1.key }
+              .map { JSONMember(name: $0.key, value: .string($0.value)) })
+        ))
+    }
+    return members
+  }
+
+  private static func member(_ pair: (String, JSONValue)) -> JSONMember {
+    JSONMember(name: pair.0, value: pair.1)
+  }
+
+  func response(_ context: WebContext) -> Response {
+    var headers = headers
+    headers[.contentType] = Self.mediaType
+    headers[.contentLanguage] = context.words.language.rawValue
+    return Response(
+      status: status, headers: headers,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: json(context).canonicalBytes)))
+  }
+}
+
+extension HTTPResponse.Status {
+  /// RFC 4918 §11.5.
+  static let fullDisk = Self(code: 507, reasonPhrase: "Insufficient Storage")
+}

@@ -1,0 +1,31 @@
+import MesaDomain
+import NIOCore
+
+/// Everything that bounds what one request may ask of the service (security handbook §4.11).
+enum WebLimits {
+  /// Bytes of path and query together.
+  static let target = 2_048
+  /// Bytes of one command.
+  static let command = Limits.command
+  /// Bytes of many commands, one a line.
+  static let bulk = 8 << 20
+  /// Records in one answer of a list.
+  static let page = 100
+  /// Entries of the log in one answer.
+  static let entries = 1_000
+  /// In which a body has to be here.
+  static let body = Duration.seconds(30)
+  /// After which a silent connection is closed.
+  static let idle = TimeAmount.seconds(15)
+
+  static let headerBytes = 16 << 10
+  static let headerFieldBytes = 8 << 10
+  static let headerFields = 64
+  static let connections = 512
+  static let backlog = 128
+
+  /// Between two signs of life on a stream of events.
+  static let heartbeat = Duration.seconds(15)
+  /// Entries whose readers are looked up together.
+  static let tidings = 256
+}

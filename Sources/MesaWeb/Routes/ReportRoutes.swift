@@ -1,0 +1,77 @@
+import Canonical
+import Crypto
+import FoundationEssentials
+import Hummingbird
+import MesaDocuments
+import MesaDomain
+import MesaService
+
+/// Reports as the asker reads them: for programs, for spreadsheets, to print.
+struct ReportRoutes: Sendable {
+  let site: Site
+
+  var routes: [Route] { [Route(.get, "/api/v1/reports/{name}", .reading(nil, report))] }
+
+  @Sendable private func report(
+    _ request: Request, _ context: WebContext, _ asker: Asker
+  ) async throws -> Response {
+    let form = try request.choice(of: ["application/json", "text/csv", "text/html"])
+    let query = try Query(
+      request,
+      [
+        "area", "at", "from", "mesa", "network", "office", "period", "plan", "region", "through",
+      ])
+    guard let kind = context.parameters.get("name").flatMap({ ReportKind(rawValue: $0) }) else {
+      throw Refusal.unknown("report", "")
+    }
+    var question = ReportQuestion(
+      kind, network: try query.identifier("network"), period: try period(query),
+      as: asker.principal)
+    question.mesa = try query.identifier("mesa")
+    question.area = try query.identifier("area")
+    question.office = try query.identifier("office")
+    question.plan = try query.identifier("plan")
+    question.region = try query.identifier("region")
+    let client =
+      try query["at"].map {
+        try asker.client.past(PastMoment(typed: $0, zone: site.zone, field: "at"))
+      } ?? asker.client
+    let report = try await client.report(question)
+    var response: Response
+    switch form {
+    case "text/csv":
+      response = .text(CSV.document(report, context.words), "text/csv; charset=utf-8")
+      response.headers[.contentDisposition] = #"attachment; filename="report.csv""#
+    case "text/html":
+      let page = HTMLRenderer().page(ReportPaper(report, context.words).document())
+      response = .text(page, "text/html; charset=utf-8")
+      response.headers[.contentSecurityPolicy] = Self.policy(of: page)
+    default: return .json(report.json)
+    }
+    response.headers[.contentLanguage] = context.words.language.rawValue
+    return response
+  }
+
+  /// The page brings its own style and nothing else: that one, by its hash.
+  private static func policy(of page: String) -> String {
+    guard let start = page.firstRange(of: "<style>")?.upperBound,
+      let end = page[start...].firstRange(of: "</style>")?.lowerBound
+    else { return "default-src 'none'; frame-ancestors 'none'" }
+    let hash = Data(SHA256.hash(data: Array(page[start..<end].utf8))).base64EncodedString()
+    return "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'; "
+      + "frame-ancestors 'none'"
+  }
+
+  /// - Throws: `query.missing`, `query.invalid`.
+  private func period(_ query: Query) throws(Refusal) -> ReportPeriod {
+    let expected = "2012, 2012-S1, 2012-Q3, 2012-07"
+    if let period = try query.value("period", expected, { ReportPeriod($0) }) { return period }
+    guard let from = try query.day("from"), let through = try query.day("through") else {
+      throw Refusal("query.missing", ["name": "period"])
+    }
+    guard let period = ReportPeriod(from: from, through: through) else {
+      throw Refusal("query.invalid", ["name": "through", "expected": .word(expected)])
+    }
+    return period
+  }
+}

@@ -1,0 +1,92 @@
+import HTTPTypes
+import Hummingbird
+import MesaDomain
+import MesaService
+
+/// One thing that can be asked of the service: where, by whom, and how it is answered.
+struct Route: Sendable {
+  typealias Answer = @Sendable (Request, WebContext, Asker) async throws -> Response
+
+  /// What a token needs for it. Rights beside are judged where they always are.
+  enum Need: Sendable {
+    /// No token at all.
+    case nothing(@Sendable (Request, WebContext) async throws -> Response)
+    /// Questions about records of a kind; nil where they are about several.
+    case reading(RecordKind?, Answer)
+    /// Commands, each admitted by its own name.
+    case commanding(Answer)
+  }
+
+  let method: HTTPRequest.Method
+  /// `/api/v1/meetings/{id}`
+  let path: String
+  let need: Need
+
+  init(_ method: HTTPRequest.Method, _ path: String, _ need: Need) {
+    (self.method, self.path, self.need) = (method, path, need)
+  }
+
+  /// Whether a path is of this route, whatever its method.
+  func isOf(_ asked: String) -> Bool {
+    let (own, asked) = (path.split(separator: "/"), asked.split(separator: "/"))
+    return own.count == asked.count
+      && zip(own, asked).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+  }
+
+  /// Answers for whoever's token goes so far.
+  ///
+  /// - Throws: `token.missing`, `token.invalid`, `token.outOfScope`.
+  func respond(
+    to request: Request, _ context: WebContext, _ bearer: Bearer
+  ) async throws -> Response {
+    switch need {
+    case .nothing(let answer): return try await answer(request, context)
+    case .reading(let kind, let answer):
+      let asker = try bearer.asker(of: request)
+      context.asked.principal = asker.principal
+      guard asker.token.scopes.admits(reading: kind) else {
+        throw Refusal.outOfScope(kind?.plural ?? TokenScopes.read)
+      }
+      return try await ReadingPurpose.$said.withValue(try purpose(of: request)) {
+        try await answer(request, context, asker)
+      }
+    case .commanding(let answer):
+      let asker = try bearer.asker(of: request)
+      context.asked.principal = asker.principal
+      return try await answer(request, context, asker)
+    }
+  }
+
+  /// - Throws: `query.invalid`.
+  private func purpose(of request: Request) throws(Refusal) -> AccessPurpose? {
+    guard let text = request.headers[.purpose] else { return nil }
+    guard let purpose = AccessPurpose(rawValue: text) else {
+      throw Refusal(
+        "query.invalid",
+        [
+          "name": "Mesa-Purpose",
+          "expected": .word(AccessPurpose.allCases.map(\.rawValue).joined(separator: ", ")),
+        ])
+    }
+    return purpose
+  }
+}
+
+extension Refusal {
+  static func outOfScope(_ scope: String) -> Refusal {
+    Refusal("token.outOfScope", ["scope": .word(scope)])
+  }
+}
+
+extension [Route] {
+  /// All of them behind a router.
+  func router(_ bearer: Bearer) -> Router<WebContext> {
+    let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+    for route in self {
+      router.on(RouterPath(route.path), method: route.method) { request, context in
+        try await route.respond(to: request, context, bearer)
+      }
+    }
+    return router
+  }
+}
