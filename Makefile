@@ -3,7 +3,7 @@
 
 MESA := .build/debug/mesa
 
-.PHONY: demo test build release packages print format lint bench crash-test flip-test fuzz-test independent-test
+.PHONY: demo test build release packages print format lint bench crash-test flip-test fuzz-test independent-test api-test
 
 # Sets up, builds, makes an instance from the real fixture and walks through it.
 demo: build
@@ -41,6 +41,10 @@ independent-test: build
 	./.ci/packages golang-go:/usr/bin/go \
 	  golang-golang-x-mod-dev:/usr/share/gocode/src/golang.org/x/mod/sumdb
 	Tests/Independent/run $(MESA)
+
+# schemathesis asks the service everything that its description says, as each role.
+api-test: build
+	Tests/Api/run --examples 100 $(MESA)
 
 # Ratios to plain C over the same SQLite, in one interleaved run.
 bench: release

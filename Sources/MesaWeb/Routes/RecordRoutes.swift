@@ -96,12 +96,12 @@ private struct Page {
   private let records: ArraySlice<JSONValue>
   private let next: String?
 
-  /// - Throws: `query.invalid` where the cursor names nothing that is in the list.
+  /// - Throws: `list.cursorUnknown`: the record that it named may have left the list.
   init(_ all: [JSONValue], after cursor: String?, limit: Int) throws(Refusal) {
     var start = 0
     if let cursor {
       guard let index = all.firstIndex(where: { $0["id"]?.stringValue == cursor }) else {
-        throw Refusal("query.invalid", ["name": "cursor", "expected": "cursor"])
+        throw Refusal("list.cursorUnknown")
       }
       start = index + 1
     }

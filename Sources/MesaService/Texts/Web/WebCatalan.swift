@@ -16,6 +16,7 @@ let webCatalan = #"""
   refusal.query.unknown = La consulta anomena una cosa que aquí no es demana. Es coneix: {known:list}.
   refusal.query.twice = La consulta diu «{name}» dues vegades.
   refusal.query.invalid = «{name}» no es pot llegir així. S’espera: {expected}.
+  refusal.list.cursorUnknown = «cursor» no anomena res de la llista. Tornau a començar des de la primera pàgina.
   refusal.query.missing = La consulta ha de dir «{name}».
   refusal.token.missing = No s’ha fet res: la petició no porta fitxa. Va a la capçalera Authorization.
   refusal.token.invalid = No s’ha fet res: la fitxa no val, o ja no.

@@ -18,6 +18,7 @@ let webEnglish = #"""
   refusal.query.unknown = The query names something that is not asked for here. Known: {known:list}.
   refusal.query.twice = The query says “{name}” twice.
   refusal.query.invalid = “{name}” cannot be read as that. Expected: {expected}.
+  refusal.list.cursorUnknown = “cursor” names nothing in the list. Begin with the first page again.
   refusal.query.missing = The query has to say “{name}”.
   refusal.token.missing = Nothing was done: the request brings no token. Send it in the Authorization
     header.

@@ -16,6 +16,7 @@ let webGalician = #"""
   refusal.query.unknown = A consulta nomea algo que aquí non se pregunta. Coñécese: {known:list}.
   refusal.query.twice = A consulta di «{name}» dúas veces.
   refusal.query.invalid = «{name}» non se pode ler así. Agárdase: {expected}.
+  refusal.list.cursorUnknown = «cursor» non nomea nada da lista. Comeza de novo pola primeira páxina.
   refusal.query.missing = A consulta ten que dicir «{name}».
   refusal.token.missing = Non se fixo nada: a petición non trae ficha. Vai na cabeceira Authorization.
   refusal.token.invalid = Non se fixo nada: a ficha non vale, ou xa non.

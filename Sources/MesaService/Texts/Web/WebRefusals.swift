@@ -15,6 +15,7 @@ extension RefusalTexts {
     row("query.unknown", "known"),
     row("query.twice", "name"),
     row("query.invalid", "name expected"),
+    row("list.cursorUnknown"),
     row("query.missing", "name"),
     row("token.missing"),
     row("token.invalid"),

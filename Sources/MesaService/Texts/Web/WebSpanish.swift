@@ -17,6 +17,7 @@ let webSpanish = #"""
   refusal.query.unknown = La consulta nombra algo que aquí no se pregunta. Se conoce: {known:list}.
   refusal.query.twice = La consulta dice «{name}» dos veces.
   refusal.query.invalid = «{name}» no se puede leer así. Se espera: {expected}.
+  refusal.list.cursorUnknown = «cursor» no nombra nada de la lista. Empieza de nuevo por la primera página.
   refusal.query.missing = La consulta tiene que decir «{name}».
   refusal.token.missing = No se ha hecho nada: la petición no trae ficha. Va en la cabecera
     Authorization.
