@@ -105,6 +105,7 @@ import Testing
     #expect(try ids(first) == ["town"])
     let beyond = try await bed.ask { try await $0.get("/api/v1/agencies?at=100000", token) }
     #expect(beyond.code == "past.beyondLog")
+    #expect(try beyond.json["field"] == .string("at"))
   }
 
   @Test func `desk, search and reports answer as in the terminal`() async throws {

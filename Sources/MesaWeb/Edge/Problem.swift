@@ -110,7 +110,10 @@ struct Problem: Sendable {
       ("code", .string(report.code)), ("title", .string(title)),
     ]
     if let rule = report.rule { members.append(("rule", .string(rule))) }
-    if let field = report.field, !isUnknown { members.append(("field", .string(field))) }
+    if let field = report.field, !isUnknown {
+      // What the terminal takes as an option stands in the query here.
+      members.append(("field", .string(field.hasPrefix("--") ? String(field.dropFirst(2)) : field)))
+    }
     if !report.values.isEmpty, !isUnknown {
       members.append(
         (
