@@ -14,6 +14,7 @@ let settings: [SwiftSetting] =
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(
@@ -84,7 +85,7 @@ let package = Package(
       name: "MesaService",
       dependencies: [
         "Canonical", "MesaDomain", "EventLog", "CoordinationProfiles", grdb, sqlite, crypto,
-        collections, logging, httpClient, nio, nioHTTP, "Yams",
+        cryptoExtras, collections, logging, httpClient, nio, nioHTTP, "Yams",
       ],
       swiftSettings: settings),
     .target(

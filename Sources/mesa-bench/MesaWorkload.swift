@@ -116,7 +116,7 @@ struct BenchInstance {
 
   init(_ context: Context) async throws {
     path = context.fresh() + ".instance"
-    let directory = DataDirectory(path)
+    let directory = DataDirectory(path, casePace: nil)
     now = {
       Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
     }
@@ -135,7 +135,7 @@ struct BenchInstance {
 
   /// The same instance as a process finds it that has read nothing yet.
   func reopened() throws -> OpenInstance {
-    try OpenInstance(DataDirectory(path), access: .write, via: nil, now: now)
+    try OpenInstance(DataDirectory(path, casePace: nil), access: .write, via: nil, now: now)
   }
 
   func close() throws {

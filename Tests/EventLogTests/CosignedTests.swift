@@ -115,6 +115,59 @@ import Testing
     }
   }
 
+  private func policy(_ numbers: [Int], quorum: String) throws -> WitnessPolicy {
+    let lines = numbers.map { "witness w\($0) \(witnesses[$0].verifier)\n" }
+    return try WitnessPolicy(parsing: Array((lines.joined() + "quorum \(quorum)\n").utf8))
+  }
+
+  @Test func `are believed by the policy's keys, and forged ones are found`() async throws {
+    let log = try await log(3)
+    let note = try await log.checkpoint(signedBy: signer)
+    let real = try cosigned(note, by: 0)
+    try await log.keep(cosigned: real)
+    log.close()
+    let path = folder.file("log.sqlite")
+    let trust = VerificationTrust(key: signer.verifier, policy: try policy([0, 1], quorum: "w0"))
+    #expect(try Verification.run(path: path, trust: trust).checkpoints == 2)
+    let line = try #require(real.signatures.last)
+    let forged = note.adding([
+      NoteSignature(
+        name: line.name, keyID: line.keyID,
+        bytes: Array(line.bytes.dropLast()) + [line.bytes[71] ^ 1])
+    ])
+    let queue = try DatabaseQueue(path: path)
+    try await queue.writeWithoutTransaction { db in
+      try db.execute(
+        sql: "UPDATE cosigned SET note = x'\(Hex.text(Array(forged.description.utf8)))'")
+    }
+    try queue.close()
+    #expect(throws: VerificationFailure(.signature)) {
+      try Verification.run(path: path, trust: trust)
+    }
+    // Whoever trusts the other witness alone has nothing to say of this one's.
+    let other = VerificationTrust(key: signer.verifier, policy: try policy([1], quorum: "w1"))
+    #expect(try Verification.run(path: path, trust: other).checkpoints == 2)
+  }
+
+  @Test func `brought by somebody are enough or they are not`() async throws {
+    let note = try await log(3).checkpoint(signedBy: signer)
+    func found(_ note: SignedNote, _ quorum: String) throws -> Int {
+      try ProofCheck(key: signer.verifier, policy: try policy([0, 1], quorum: quorum))
+        .checkpoint(note).cosignatures.count
+    }
+    let one = try cosigned(note, by: 0)
+    #expect(try found(one, "w0") == 1)
+    #expect(throws: ProofRejection.quorum(found: 1)) { try found(one, "w1") }
+    #expect(throws: ProofRejection.quorum(found: 0)) { try found(note, "w0") }
+    let line = try #require(one.signatures.last)
+    let forged = note.adding([
+      NoteSignature(
+        name: line.name, keyID: line.keyID,
+        bytes: Array(line.bytes.dropLast()) + [line.bytes[71] ^ 1])
+    ])
+    #expect(throws: ProofRejection.forged(name: line.name)) { try found(forged, "none") }
+  }
+
   @Test func `contradict a history that was written anew`() async throws {
     let log = try await log(3)
     let note = try cosigned(try await log.checkpoint(signedBy: signer), by: 0)

@@ -94,6 +94,9 @@ import Testing
       try FileManager.default.contentsOfDirectory(atPath: tool.folder).sorted()
         == ["backup", "data", "data.keys"])
     let late = tool.folder + "/late"
+    let early = tool.folder + "/early"
+    try await tool.mesa("audit", "checkpoint").out.write(
+      toFile: early, atomically: true, encoding: .utf8)
     let more = try await tool.mesa("do", "agency.register", "agency=c", "name=C", "kind=health")
     #expect(more.exit == 0)
     try await tool.mesa("audit", "checkpoint").out.write(
@@ -115,5 +118,25 @@ import Testing
     #expect(twice.exit == 65 && twice.words.contains("restore.nothingLost"), "\(twice.words)")
     let lost = try await tool.mesa("audit", "check", "checkpoint", late)
     #expect(lost.exit == 1 && lost.words.contains("proof.lostInRestore"), "\(lost.words)")
+    // Both are of the name that the log had before: the one holds, the other is lost.
+    for option in ["--checkpoint", "--since"] {
+      let held = try await tool.mesa("audit", "verify", option, early)
+      #expect(held.exit == 0 && held.out.hasPrefix("verified "), "\(held.words)")
+      let gone = try await tool.mesa("audit", "verify", option, late)
+      #expect(gone.exit == 1 && gone.words.contains("proof.lostInRestore"), "\(gone.words)")
+    }
+    let both = try await tool.mesa("audit", "verify", "--checkpoint", early, late)
+    #expect(both.exit == 1 && both.out.hasPrefix("verified "), "\(both.words)")
+    let key = "witness.example/w1+e75f6532+BAOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4"
+    let policy = tool.folder + "/policy"
+    try "witness w \(key)\nquorum w\n".write(toFile: policy, atomically: true, encoding: .utf8)
+    let alone = try await tool.mesa("audit", "verify", "--checkpoint", early, "--policy", policy)
+    #expect(alone.exit == 1 && alone.words.contains("proof.quorum"), "\(alone.words)")
+    let stranger = try await Tool()
+    let theirs = tool.folder + "/theirs"
+    try await stranger.mesa("audit", "checkpoint").out.write(
+      toFile: theirs, atomically: true, encoding: .utf8)
+    let other = try await tool.mesa("audit", "verify", "--checkpoint", theirs)
+    #expect(other.exit == 1 && other.words.contains("proof.otherLog"), "\(other.words)")
   }
 }

@@ -33,19 +33,24 @@ final class CheckpointSigning: Sendable {
     var fault: SigningRefusal?
   }
 
+  /// How far signing has come.
+  private struct Progress {
+    /// The tree as far as it was read again.
+    var verified: Frontier?
+    /// What was signed last, and whether it is stored.
+    var last: (signed: SignedHead, stored: Bool)?
+    /// `finish` has been here: a pause that ends later finds nothing to do.
+    var ended = false
+  }
+
   let signer: NoteSigner
   private let readers: Readers
   private let followers: Followers
   private let writer: Writer
   private let state = Mutex(State())
   private let queue = DispatchQueue(label: "mesa.log.signing", qos: .utility)
-  /// Touched on `queue` alone, as is `last`: the tree as far as it was read again.
-  private nonisolated(unsafe) var verified: Frontier?
-  /// What was signed last, and whether it is stored.
-  private nonisolated(unsafe) var last: (signed: SignedHead, stored: Bool)?
-
-  /// `finish` has been here: a pause that ends later finds nothing to do.
-  private nonisolated(unsafe) var ended = false
+  /// Taken on `queue` alone, for as long as a run takes: nobody ever waits for it.
+  private let progress = Mutex(Progress())
 
   /// An end of a process waits for so many entries to be hashed again, not for millions.
   private static let hurried = 4_096
@@ -69,7 +74,9 @@ final class CheckpointSigning: Sendable {
       state.paced = true
       return true
     }
-    if start { queue.asyncAfter(deadline: .now() + Self.pause) { self.run() } }
+    if start {
+      queue.asyncAfter(deadline: .now() + Self.pause) { self.progress.withLock { self.run(&$0) } }
+    }
   }
 
   /// A checkpoint of the head as it is now or later.
@@ -83,7 +90,7 @@ final class CheckpointSigning: Sendable {
         defer { state.queued = true }
         return !state.queued
       }
-      if start { queue.async { self.run() } }
+      if start { queue.async { self.progress.withLock { self.run(&$0) } } }
     }
   }
 
@@ -92,23 +99,29 @@ final class CheckpointSigning: Sendable {
   func finish() {
     state.withLock { $0.ending = true }
     queue.sync {
-      guard !ended else { return }
-      if state.withLock({ $0.paced }) { run() }
-      if let last, !last.stored { try? store(last.signed) }
-      ended = true
+      progress.withLock { progress in
+        guard !progress.ended else { return }
+        if state.withLock({ $0.paced }) { run(&progress) }
+        if let last = progress.last, !last.stored { try? store(last.signed, &progress) }
+        progress.ended = true
+      }
     }
   }
 
-  private func run() {
+  private func run(_ progress: inout Progress) {
     let waiting = state.withLock { state in
       defer { (state.waiting, state.queued, state.paced) = ([], false, false) }
       return state.waiting
     }
-    if ended, waiting.isEmpty { return }
+    if progress.ended, waiting.isEmpty { return }
     do {
-      guard let signed = try sign(asked: !waiting.isEmpty) else { return }
-      if last?.stored != true {
-        if waiting.contains(where: \.stored) { try store(signed) } else { writer.carry(signed) }
+      guard let signed = try sign(asked: !waiting.isEmpty, &progress) else { return }
+      if progress.last?.stored != true {
+        if waiting.contains(where: \.stored) {
+          try store(signed, &progress)
+        } else {
+          writer.carry(signed)
+        }
       }
       for waiting in waiting { waiting.continuation.resume(returning: signed) }
     } catch {
@@ -117,27 +130,30 @@ final class CheckpointSigning: Sendable {
     }
   }
 
-  private func store(_ signed: SignedHead) throws {
+  private func store(_ signed: SignedHead, _ progress: inout Progress) throws {
     try writer.store(signed)
-    last = (signed, true)
+    progress.last = (signed, true)
   }
 
   /// Nil when nobody asked and the process is ending before all was read again.
-  private func sign(asked: Bool) throws -> SignedHead? {
+  private func sign(asked: Bool, _ progress: inout Progress) throws -> SignedHead? {
     let head = followers.head
+    let last = progress.last
     if let last, last.signed.head == head { return last.signed }
     let stored = try last == nil ? readers.storedCheckpoint() : nil
     if let stored, let signed = same(stored, head) {
-      last = (signed, true)
+      progress.last = (signed, true)
       return signed
     }
     let base =
       last?.signed.head ?? stored.map { Head(size: $0.checkpoint.size, hash: $0.checkpoint.root) }
-    guard let frontier = try rehashed(head, since: base, asked: asked) else { return nil }
+    guard
+      let frontier = try rehashed(
+        head, from: progress.verified ?? beginning(base, head), asked: asked)
+    else { return nil }
     let note = try signer.sign(Checkpoint(origin: signer.name, head: head).text)
     let signed = SignedHead(head: head, note: note)
-    verified = frontier
-    last = (signed, false)
+    (progress.verified, progress.last) = (frontier, (signed, false))
     return signed
   }
 
@@ -151,8 +167,10 @@ final class CheckpointSigning: Sendable {
   }
 
   /// Reads what came since the last signature again, and compares.
-  private func rehashed(_ head: Head, since base: Head?, asked: Bool) throws -> Frontier? {
-    var frontier = try verified ?? beginning(base, head)
+  private func rehashed(
+    _ head: Head, from beginning: Frontier, asked: Bool
+  ) throws -> Frontier? {
+    var frontier = beginning
     guard frontier.size <= head.size else {
       throw SigningRefusal.shrunk(signed: frontier.size, size: head.size)
     }

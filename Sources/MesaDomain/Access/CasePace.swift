@@ -28,6 +28,23 @@ public enum CasePace: Hashable, Sendable {
     public init(_ file: CaseID, at: Instant) { (self.file, self.at) = (file, at) }
   }
 
+  /// How many different cases one person has opened.
+  public struct Count: Hashable, Sendable {
+    public let inAnHour: Int
+    public let inADay: Int
+
+    public init(inAnHour: Int, inADay: Int) {
+      (self.inAnHour, self.inADay) = (inAnHour, inADay)
+    }
+
+    public func pace(by limit: Limit) -> CasePace {
+      func exceeds(_ times: Int) -> Bool {
+        inAnHour > times * limit.inAnHour || inADay > times * limit.inADay
+      }
+      return exceeds(2) ? .stopped : exceeds(1) ? .alert : .within
+    }
+  }
+
   /// What opening these cases now would be, after what was opened in the last day.
   ///
   /// A case that is looked at again counts once. What lies before a release counts no more.
@@ -37,15 +54,20 @@ public enum CasePace: Hashable, Sendable {
     _ files: some Sequence<CaseID>, at now: Instant, after earlier: some Sequence<Opening>,
     limit: Limit = Limit(), releasedAt: Instant? = nil
   ) -> CasePace {
+    count(files, at: now, after: earlier, releasedAt: releasedAt).pace(by: limit)
+  }
+
+  /// How many they would be then.
+  public static func count(
+    _ files: some Sequence<CaseID>, at now: Instant, after earlier: some Sequence<Opening>,
+    releasedAt: Instant? = nil
+  ) -> Count {
     var (hour, day) = (Set(files), Set(files))
     for opening in earlier where releasedAt.map({ $0 < opening.at }) != false {
       let age = now.milliseconds - opening.at.milliseconds
       if age < 86_400_000 { day.insert(opening.file) }
       if age < 3_600_000 { hour.insert(opening.file) }
     }
-    func exceeds(_ times: Int) -> Bool {
-      hour.count > times * limit.inAnHour || day.count > times * limit.inADay
-    }
-    return exceeds(2) ? .stopped : exceeds(1) ? .alert : .within
+    return Count(inAnHour: hour.count, inADay: day.count)
   }
 }

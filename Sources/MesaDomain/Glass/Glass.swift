@@ -13,6 +13,7 @@ public enum Glass: Aggregate {
   public struct State: Sendable, Equatable {
     public var requests: [Request] = []
     public var openings: [Opening] = []
+    public var pace = Pace()
 
     /// Those that are open at that moment.
     public func open(at moment: Instant) -> [Opening] {
@@ -38,11 +39,24 @@ public enum Glass: Aggregate {
     public var reviewedAt: Instant?
   }
 
+  /// How fast that person opens the cases that are theirs.
+  public struct Pace: Sendable, Equatable {
+    /// More than somebody opens who works with cases, and not looked into yet.
+    public var exceeded: PaceExceeded?
+    public var exceededAt: Instant?
+    /// What was opened until then counts no more.
+    public var releasedAt: Instant?
+
+    public init(releasedAt: Instant? = nil) { self.releasedAt = releasedAt }
+  }
+
   public enum Event: Sendable, Equatable {
     case requested(Requested)
     case opened(Opened)
     case reviewed(Reviewed)
     case becameOverdue(BecameOverdue)
+    case paceExceeded(PaceExceeded)
+    case paceReleased(PaceReleased)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
@@ -61,6 +75,8 @@ public enum Glass: Aggregate {
       for index in state.openings.indices where state.openings[index].version == e.opening {
         state.openings[index].isOverdue = true
       }
+    case .paceExceeded(let e): (state.pace.exceeded, state.pace.exceededAt) = (e, moment.at)
+    case .paceReleased: state.pace = Pace(releasedAt: moment.at)
     }
   }
 
@@ -74,7 +90,7 @@ public enum Glass: Aggregate {
       case .opened(let e): e.case
       case .reviewed(let e):
         state.openings.first { $0.version == e.opening }?.opened.case
-      case .becameOverdue: nil
+      case .becameOverdue, .paceExceeded, .paceReleased: nil
       }
     return file?.key(.narrative)
   }
@@ -123,6 +139,18 @@ extension Glass {
     /// The last moment at which a review would have been in time.
     public let due: Instant
   }
+
+  /// So many different cases were opened that data protection has to ask why.
+  public struct PaceExceeded: Payload {
+    public let inAnHour: Int
+    public let inADay: Int
+    /// At double: no other case is shown until the officer releases it.
+    public let isStopped: Bool
+  }
+
+  public struct PaceReleased: Payload {
+    public let by: PersonID
+  }
 }
 
 extension Glass.Event: Recordable {
@@ -131,6 +159,8 @@ extension Glass.Event: Recordable {
     case opened = "glass.opened/1"
     case reviewed = "glass.reviewed/1"
     case becameOverdue = "glass.becameOverdue/1"
+    case paceExceeded = "glass.paceExceeded/1"
+    case paceReleased = "glass.paceReleased/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
@@ -138,6 +168,8 @@ extension Glass.Event: Recordable {
     case .opened(let e): (.opened, e)
     case .reviewed(let e): (.reviewed, e)
     case .becameOverdue(let e): (.becameOverdue, e)
+    case .paceExceeded(let e): (.paceExceeded, e)
+    case .paceReleased(let e): (.paceReleased, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
@@ -147,6 +179,8 @@ extension Glass.Event: Recordable {
       case .opened: .opened(try data.decoded())
       case .reviewed: .reviewed(try data.decoded())
       case .becameOverdue: .becameOverdue(try data.decoded())
+      case .paceExceeded: .paceExceeded(try data.decoded())
+      case .paceReleased: .paceReleased(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
@@ -155,6 +189,8 @@ extension Glass.Event: Recordable {
     case .opened: Glass.Opened.self
     case .reviewed: Glass.Reviewed.self
     case .becameOverdue: Glass.BecameOverdue.self
+    case .paceExceeded: Glass.PaceExceeded.self
+    case .paceReleased: Glass.PaceReleased.self
     }
   }
 }

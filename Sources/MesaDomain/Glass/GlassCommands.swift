@@ -2,7 +2,7 @@ import Canonical
 
 let glassCommands: [any Command.Type] = [
   CaseFile.BreakGlass.self, CaseFile.ConfirmGlass.self, CaseFile.ReviewBreakGlass.self,
-  Glass.BecomeOverdue.self,
+  Glass.BecomeOverdue.self, Glass.ExceedPace.self, Glass.ReleasePace.self,
 ]
 
 extension CaseFile {

@@ -11,6 +11,10 @@ let glassGrants: [Grant] =
   + grants(
     .dataProtectionOfficer, .instance, "security §4.8 review within 3 working days",
     ["case.reviewBreakGlass", "glass.read"])
+  + grants(
+    .dataProtectionOfficer, .instance, "security §4.4 distinct cases opened",
+    ["glass.releasePace"])
+  + grants(.clock, .instance, "security §4.4 distinct cases opened", ["glass.exceedPace"])
   + grants(.member, .own, "GDPR 15 access", ["glass.read"])
   + grants(.clock, .instance, "security §4.8 overdue reviews", ["glass.becomeOverdue"])
   + [

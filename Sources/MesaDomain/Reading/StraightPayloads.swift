@@ -1409,6 +1409,20 @@ extension Glass.Opened {
   }
 }
 
+extension Glass.PaceExceeded {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    inADay = try reader.member("inADay")
+    inAnHour = try reader.member("inAnHour")
+    isStopped = try reader.member("isStopped")
+  }
+}
+
+extension Glass.PaceReleased {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    by = try reader.member("by")
+  }
+}
+
 extension Glass.Requested {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     self.case = try reader.member("case")

@@ -19,7 +19,10 @@ public final class AccessLog: Sendable {
   /// Over an auditor's copy: that it went out is recorded where it came from.
   let isOfCopy: Bool
   let reserve: AccessReserve
-  private let now: @Sendable () -> Instant
+  /// Nil where nobody asks how fast cases are opened.
+  let pace: CasePace.Limit?
+  let openings = CaseOpenings()
+  let now: @Sendable () -> Instant
   private let append: Append
   private let state = Mutex(State())
 
@@ -32,13 +35,14 @@ public final class AccessLog: Sendable {
   /// - Parameters:
   ///   - isWriting: whether this process holds the writer's lock.
   ///   - reserve: bytes of the disk that are kept for it.
+  ///   - pace: different cases that one person may open before somebody asks.
   init(
     _ folder: String, isWriting: Bool, isOfCopy: Bool = false, reserve: Int,
-    now: @escaping @Sendable () -> Instant,
+    pace: CasePace.Limit? = nil, now: @escaping @Sendable () -> Instant,
     append: @escaping Append = { try await $0.append($1) }
   ) {
     (self.folder, self.isWriting, self.now, self.append) = (folder, isWriting, now, append)
-    self.isOfCopy = isOfCopy
+    (self.isOfCopy, self.pace) = (isOfCopy, pace)
     self.reserve = AccessReserve(path: folder + "/reserve", bytes: reserve)
   }
 

@@ -1,3 +1,4 @@
+import Canonical
 import EventLog
 import MesaDomain
 
@@ -28,6 +29,23 @@ extension AccessLog {
         try body(try $0.envelope())
         return true
       }
+    }
+  }
+
+  /// Those of a month from that moment on; found by halving, since a month can be long.
+  func readings(
+    of month: AccessMonth, since start: Instant, _ body: (Envelope) throws -> Void
+  ) throws {
+    guard let log = try reading(month) else { return }
+    var (low, high) = (1, log.head.size + 1)
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = try log.entry(at: middle)?.withUnsafeBytes { try Envelope($0).at < start }
+      if isBefore == true { low = middle + 1 } else { high = middle }
+    }
+    try log.entries(from: low) {
+      try body(try $0.envelope())
+      return true
     }
   }
 

@@ -9,7 +9,8 @@ extension LocalClient {
   ///
   /// - Parameter request: id of the request that is being answered; the task's own if not said.
   /// - Returns: with which `opened(_:by:)` opens what is sealed in them.
-  /// - Throws: `ServiceFailure` `access.writerElsewhere`, `access.unrecorded`: nothing is shown then.
+  /// - Throws: `ServiceFailure` `access.writerElsewhere`, `access.unrecorded`, `access.tooManyCases`:
+  ///   nothing is shown then.
   @discardableResult
   public func disclose(
     _ reads: [AccessRecord], as principal: Principal, request: String? = nil
@@ -17,6 +18,7 @@ extension LocalClient {
     let said = ReadingPurpose.said
     let reads =
       said.map { purpose in reads.map { $0.right == nil ? $0 : $0.said(purpose) } } ?? reads
+    try await keepPace(reads, as: principal)
     return try await access.record(
       reads, as: principal, via: via, request: request ?? ReadingPurpose.request)
   }

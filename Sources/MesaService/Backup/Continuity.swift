@@ -82,6 +82,13 @@ public final class Continuity: Sendable {
     else { throw loss.failure }
   }
 
+  /// Something is known to be lost that was not at the start.
+  func stop(for lost: Instance.LostCheckpoint, after position: Int, epoch: Int) -> Loss {
+    let loss = Loss(position: position, epoch: max(epoch, lost.epoch) + 1, lost: lost)
+    state.withLock { $0.loss = loss }
+    return loss
+  }
+
   /// Somebody has answered: from here on the log has another name.
   func resume(_ command: any Command) {
     guard let answer = command as? Instance.AcknowledgeRestore else { return }
@@ -114,7 +121,7 @@ extension Epochs {
     let lost = try checkpoints.filter {
       let verdict = try judge($0, against: log)
       return verdict == .beyond || verdict == .contradicted
-    }.compactMap(lost)
+    }.compactMap { self.lost($0) }
     return lost.max { ($0.epoch, $0.size) < ($1.epoch, $1.size) }
   }
 }

@@ -61,15 +61,27 @@ public struct Epochs: Sendable, Equatable {
     return epoch
   }
 
+  /// Of a log that is not verified yet; nil where not even these events can be read in it.
+  public static func read(_ path: String) -> Epochs? {
+    guard let log = try? EventLog(path: path, mode: .read) else { return nil }
+    defer { log.close() }
+    return try? Epochs(log)
+  }
+
+  /// The entry after which a restore has lost what the checkpoint tells of; nil where it holds still,
+  /// or should.
+  public func lost(after checkpoint: Checkpoint) -> Int? {
+    guard let epoch = epoch(of: checkpoint.origin),
+      let end = restorations.first(where: { $0.epoch > epoch })?.position
+    else { return nil }
+    return checkpoint.size > end ? end : nil
+  }
+
   /// - Returns: nil for a checkpoint of another instance.
   /// - Throws: `LogFault`.
   public func judge(_ checkpoint: Checkpoint, against log: EventLog) throws -> Verdict? {
-    guard let epoch = epoch(of: checkpoint.origin) else { return nil }
-    if let end = restorations.first(where: { $0.epoch > epoch })?.position,
-      checkpoint.size > end
-    {
-      return .lost(position: end)
-    }
+    guard epoch(of: checkpoint.origin) != nil else { return nil }
+    if let end = lost(after: checkpoint) { return .lost(position: end) }
     guard checkpoint.size <= log.head.size else { return .beyond }
     return try log.root(at: checkpoint.size) == checkpoint.root ? .held : .contradicted
   }

@@ -1,3 +1,5 @@
+public import MesaDomain
+
 /// Where an instance keeps its files; names as in the contract.
 public struct DataDirectory: Sendable {
   public let path: String
@@ -5,8 +7,14 @@ public struct DataDirectory: Sendable {
   public let keys: String
   /// Bytes of the disk that are kept for recording who reads, and given up when it is full.
   public let accessReserve: Int
+  /// Different cases that one person may open before somebody asks; nil where nobody does.
+  public let casePace: CasePace.Limit?
 
-  public init(_ path: String, keys: String? = nil, accessReserve: Int? = nil) {
+  public init(
+    _ path: String, keys: String? = nil, accessReserve: Int? = nil,
+    casePace: CasePace.Limit? = CasePace.Limit()
+  ) {
+    self.casePace = casePace
     self.path = path
     self.keys = keys ?? Keys.folder(for: path)
     self.accessReserve = max(0, accessReserve ?? 8 << 20)

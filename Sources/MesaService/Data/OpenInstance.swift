@@ -54,7 +54,7 @@ public final class OpenInstance: Sendable {
     let isWriting = lock != nil && copy == nil
     self.access = AccessLog(
       directory.access, isWriting: isWriting, isOfCopy: copy != nil,
-      reserve: directory.accessReserve, now: now)
+      reserve: directory.accessReserve, pace: directory.casePace, now: now)
     self.access.prepare()
     // Before the log: what another process signs and keeps meanwhile is in the log then.
     let marked = copy == nil ? CheckpointMark(folder: directory.keys).bytes : nil

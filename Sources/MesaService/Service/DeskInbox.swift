@@ -51,7 +51,7 @@ public struct DeskItem: Sendable, Equatable, Encodable {
   /// What it is about, by the word with which it is shown: `referral`.
   public let kind: String
   public let id: String
-  /// `R-7K3Q-M2XP-5`, or an agreement's number.
+  /// `R-7K3Q-M2XP-5`, or an agreement's number; none where it is about a person.
   public let code: String
   public let mesa: MesaID?
   /// On whose desk; none for what was brought before the mesa.
@@ -78,7 +78,8 @@ extension DeskItem {
   init(_ row: WaitingRow, at moment: Instant, as principal: Principal) {
     let work = row.work
     (what, kind, id) = (work.what, work.kind.rawValue, work.id)
-    (code, mesa) = (row.record.sort, row.record.mesa.flatMap { MesaID(rawValue: $0) })
+    code = kind == RecordKind.glass.rawValue ? "" : row.record.sort
+    mesa = row.record.mesa.flatMap { MesaID(rawValue: $0) }
     if case .agency(let agency) = work.whom { self.agency = agency } else { agency = nil }
     (other, risk, detail, person) = (work.other, work.risk, work.detail, work.person)
     (since, due) = (work.since, work.due)

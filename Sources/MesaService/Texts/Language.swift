@@ -34,28 +34,32 @@ public enum Language: String, CaseIterable, Sendable, Codable {
     case .es:
       [
         spanish, caseSpanish, carePlanSpanish, referralSpanish, deskSpanish, consentSpanish,
-        conferenceSpanish, accessSpanish, retentionSpanish, inboxSpanish, outreachSpanish,
+        conferenceSpanish, accessSpanish, accountSpanish, retentionSpanish, inboxSpanish,
+        outreachSpanish,
         pastSpanish, proofsSpanish, rightsSpanish, restoreSpanish, bundleSpanish,
         networkSpanish, regionSpanish, reportSpanish, webSpanish,
       ]
     case .gl:
       [
         galician, caseGalician, carePlanGalician, referralGalician, deskGalician, consentGalician,
-        conferenceGalician, accessGalician, retentionGalician, inboxGalician, outreachGalician,
+        conferenceGalician, accessGalician, accountGalician, retentionGalician, inboxGalician,
+        outreachGalician,
         pastGalician, proofsGalician, rightsGalician, restoreGalician, bundleGalician,
         networkGalician, regionGalician, reportGalician, webGalician,
       ]
     case .ca:
       [
         catalan, caseCatalan, carePlanCatalan, referralCatalan, deskCatalan, consentCatalan,
-        conferenceCatalan, accessCatalan, retentionCatalan, inboxCatalan, outreachCatalan,
+        conferenceCatalan, accessCatalan, accountCatalan, retentionCatalan, inboxCatalan,
+        outreachCatalan,
         pastCatalan, proofsCatalan, rightsCatalan, restoreCatalan, bundleCatalan,
         networkCatalan, regionCatalan, reportCatalan, webCatalan,
       ]
     case .en:
       [
         english, caseEnglish, carePlanEnglish, referralEnglish, deskEnglish, consentEnglish,
-        conferenceEnglish, accessEnglish, retentionEnglish, inboxEnglish, outreachEnglish,
+        conferenceEnglish, accessEnglish, accountEnglish, retentionEnglish, inboxEnglish,
+        outreachEnglish,
         pastEnglish, proofsEnglish, rightsEnglish, restoreEnglish, bundleEnglish,
         networkEnglish, regionEnglish, reportEnglish, webEnglish,
       ]

@@ -13,6 +13,7 @@ public enum RefusalTexts {
   public static let rows: [Row] =
     collegiate + commands + records + storage + input + profiles
     + caseRows + carePlanRows + referralRows + deskRows + consentRows + conferenceRows + accessRows
+    + accountRows
     + retentionRows + inboxRows + outreachRows + pastRows + proofRows + restoreRows + bundleRows
     + networkRows + regionRows + reportRows + webRows
 

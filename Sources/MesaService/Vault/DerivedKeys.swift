@@ -7,6 +7,7 @@ struct DerivedKeys: Sendable {
   private let line: HMAC<SHA256>
   private let match: HMAC<SHA256>
   private let blindIndex: SymmetricKey
+  let accounts: AccountKeys
 
   init(_ secrets: StoredSecrets) throws {
     guard let root = secrets.keys[StoredSecrets.root] else { throw VaultFault.keysWrong }
@@ -17,6 +18,7 @@ struct DerivedKeys: Sendable {
     line = HMAC(key: key(StoredSecrets.line))
     match = HMAC(key: key("mesa/case-match/v1"))
     blindIndex = key("mesa/blind-index/v1")
+    accounts = AccountKeys(key)
   }
 
   static func derive(_ info: String, from root: SymmetricKey) -> SymmetricKey {

@@ -4,6 +4,8 @@ import MesaDomain
 extension Glass.State {
   /// What waits from the moment at which glass is broken until it is reviewed: the notice on the desk
   /// that answers for the case, and the review on the data-protection officer's first page.
+  ///
+  /// A pace at which cases are opened waits there, too, until the officer has looked into it.
   func index(_ id: String, of file: (CaseID) throws -> CaseFile.State) rethrows -> ViewIndex {
     var index = ViewIndex()
     for opening in openings where opening.review == nil {
@@ -21,6 +23,13 @@ extension Glass.State {
       if let holder = state.parties.first(where: { $0.standing == .holder }) {
         waits(.agency(holder.agency), .glass, due: nil)
       }
+    }
+    if let exceeded = pace.exceeded {
+      index.waiting.append(
+        Waiting(
+          .office(.dataProtectionOfficer), .casePace, .glass, id, due: nil,
+          since: pace.exceededAt, person: PersonID(rawValue: id),
+          detail: exceeded.isStopped ? "stopped" : nil))
     }
     return index
   }

@@ -4,7 +4,7 @@ import MesaDomain
 extension Glass.State {
   /// What a person has opened and asked for, as the data-protection officer and they see it.
   func record(_ id: String) throws -> ViewRecord? {
-    guard !requests.isEmpty || !openings.isEmpty else { return nil }
+    guard !requests.isEmpty || !openings.isEmpty || pace != Glass.Pace() else { return nil }
     let view = GlassView(id: id, self)
     // What waits for a review, and for how long, comes first.
     let due = openings.filter { $0.review == nil }.map(\.opened.reviewDue.at.description).min()
@@ -20,7 +20,15 @@ private struct GlassView: Encodable {
   let openings: [Opening]
   /// Those that wait for a second person.
   let requests: [Request]
+  /// How fast they open what is theirs, while somebody has to ask why.
+  let pace: Pace?
 
+  struct Pace: Encodable {
+    let since: Instant?
+    let inAnHour: Int
+    let inADay: Int
+    let isStopped: Bool
+  }
   struct Opening: Encodable {
     let version: Int
     let at: Instant
@@ -51,6 +59,11 @@ private struct GlassView: Encodable {
 
   init(id: String, _ state: Glass.State) {
     (self.id, person) = (id, id)
+    pace = state.pace.exceeded.map {
+      Pace(
+        since: state.pace.exceededAt, inAnHour: $0.inAnHour, inADay: $0.inADay,
+        isStopped: $0.isStopped)
+    }
     let asked = Dictionary(state.requests.map { ($0.version, $0.asked) }) { $1 }
     openings = state.openings.map { opening in
       let opened = opening.opened

@@ -119,6 +119,8 @@ public enum DeskWork: String, CaseIterable, Sendable {
   case glass
   /// Whether that was for good reason is to be looked into.
   case glassReview
+  /// Somebody opens more cases than is usual: data protection has to ask why.
+  case casePace
   /// A disclosure without consent, made in one's name: to be confirmed or ended.
   case override
   /// The same woman may have another file.

@@ -1,3 +1,4 @@
+import Crypto
 public import EventLog
 
 /// Asks the witnesses of a policy to cosign a checkpoint.
@@ -17,6 +18,9 @@ public struct Cosigning: Sendable {
     public let cosigned: SignedNote?
     /// Whether those who cosigned are enough for the policy.
     public let isEnough: Bool
+    /// What those who are ahead, or contradict, have cosigned of this log, as they show it; nobody
+    /// has judged it yet.
+    public let shown: [SignedNote]
   }
 
   private let policy: WitnessPolicy
@@ -29,17 +33,22 @@ public struct Cosigning: Sendable {
   /// Asks all of them at once; `log` is read for proofs of what each has cosigned before.
   public func ask(_ stored: StoredCheckpoint, of log: EventLog) async -> Round {
     let asked = policy.witnesses.filter { $0.url != nil }
-    let found = await withTaskGroup(of: (Int, Outcome).self) { group in
+    let found = await withTaskGroup(of: (Int, Outcome, SignedNote?).self) { group in
       for (index, witness) in asked.enumerated() {
-        group.addTask { (index, await self.ask(witness, stored, log)) }
+        group.addTask {
+          let outcome = await self.ask(witness, stored, log)
+          let shown =
+            outcome.tellsOfLoss ? await self.latest(of: witness, stored.checkpoint.origin) : nil
+          return (index, outcome, shown)
+        }
       }
-      return await group.reduce(into: [Int: Outcome]()) { $0[$1.0] = $1.1 }
+      return await group.reduce(into: [Int: (Outcome, SignedNote?)]()) { $0[$1.0] = ($1.1, $1.2) }
     }
     var signatures: [NoteSignature] = []
     var cosigners: Set<String> = []
     var outcomes: [(witness: WitnessPolicy.Witness, outcome: Outcome)] = []
     for (index, witness) in asked.enumerated() {
-      guard let outcome = found[index] else { continue }
+      guard let outcome = found[index]?.0 else { continue }
       outcomes.append((witness, outcome))
       guard case .answered(.cosigned(let signature, _)) = outcome else { continue }
       signatures.append(signature)
@@ -47,7 +56,25 @@ public struct Cosigning: Sendable {
     }
     return Round(
       outcomes: outcomes, cosigned: signatures.isEmpty ? nil : stored.note.adding(signatures),
-      isEnough: policy.isSatisfied(by: cosigners))
+      isEnough: policy.isSatisfied(by: cosigners),
+      shown: asked.indices.compactMap { found[$0]?.1 })
+  }
+
+  /// What the witness has cosigned last of the log with that name; nil where it does not show it.
+  private func latest(of witness: WitnessPolicy.Witness, _ origin: String) async -> SignedNote? {
+    let name = SHA256.hash(data: Array(origin.utf8)).map { byte in
+      let hex = String(byte, radix: 16)
+      return byte < 16 ? "0" + hex : hex
+    }
+    let url = prefix(witness) + "/" + name.joined() + "/checkpoint"
+    guard let reply = try? await transport.get(url), reply.status == 200 else { return nil }
+    return try? SignedNote(parsing: reply.body)
+  }
+
+  private func prefix(_ witness: WitnessPolicy.Witness) -> String {
+    var prefix = witness.url ?? ""
+    while prefix.hasSuffix("/") { prefix.removeLast() }
+    return prefix
   }
 
   private func ask(
@@ -70,10 +97,18 @@ public struct Cosigning: Sendable {
   ) async throws -> WitnessAnswer {
     let proof = try log.consistencyProof(from: size, to: stored.checkpoint.size)
     let call = WitnessCall(stored, proof)
-    var prefix = witness.url ?? ""
-    while prefix.hasSuffix("/") { prefix.removeLast() }
-    let reply = try await transport.post(call.body, to: prefix + "/add-checkpoint")
+    let reply = try await transport.post(call.body, to: prefix(witness) + "/add-checkpoint")
     return call.answer(
       status: reply.status, contentType: reply.contentType, body: reply.body, from: witness.key)
+  }
+}
+
+extension Cosigning.Outcome {
+  /// Whether the witness has cosigned what this log does not continue, as it says.
+  fileprivate var tellsOfLoss: Bool {
+    switch self {
+    case .answered(.ahead), .answered(.contradicts): true
+    case .answered, .unreachable: false
+    }
   }
 }

@@ -24,11 +24,21 @@ public struct HTTPWitnesses: WitnessTransport {
   public func post(
     _ body: String, to url: String
   ) async throws(WitnessUnreachable) -> WitnessReply {
-    guard Self.isAllowed(url) else { throw WitnessUnreachable(reason: "https?") }
     var request = HTTPClientRequest(url: url)
     request.method = .POST
     request.headers.add(name: "Content-Type", value: "text/plain; charset=utf-8")
     request.body = .bytes(ByteBuffer(string: body))
+    return try await execute(request)
+  }
+
+  public func get(_ url: String) async throws(WitnessUnreachable) -> WitnessReply {
+    try await execute(HTTPClientRequest(url: url))
+  }
+
+  private func execute(
+    _ request: HTTPClientRequest
+  ) async throws(WitnessUnreachable) -> WitnessReply {
+    guard Self.isAllowed(request.url) else { throw WitnessUnreachable(reason: "https?") }
     do {
       let response = try await client.execute(request, timeout: Self.patience)
       let body = try await response.body.collect(upTo: WitnessCall.maximumAnswerBytes)

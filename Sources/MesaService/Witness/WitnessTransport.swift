@@ -4,6 +4,9 @@ public protocol WitnessTransport: Sendable {
   func post(
     _ body: String, to url: String
   ) async throws(WitnessUnreachable) -> WitnessReply
+
+  /// - Throws: `WitnessUnreachable`.
+  func get(_ url: String) async throws(WitnessUnreachable) -> WitnessReply
 }
 
 /// What a witness answered, not judged yet.

@@ -17,6 +17,9 @@ extension AuditCommand {
         and all that came later is verified in full. --deep writes each entry again in its canonical
         form and has SQLite check the file, too.
 
+        A checkpoint from before a restore is judged under the name that the log had then. Where it
+        tells of entries that were lost in that restore, all the rest is verified, and it ends with 1.
+
         EXAMPLES
           mesa audit verify
           mesa audit verify --checkpoint yesterday.note lastweek.note --policy witness.policy
@@ -51,11 +54,16 @@ extension AuditCommand {
       }
       let key = try logKey()
       let trust = VerificationTrust(key: key, policy: try keptPolicy(session))
-      let check = Given(session: session, key: key, policy: try policy.map(session.policy))
+      let check = Given(
+        session: session, key: key, policy: try policy.map(session.policy),
+        epochs: Epochs.read(globals.directory.log))
+      let given = try checkpoint.map(check.read)
+      let start = try since.map(check.read)
+      if let start { try check.holds([start]) }
       var progress = ProgressOfWork(session, "cli.verify.label")
       let report = try Verification.run(
-        path: globals.directory.log, checkpoints: try checkpoint.map(check.read),
-        since: try since.map(check.read), deep: deep, trust: trust
+        path: globals.directory.log, checkpoints: given.filter { check.lost(after: $0) == nil },
+        since: start, deep: deep, trust: trust
       ) { done, total in
         progress.update(done, of: total)
       }
@@ -69,6 +77,8 @@ extension AuditCommand {
       if report.isTorn { try session.say("cli.verify.torn", [:]) }
       if key == nil, report.checkpoints > 0 { try session.say("cli.verify.noKey", [:]) }
       try verifyReadings(session)
+      // Last: the restore that it was lost in is an entry of the log, which is verified now.
+      try check.holds(given)
     }
 
     /// As asked for, else this instance's; nil where its keys are not at hand.
@@ -103,6 +113,16 @@ extension AuditCommand {
     let session: Session
     let key: NoteVerifier?
     let policy: WitnessPolicy?
+    /// Nil for a log that is too damaged to tell.
+    let epochs: Epochs?
+
+    func lost(after checkpoint: Checkpoint) -> Int? { epochs?.lost(after: checkpoint) }
+
+    /// That none of them tells of entries which a restore has lost.
+    func holds(_ checkpoints: [Checkpoint]) throws {
+      guard let position = checkpoints.compactMap(lost).min() else { return }
+      throw ProofRejection.lost(position: position)
+    }
 
     func read(_ path: String) throws -> Checkpoint {
       let note = try SignedNote(parsing: try session.note(path))
@@ -110,6 +130,7 @@ extension AuditCommand {
         throw VaultFault.keysMissing(path: session.globals.directory.keys)
       }
       let origin = try Checkpoint(text: note.text).origin
+      if let epochs, epochs.epoch(of: origin) == nil { throw ProofRejection.otherLog }
       return try ProofCheck(key: key.named(origin), policy: policy).checkpoint(note).checkpoint
     }
   }

@@ -66,19 +66,13 @@ struct ConferenceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Cases that wait for a commission, by their codes, soonest first.")
     @OptionGroup var globals: Globals
-    @Argument(help: "The mesa.") var mesa: String
-    @Argument(help: "The organ: technicalCommission.") var organ: String
-    @Option(help: "text or json.") var format = OutputFormat.text
+    @OptionGroup var commission: CommissionOptions
 
     func run(_ session: Session) async throws {
-      guard let mesa = MesaID(rawValue: mesa), let organ = OrganKind(rawValue: organ) else {
-        throw Refusal("record.unknown", ["kind": "mesa", "id": .word(mesa)])
+      let found = try await commission.ask(session, orSay: "cli.conference.noCandidates") {
+        try await $0.candidates($1, of: $2, as: $3)
       }
-      let found = try await session.asking { client, principal in
-        try await client.candidates(organ, of: mesa, as: principal)
-      }
-      if format == .json { return try session.write(json: .array(found)) }
-      if found.isEmpty { return try session.say("cli.conference.noCandidates", [:]) }
+      guard let found else { return }
       try session.write(RosterSheet(session: session).candidates(found))
     }
   }

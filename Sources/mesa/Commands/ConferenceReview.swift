@@ -12,19 +12,13 @@ extension ConferenceCommand {
           mesa conference flagged totana technicalCommission
         """)
     @OptionGroup var globals: Globals
-    @Argument(help: "The mesa.") var mesa: String
-    @Argument(help: "The organ: technicalCommission.") var organ: String
-    @Option(help: "text or json.") var format = OutputFormat.text
+    @OptionGroup var commission: CommissionOptions
 
     func run(_ session: Session) async throws {
-      guard let mesa = MesaID(rawValue: mesa), let organ = OrganKind(rawValue: organ) else {
-        throw Refusal("record.unknown", ["kind": "mesa", "id": .word(mesa)])
+      let found = try await commission.ask(session, orSay: "cli.conference.noFlagged") {
+        try await $0.flaggedActions($1, of: $2, as: $3)
       }
-      let found = try await session.asking { client, principal in
-        try await client.flaggedActions(organ, of: mesa, as: principal)
-      }
-      if format == .json { return try session.write(json: .array(found)) }
-      if found.isEmpty { return try session.say("cli.conference.noFlagged", [:]) }
+      guard let found else { return }
       let words = session.words
       func column(_ name: String, whole: Bool = false) -> TableLayout.Column {
         .init(heading: words.word("column", name), whole: whole)

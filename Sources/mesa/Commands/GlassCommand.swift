@@ -18,8 +18,9 @@ struct GlassCommand: AsyncParsableCommand {
         mesa glass confirm C-7K3Q-M2XP-5 PERSON
         mesa glass list
         mesa glass review PERSON 3 --justified
+        mesa glass release PERSON
       """,
-    subcommands: [Break.self, Confirm.self, Review.self, List.self])
+    subcommands: [Break.self, Confirm.self, Review.self, Release.self, List.self])
 
   struct Break: Verb {
     static let configuration = CommandConfiguration(
@@ -78,6 +79,18 @@ struct GlassCommand: AsyncParsableCommand {
         data(
           ("justified", .bool(justified)), ("note", text(note)), ("opening", number(opening)),
           ("person", text(person))), writing)
+    }
+  }
+
+  struct Release: Verb {
+    static let configuration = CommandConfiguration(
+      abstract: "As data-protection officer: who opens many cases may go on; you have asked why.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var writing: WritingOptions
+    @Argument(help: "Who opened them.") var person: String
+
+    func run(_ session: Session) async throws {
+      try await session.give("glass.releasePace", data(("person", text(person))), writing)
     }
   }
 

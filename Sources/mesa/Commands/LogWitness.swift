@@ -12,7 +12,8 @@ extension LogCommand {
         Asks every witness of the policy (C2SP tlog-policy) that has an address, and keeps what they
         cosign in the log's file, where receipts take it from. Meant for a timer; nobody who writes
         waits for it. Ends with 69 when too few have cosigned, with 1 when one of them knows another
-        history of this log.
+        history of this log. Where it shows a checkpoint of it that this log has signed and does not
+        continue, nothing is written any more until somebody has answered: mesa restore acknowledge.
 
         A policy, beside the data as witness.policy or named with --policy:
           witness w1 NAME+HASH+KEY https://witness.example/
@@ -40,6 +41,15 @@ extension LogCommand {
       if let cosigned = round.cosigned {
         let instance = try session.open(.write)
         try await instance.log.keep(cosigned: cosigned)
+        try instance.close()
+      }
+      if !round.shown.isEmpty {
+        let instance = try session.open(.write)
+        if let loss = try instance.stopWriting(overShown: round.shown) {
+          try session.say(
+            "cli.witness.stopped",
+            ["position": String(loss.position), "known": String(loss.lost?.size ?? 0)])
+        }
         try instance.close()
       }
       try tell(round, stored, session)

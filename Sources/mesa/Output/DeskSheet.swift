@@ -69,6 +69,7 @@ struct DeskSheet {
     case .escalated: ["escalationGround"]
     case .glass: ["glassGround"]
     case .override: ["consentGround"]
+    case .casePace: ["casePace"]
     default: ["referralMissing"]
     }
   }

@@ -139,7 +139,8 @@ import Testing
       }.reduce(into: []) { $0.insert($1) }
     case .officer:
       return glass.union(Commands.byName.keys.filter { $0.hasPrefix("retention.") }).union([
-        "certificate.review", "case.reviewBreakGlass", "case.exclude", "case.excludeAgency",
+        "certificate.review", "case.reviewBreakGlass", "glass.releasePace", "case.exclude",
+        "case.excludeAgency",
         "case.readmitAgency", "case.promoteRecusal", "case.decideConflict",
       ])
     default: return []

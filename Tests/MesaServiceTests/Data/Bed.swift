@@ -28,11 +28,14 @@ final class Bed: Sendable {
   /// - Parameters:
   ///   - found: whether it is founded, or only has a place.
   ///   - reserve: bytes kept for the reading log; little, since there are many instances.
-  init(found: Bool = true, reserve: Int = 4_096) async throws {
+  ///   - pace: different cases that one person may open before somebody asks.
+  init(
+    found: Bool = true, reserve: Int = 4_096, pace: CasePace.Limit = CasePace.Limit()
+  ) async throws {
     folder = NSTemporaryDirectory() + "/mesa-" + UUID().uuidString
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    directory = DataDirectory(folder + "/data", accessReserve: reserve)
+    directory = DataDirectory(folder + "/data", accessReserve: reserve, casePace: pace)
     if found { _ = try await self.found() }
   }
 

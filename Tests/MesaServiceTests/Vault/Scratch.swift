@@ -3,7 +3,7 @@ import Foundation
 @testable import MesaService
 
 /// A folder for one test, gone with it.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() throws {

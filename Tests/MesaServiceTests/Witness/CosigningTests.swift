@@ -11,6 +11,7 @@ final class ObedientWitness: WitnessTransport {
   private struct Seen {
     var size = 0
     var asked: [String] = []
+    var latest = ""
   }
   private let seen = Mutex(Seen())
   private let key = Curve25519.Signing.PrivateKey()
@@ -22,6 +23,11 @@ final class ObedientWitness: WitnessTransport {
     (self.name, self.instead) = (name, instead)
   }
 
+  /// The checkpoint that it has cosigned last.
+  var latest: String {
+    get { seen.withLock { $0.latest } }
+    set { seen.withLock { $0.latest = newValue } }
+  }
   var asked: [String] { seen.withLock { $0.asked } }
 
   /// As if it had cosigned so many entries before.
@@ -47,7 +53,9 @@ final class ObedientWitness: WitnessTransport {
     let size = Int(text.components(separatedBy: "\n")[1])!
     let known = seen.withLock { seen in
       seen.asked.append(lines[0])
-      defer { if instead == nil, seen.size == old { seen.size = size } }
+      defer {
+        if instead == nil, seen.size == old { (seen.size, seen.latest) = (size, String(note)) }
+      }
       return seen.size
     }
     if let instead { return instead }
@@ -66,9 +74,24 @@ final class ObedientWitness: WitnessTransport {
   }
 }
 
+extension ObedientWitness {
+  func get(_ url: String) async throws(WitnessUnreachable) -> WitnessReply {
+    let latest = latest
+    let origin = latest.prefix { $0 != "\n" }
+    let name = SHA256.hash(data: Array(origin.utf8)).map { String(format: "%02x", $0) }.joined()
+    guard !latest.isEmpty, url.hasSuffix("/\(name)/checkpoint") else {
+      return WitnessReply(status: 404, contentType: nil, body: [])
+    }
+    return WitnessReply(status: 200, contentType: nil, body: Array(latest.utf8))
+  }
+}
+
 /// Nobody is there.
 private struct Silence: WitnessTransport {
   func post(_ body: String, to url: String) async throws(WitnessUnreachable) -> WitnessReply {
+    throw WitnessUnreachable(reason: "refused")
+  }
+  func get(_ url: String) async throws(WitnessUnreachable) -> WitnessReply {
     throw WitnessUnreachable(reason: "refused")
   }
 }
@@ -176,6 +199,116 @@ private struct Silence: WitnessTransport {
       try await witnesses.post("old 0\n", to: "http://127.0.0.1:1/add-checkpoint")
     }
     await witnesses.close()
+  }
+}
+
+/// An old log in the place of a newer one that a witness has cosigned.
+@Suite struct `A witness that is ahead` {
+  private func asked(
+    _ instance: OpenInstance, _ witness: ObedientWitness, _ stored: StoredCheckpoint? = nil
+  ) async throws -> Cosigning.Round {
+    let policy = try WitnessPolicy(
+      parsing: Array("witness w \(witness.vkey) https://w.example/\nquorum w\n".utf8))
+    let now: StoredCheckpoint
+    if let stored {
+      now = stored
+    } else {
+      now = try StoredCheckpoint(try await instance.checkpoint())
+    }
+    return await Cosigning(policy, witness).ask(now, of: instance.log)
+  }
+
+  private func register(_ instance: OpenInstance, _ name: String) async throws {
+    try await instance.give(
+      #"{"command":"agency.register","data":{"agency":"\#(name)","name":"N","kind":"health"}}"#)
+  }
+
+  /// The log as it was before the last entry that the witness has cosigned, and nothing kept beside
+  /// the keys that tells of it.
+  private func setBack(_ witness: ObedientWitness) async throws -> Bed {
+    let bed = try await Bed()
+    try await bed.with { try await register($0, "a") }
+    let old = try bytes(bed.directory.log)
+    try await bed.with { instance in
+      try await register(instance, "b")
+      #expect(try await asked(instance, witness).isEnough)
+    }
+    for end in ["", "-wal", "-shm"] { PrivateFile.remove(bed.directory.log + end) }
+    try old.withUnsafeBytes { try PrivateFile.write($0, to: bed.directory.log, mode: 0o600) }
+    PrivateFile.remove(bed.directory.keys + "/" + CheckpointMark.name)
+    return bed
+  }
+
+  private func refusal(_ bed: Bed, _ name: String) async throws -> String? {
+    do {
+      try await bed.with { try await register($0, name) }
+      return nil
+    } catch { return (error as? ServiceFailure)?.code }
+  }
+
+  @Test func `by a checkpoint of ours stops all writing until somebody has answered`() async throws
+  {
+    let witness = ObedientWitness()
+    let bed = try await setBack(witness)
+    try await bed.with { instance in
+      let round = try await asked(instance, witness)
+      #expect(round.shown.count == 1 && round.cosigned == nil)
+      let loss = try #require(try instance.stopWriting(overShown: round.shown))
+      #expect(loss.position == instance.size && loss.lost?.size == instance.size + 1)
+      await #expect(throws: ServiceFailure.self) { try await register(instance, "c") }
+    }
+    #expect(try await refusal(bed, "c") == "restore.unacknowledged")
+    try await bed.with { instance in
+      var generator = SystemRandomNumberGenerator()
+      let id = UUIDText.version7(at: bed.clock.now, using: &generator)
+      _ = try await instance.acknowledgeRestore(
+        .diskLost, .init(principal: .operator, zone: "Etc/UTC") { id })
+      #expect(instance.origin.hasSuffix("/2"))
+    }
+    #expect(try await refusal(bed, "c") == nil)
+  }
+
+  @Test func `by its bare word stops nothing`() async throws {
+    let witness = ObedientWitness()
+    witness.remember(1_000)
+    let bed = try await Bed()
+    try await bed.with { instance in
+      let round = try await asked(instance, witness)
+      #expect(round.outcomes.map(\.outcome) == [.answered(.ahead(size: 1_000))])
+      #expect(try instance.stopWriting(overShown: round.shown) == nil)
+      try await register(instance, "a")
+    }
+    #expect(try await refusal(bed, "b") == nil)
+  }
+
+  @Test func `by a checkpoint that our key has not signed stops nothing`() async throws {
+    let witness = ObedientWitness()
+    witness.remember(1_000)
+    let bed = try await Bed()
+    try await bed.with { instance in
+      let stranger = try NoteSigner(name: instance.origin, seed: [UInt8](repeating: 9, count: 32))
+      let head = Head(size: 1_000, hash: .leaf([1]))
+      witness.latest = try stranger.sign(Checkpoint(origin: instance.origin, head: head).text)
+        .description
+      let round = try await asked(instance, witness)
+      #expect(round.shown.count == 1)
+      #expect(try instance.stopWriting(overShown: round.shown) == nil)
+    }
+    #expect(try await refusal(bed, "b") == nil)
+  }
+
+  @Test func `only because it was asked in the meantime stops nothing`() async throws {
+    let witness = ObedientWitness()
+    let bed = try await Bed()
+    try await bed.with { instance in
+      let before = try StoredCheckpoint(try await instance.checkpoint())
+      try await register(instance, "a")
+      #expect(try await asked(instance, witness).isEnough)
+      let late = try await asked(instance, witness, before)
+      #expect(late.shown.count == 1 && !late.isEnough)
+      #expect(try instance.stopWriting(overShown: late.shown) == nil)
+      try await register(instance, "b")
+    }
   }
 }
 

@@ -5,6 +5,9 @@ let accessCatalan = #"""
   refusal.access.writerElsewhere = No es mostra res: s’ha d’anotar qui ho llegeix, i un altre procés
     hi està escrivint. Demanau-ho a través del servei que està en marxa o esperau que aquell procés
     acabi.
+  refusal.access.tooManyCases = No es mostra res: {hour|1 cas diferent|# casos diferents} en una hora
+    i {day:number} en un dia són més dels que una persona sol obrir. S’ha avisat protecció de dades,
+    que ho pot aixecar; el que va obrir abans ho pot continuar veient.
   refusal.access.missing = Les lectures de {month} no hi són, tot i que el registre les coneix: se’n
     va llevar el fitxer sense que n’hagués vençut el termini. Recuperau-lo d’una còpia.
   refusal.access.notDeleted = Les lectures de {month} encara hi són, tot i que el registre diu que

@@ -6,6 +6,9 @@ let accessEnglish = #"""
   refusal.access.writerElsewhere = Nothing is shown: who reads this must be recorded, and another
     process is writing here. Ask through the service that is running, or wait for that process to
     end.
+  refusal.access.tooManyCases = Nothing is shown: {hour|1 different case|# different cases} in an
+    hour and {day:number} in a day are more than one person usually opens. The data-protection
+    officer has been told, and can release it; what you opened before you can still see.
   refusal.access.missing = The readings of {month} are not there, although the log knows them: their
     file was removed without its term being over. Bring it back from a backup.
   refusal.access.notDeleted = The readings of {month} are still there, although the log says that

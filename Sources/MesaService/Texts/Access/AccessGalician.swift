@@ -5,6 +5,9 @@ let accessGalician = #"""
   refusal.access.writerElsewhere = Non se amosa nada: hai que anotar quen o le, e outro proceso está
     a escribir aquí. Pídeo a través do servizo que está en marcha ou agarda a que ese proceso
     termine.
+  refusal.access.tooManyCases = Non se amosa nada: {hour|1 caso distinto|# casos distintos} nunha hora
+    e {day:number} nun día son máis dos que unha persoa adoita abrir. Avisouse a protección de datos,
+    que pode levantalo; o que abriu antes pode seguir véndoo.
   refusal.access.missing = As lecturas de {month} non están, aínda que o rexistro as coñece: o seu
     ficheiro quitouse sen que vencese o seu prazo. Recupérao dunha copia.
   refusal.access.notDeleted = As lecturas de {month} seguen aí, aínda que o rexistro di que se

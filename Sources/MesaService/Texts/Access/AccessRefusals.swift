@@ -3,6 +3,7 @@ extension RefusalTexts {
   static let accessRows: [Row] = [
     row("access.unrecorded", "reason"),
     row("access.writerElsewhere"),
+    row("access.tooManyCases", "hour day"),
     row("access.missing", "month"),
     row("access.notDeleted", "month"),
     row("access.damaged", "month position what"),

@@ -5,6 +5,9 @@ let accessSpanish = #"""
   refusal.access.writerElsewhere = No se muestra nada: hay que anotar quién lo lee, y otro proceso
     está escribiendo aquí. Pídelo a través del servicio que está en marcha o espera a que ese
     proceso termine.
+  refusal.access.tooManyCases = No se muestra nada: {hour|1 caso distinto|# casos distintos} en una
+    hora y {day:number} en un día son más de los que una persona suele abrir. Se ha avisado a
+    protección de datos, que puede levantarlo; lo que abrió antes puede seguir viéndolo.
   refusal.access.missing = Las lecturas de {month} no están, aunque el registro las conoce: su
     fichero se quitó sin que venciera su plazo. Recupéralo de una copia.
   refusal.access.notDeleted = Las lecturas de {month} siguen ahí, aunque el registro dice que se

@@ -77,6 +77,18 @@ let deskCatalan = #"""
   field.safetyRelevant = si una comissió ho ha de saber per la seguretat d’ella
   field.opening = quin dels accessos
   field.justified = si hi havia raó
+  command.glass.exceedPace = Avisar protecció de dades d’un ritme inusual
+  command.glass.exceedPace.help = Es dona mentre llegeix qui obre més casos diferents en una hora o un
+    dia del que és habitual, una vegada, i una altra al doble.
+  command.glass.releasePace = Aixecar el límit a qui obre molts casos
+  command.glass.releasePace.help = Protecció de dades n’ha preguntat el motiu; el que s’ha obert fins
+    ara ja no compta.
+  event.glass.paceExceeded = Va obrir molts casos: {inAnHour:number} en una hora, {inADay:number} en
+    un dia
+  event.glass.paceReleased = Protecció de dades va aixecar el límit
+  field.inAnHour = quants en una hora
+  field.inADay = quants en un dia
+  field.isStopped = si no es mostra res més
   command.glass.becomeOverdue = Registrar una revisió com a vençuda
   command.glass.becomeOverdue.help = El dona el rellotge quan han passat tres dies hàbils des que es va
     obrir un cas per emergència i ningú no l’ha revisat.

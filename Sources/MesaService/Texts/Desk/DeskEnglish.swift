@@ -77,6 +77,17 @@ let deskEnglish = #"""
   field.safetyRelevant = whether a commission has to know it for her safety
   field.opening = which of the openings
   field.justified = whether there was good reason
+  command.glass.exceedPace = Tell data protection of an unusual pace
+  command.glass.exceedPace.help = Given while somebody reads who opens more different cases in an
+    hour or a day than is usual, once, and once more at double.
+  command.glass.releasePace = Release who opens many cases
+  command.glass.releasePace.help = The data-protection officer has asked why; what was opened until
+    now counts no more.
+  event.glass.paceExceeded = Opened many cases: {inAnHour:number} in an hour, {inADay:number} in a day
+  event.glass.paceReleased = Data protection has released it
+  field.inAnHour = how many in an hour
+  field.inADay = how many in a day
+  field.isStopped = whether nothing more is shown
   command.glass.becomeOverdue = Record a review as overdue
   command.glass.becomeOverdue.help = The clock gives it when three working days have passed since a case
     was opened in an emergency and nobody has looked into it.

@@ -77,6 +77,17 @@ let deskGalician = #"""
   field.safetyRelevant = se unha comisión ten que sabelo pola seguridade dela
   field.opening = cal dos accesos
   field.justified = se había razón
+  command.glass.exceedPace = Avisar a protección de datos dun ritmo inusual
+  command.glass.exceedPace.help = Dáse mentres le quen abre máis casos distintos nunha hora ou nun día
+    do habitual, unha vez, e outra ao dobre.
+  command.glass.releasePace = Levantar o límite a quen abre moitos casos
+  command.glass.releasePace.help = Protección de datos preguntou o motivo; o aberto ata agora xa non
+    conta.
+  event.glass.paceExceeded = Abriu moitos casos: {inAnHour:number} nunha hora, {inADay:number} nun día
+  event.glass.paceReleased = Protección de datos levantou o límite
+  field.inAnHour = cantos nunha hora
+  field.inADay = cantos nun día
+  field.isStopped = se non se amosa nada máis
   command.glass.becomeOverdue = Rexistrar unha revisión como vencida
   command.glass.becomeOverdue.help = Dáo o reloxo cando pasaron tres días hábiles desde que se abriu un
     caso por emerxencia e ninguén o revisou.

@@ -77,6 +77,18 @@ let deskSpanish = #"""
   field.safetyRelevant = si una comisión tiene que saberlo por la seguridad de ella
   field.opening = cuál de los accesos
   field.justified = si había razón
+  command.glass.exceedPace = Avisar a protección de datos de un ritmo inusual
+  command.glass.exceedPace.help = Se da mientras lee quien abre más casos distintos en una hora o un
+    día de lo habitual, una vez, y otra al doble.
+  command.glass.releasePace = Levantar el límite a quien abre muchos casos
+  command.glass.releasePace.help = Protección de datos ha preguntado el motivo; lo abierto hasta ahora
+    ya no cuenta.
+  event.glass.paceExceeded = Abrió muchos casos: {inAnHour:number} en una hora, {inADay:number} en un
+    día
+  event.glass.paceReleased = Protección de datos levantó el límite
+  field.inAnHour = cuántos en una hora
+  field.inADay = cuántos en un día
+  field.isStopped = si no se muestra nada más
   command.glass.becomeOverdue = Anotar una revisión como vencida
   command.glass.becomeOverdue.help = Lo da el reloj cuando han pasado tres días hábiles desde que se
     abrió un caso por emergencia y nadie lo ha revisado.

@@ -33,6 +33,9 @@ let proofsCatalan = #"""
   cli.witness.contradicts = {name} no ha cosignat: el que va cosignar abans no és el començament
     d’aquest registre. Una de les dues històries no és certa. No canvieu res i aviseu qui desa els
     punts de control.
+  cli.witness.stopped = Un punt de control de {known|1 fet|# fets} que aquest registre va signar no
+    continua aquí, on l’últim és el {position:number}. No s’anota res més fins que algú en respongui:
+    mesa restore acknowledge.
   cli.witness.ahead = {name} no ha cosignat: ja va cosignar un registre més llarg amb aquest nom.
     Aquí s’han perdut fets, com després d’una còpia antiga. No canvieu res i aviseu qui desa els
     punts de control.

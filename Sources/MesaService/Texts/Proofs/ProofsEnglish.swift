@@ -33,6 +33,9 @@ let proofsEnglish = #"""
   cli.witness.contradicts = {name} did not cosign: what it cosigned before is not the beginning of
     this log. One of the two histories is not true. Change nothing and call whoever keeps the
     checkpoints.
+  cli.witness.stopped = A checkpoint of {known|1 entry|# entries} that this log has signed is not
+    continued here, where entry {position:number} is the last. Nothing is written any more until
+    somebody answers for it: mesa restore acknowledge.
   cli.witness.ahead = {name} did not cosign: it has cosigned a longer log of this name. Entries
     were lost here, as after an old backup. Change nothing and call whoever keeps the checkpoints.
   cli.witness.unknownLog = {name} does not know this log yet: its keeper adds the key that mesa

@@ -33,6 +33,9 @@ let proofsGalician = #"""
     {files:number}, e o punto de control.
   cli.witness.contradicts = {name} non cosinou: o que cosinou antes non é o comezo deste rexistro.
     Unha das dúas historias non é certa. Non cambie nada e avise a quen garda os puntos de control.
+  cli.witness.stopped = Un punto de control de {known|1 feito|# feitos} que este rexistro asinou non
+    continúa aquí, onde o último é o {position:number}. Non se anota nada máis ata que alguén responda
+    diso: mesa restore acknowledge.
   cli.witness.ahead = {name} non cosinou: xa cosinou un rexistro máis longo con este nome. Aquí
     perdéronse feitos, como tras unha copia antiga. Non cambie nada e avise a quen garda os puntos
     de control.

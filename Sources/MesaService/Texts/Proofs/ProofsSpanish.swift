@@ -34,6 +34,9 @@ let proofsSpanish = #"""
   cli.witness.contradicts = {name} no cofirmó: lo que cofirmó antes no es el comienzo de este
     registro. Una de las dos historias no es cierta. No cambie nada y avise a quien guarda los
     puntos de control.
+  cli.witness.stopped = Un punto de control de {known|1 hecho|# hechos} que este registro firmó no
+    continúa aquí, donde el último es el {position:number}. No se anota nada más hasta que alguien
+    responda de ello: mesa restore acknowledge.
   cli.witness.ahead = {name} no cofirmó: ya cofirmó un registro más largo con este nombre. Aquí se
     perdieron hechos, como tras una copia antigua. No cambie nada y avise a quien guarda los puntos
     de control.
