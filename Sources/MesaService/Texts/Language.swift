@@ -36,28 +36,32 @@ public enum Language: String, CaseIterable, Sendable, Codable {
         spanish, caseSpanish, carePlanSpanish, referralSpanish, deskSpanish, consentSpanish,
         conferenceSpanish, accessSpanish, retentionSpanish, inboxSpanish, outreachSpanish,
         pastSpanish, proofsSpanish, rightsSpanish, restoreSpanish, bundleSpanish,
-        networkSpanish, regionSpanish, reportSpanish,
+        networkSpanish, covenantSpanish, equalityPlanSpanish, figuresSpanish, regionSpanish,
+        reportSpanish,
       ]
     case .gl:
       [
         galician, caseGalician, carePlanGalician, referralGalician, deskGalician, consentGalician,
         conferenceGalician, accessGalician, retentionGalician, inboxGalician, outreachGalician,
         pastGalician, proofsGalician, rightsGalician, restoreGalician, bundleGalician,
-        networkGalician, regionGalician, reportGalician,
+        networkGalician, covenantGalician, equalityPlanGalician, figuresGalician, regionGalician,
+        reportGalician,
       ]
     case .ca:
       [
         catalan, caseCatalan, carePlanCatalan, referralCatalan, deskCatalan, consentCatalan,
         conferenceCatalan, accessCatalan, retentionCatalan, inboxCatalan, outreachCatalan,
         pastCatalan, proofsCatalan, rightsCatalan, restoreCatalan, bundleCatalan,
-        networkCatalan, regionCatalan, reportCatalan,
+        networkCatalan, covenantCatalan, equalityPlanCatalan, figuresCatalan, regionCatalan,
+        reportCatalan,
       ]
     case .en:
       [
         english, caseEnglish, carePlanEnglish, referralEnglish, deskEnglish, consentEnglish,
         conferenceEnglish, accessEnglish, retentionEnglish, inboxEnglish, outreachEnglish,
         pastEnglish, proofsEnglish, rightsEnglish, restoreEnglish, bundleEnglish,
-        networkEnglish, regionEnglish, reportEnglish,
+        networkEnglish, covenantEnglish, equalityPlanEnglish, figuresEnglish, regionEnglish,
+        reportEnglish,
       ]
     }
   }
