@@ -2773,6 +2773,7 @@ extension ReleasedReport {
     method = try reader.member("method")
     position = try reader.member("position")
     report = try reader.member("report")
+    revision = try reader.optional("revision")
     subject = try reader.member("subject")
     tables = try reader.member("tables")
     to = try reader.member("to")
@@ -2806,6 +2807,12 @@ extension RepeatMatch.Answered {
 extension RepeatMatch.Proposed {
   public init(members reader: inout StraightReader) throws(GaveUp) {
     cases = try reader.member("cases")
+  }
+}
+
+extension ReportRelease.Continued {
+  public init(members reader: inout StraightReader) throws(GaveUp) {
+    tables = try reader.member("tables")
   }
 }
 
