@@ -8,6 +8,7 @@ fixture; the rest is made up here. Two files where the clock has to run between 
 dormant by the clock and by nothing else.
 """
 
+import csv
 import os
 import sys
 
@@ -229,6 +230,10 @@ def galicia(folder):
     story.give("admin", "person.register", person="p20", name="Secretaría Xeral da Igualdade")
     story.give("admin", "person.grantRole", person="p20", role="networkCoordinator")
     story.give("a01", "person.confirmRole", person="p20", role="networkCoordinator")
+    story.note("The municipalities of Galicia, so that reports name them")
+    with open(os.path.join(folder, "galicia-2022", "municipalities.csv"), encoding="utf-8") as file:
+        towns = [{"code": town["code"], "name": town["name"]} for town in csv.DictReader(file)]
+    story.give("admin", "list.importMunicipalities", source="INE 2017", municipalities=towns)
     story.note("Two mesas of earlier years, of which nothing was heard since")
     for mesa, name, code in [("sarria", "Sarria", "27057"), ("ordes", "Ordes", "15059")]:
         calendars(story, [code], [2019, 2022, 2023])
@@ -334,6 +339,14 @@ def totana(folder):
         care(story, "red-cavi", year, part, day, psychology, social, legal, women, new)
     care(story, "cavi-totana", 2016, "S2", "2017-07-20", 160, 118, 82, 52, 24)
     care(story, "cavi-totana", 2017, "S2", "2018-01-22", 176, 131, 88, 58, 27)
+    story.note("What the mesa set itself in autumn")
+    for objective, aim, text, owner, on, due in [
+            ("ficha-de-aviso", "coordination", "Una ficha única de aviso", "igualdad-totana",
+             "2017-10-02", "2018-06-30"),
+            ("guardias", "functioning", "Un cuadro de guardias de fin de semana", "cavi-totana",
+             "2017-09-20", "2017-12-15")]:
+        story.give("p04", "objective.adopt", f"{on}T12:00+02:00", mesa="totana",
+                   objective=objective, aim=aim, text=text, owner=owner, due=due)
     story.note("How the coordination went in 2017, as twelve seats were asked")
     story.give("p04", "evaluation.open", "2018-01-24T10:00+01:00", mesa="totana", year=2017)
     aspects = ["attendance", "informationFlow", "clarityOfRoles", "responseTimes", "herVoice",

@@ -29,6 +29,7 @@ struct MesaTool: AsyncParsableCommand {
       DeskCommand.self, CountsCommand.self, ReportCommand.self, SearchCommand.self,
       GlassCommand.self,
       ObjectiveCommand.self, GatheringCommand.self, EvaluationCommand.self, CareCommand.self,
+      CovenantCommand.self,
       PersonCommand.self, CalendarCommand.self, ImportCommand.self, ProtocolCommand.self,
       LogCommand.self, AuditCommand.self, BackupCommand.self, RuleCommand.self,
       RestoreCommand.self, RetentionCommand.self, KeysCommand.self, ClockCommand.self,

@@ -13,6 +13,8 @@ public enum EqualityPlan: Aggregate {
     public var adopted: Adopted?
     /// What was last told of each measure, by its place.
     public var progress: [String: Reported] = [:]
+    /// All that was told of each, in order, with the day of which it was told.
+    public var history: [String: [Told]] = [:]
     /// What was observed of each indicator, in order.
     public var observations: [String: [Observed]] = [:]
     public var evaluations: [Evaluated] = []
@@ -26,6 +28,16 @@ public enum EqualityPlan: Aggregate {
           }
         }
       }
+    }
+
+    /// How far a measure was at the end of a day.
+    public func reported(_ place: String, by day: CivilDate) -> Reported? {
+      history[place]?.last { $0.on <= day }?.reported
+    }
+
+    /// What was last observed of an indicator by then.
+    public func observed(_ place: String, by day: CivilDate) -> Observed? {
+      observations[place]?.filter { $0.on <= day }.max { $0.on < $1.on }
     }
 
     public func measure(_ place: String) -> Measure? {
@@ -53,7 +65,10 @@ public enum EqualityPlan: Aggregate {
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
     switch event {
     case .adopted(let e): state = State(adopted: e)
-    case .reported(let e): state.progress[e.measure] = e
+    case .reported(let e):
+      state.progress[e.measure] = e
+      let day = Zone.peninsular.day(of: moment.effective)
+      state.history[e.measure, default: []].append(Told(on: day, reported: e))
     case .observed(let e): state.observations[e.indicator, default: []].append(e)
     case .evaluated(let e): state.evaluations.append(e)
     }
@@ -113,6 +128,11 @@ public enum EqualityPlan: Aggregate {
     public let measure: String
     public let progress: Progress
     public let spentCents: Int?
+  }
+  /// What was told of a measure on a day.
+  public struct Told: Sendable, Equatable {
+    public let on: CivilDate
+    public let reported: Reported
   }
   public struct Observed: Payload {
     public let indicator: String

@@ -17,7 +17,7 @@ public enum Network: Aggregate {
   /// Where none is said.
   ///
   /// - Source: handbook §5.4 [?].
-  static let usualK = 5
+  public static let usualK = 5
 
   public enum Event: Sendable, Equatable {
     case founded(Founded)

@@ -4,7 +4,7 @@ extension ReportRelease {
   /// Writes down a report as it was told, and by whom it was approved.
   ///
   /// Given by the program, which has just computed it; figures to which the log does not come are
-  /// not recorded.
+  /// not recorded. What one entry does not hold stands in those after it, of the same command.
   ///
   /// - Source: handbook §5.4, §6.
   public struct Release: Command {
@@ -22,7 +22,12 @@ extension ReportRelease {
       }
       let stream = StreamID.report(ReportReleaseID(wellFormed: context.command))
       if context.state(ReportRelease.self, stream).released == released { return .nothing }
-      return Decision([Emission(stream, Event.released(released))])
+      let parts = released.parts
+      return Decision(
+        [Emission(stream, Event.released(released.with(parts[0])))]
+          + parts.dropFirst().map {
+            Emission(stream, Event.continued(Continued(tables: $0)))
+          })
     }
   }
 }

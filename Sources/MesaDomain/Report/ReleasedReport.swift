@@ -20,14 +20,17 @@ public struct ReleasedReport: Payload {
   public let digest: String
   /// Who approved it; nil: whoever wrote it down.
   public let approver: PersonID?
+  /// Of the way in which such reports are made; nil: the first.
+  public let revision: Int?
 
   public init(
     report: String, subject: ReportSubject, from: CivilDate, to: CivilDate, position: Int, k: Int,
-    method: String, tables: [ReleasedTable], digest: String, approver: PersonID?
+    method: String, tables: [ReleasedTable], digest: String, approver: PersonID?,
+    revision: Int? = nil
   ) {
     (self.report, self.subject, self.from, self.to) = (report, subject, from, to)
     (self.position, self.k, self.method, self.tables) = (position, k, method, tables)
-    (self.digest, self.approver) = (digest, approver)
+    (self.digest, self.approver, self.revision) = (digest, approver, revision)
   }
 }
 

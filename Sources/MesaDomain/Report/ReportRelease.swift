@@ -19,13 +19,21 @@ public enum ReportRelease: Aggregate {
 
   public enum Event: Sendable, Equatable {
     case released(ReleasedReport)
+    case continued(Continued)
   }
 
   public static func evolve(_ state: inout State, _ event: Event, _ moment: Moment) {
     switch event {
     case .released(let e):
       state = State(released: e, at: moment.at, recorder: moment.actor)
+    case .continued(let e): state.released = state.released?.continued(by: e.tables)
     }
+  }
+
+  /// What did not fit into the entry before.
+  public struct Continued: Payload {
+    /// The first goes on with the last one before where it is the same table.
+    public let tables: [ReleasedTable]
   }
 }
 
@@ -38,21 +46,25 @@ public struct ReportReleaseID: Identifier {
 extension ReportRelease.Event: Recordable {
   public enum Form: String, CaseIterable, Sendable {
     case released = "report.released/1"
+    case continued = "report.continued/1"
   }
   public var recorded: (form: Form, payload: any Payload) {
     switch self {
     case .released(let e): (.released, e)
+    case .continued(let e): (.continued, e)
     }
   }
   public init(_ form: Form, _ data: EventData) throws {
     self =
       switch form {
       case .released: .released(try data.decoded())
+      case .continued: .continued(try data.decoded())
       }
   }
   public static func payload(of form: Form) -> any Payload.Type {
     switch form {
     case .released: ReleasedReport.self
+    case .continued: ReportRelease.Continued.self
     }
   }
 }

@@ -23,7 +23,7 @@ extension LocalClient {
       found = try access.openings.open(
         files, by: person, in: access, at: access.now(), limit: limit
       ) {
-        let pace = try present.states.state(Glass.self, .glass(person)).state.pace
+        let pace = try present.states.state(Glass.self, .glass(person)).pace
         known = pace
         return pace.releasedAt
       }

@@ -18,6 +18,7 @@ extension ImportWork {
       let people = people(record)
       let basis: CountBasis? = choice(record, "basis", usual: .attendance)
       let partners: [AgencyID] = identifiers(record, "partners")
+      let trained = agencyKinds(record, "trained")
       let cost = cents(record, "cost")
       let funding = funding(record, cost)
       guard findings.count == before, let office, let on, let kind, let title, let minutes,
@@ -34,8 +35,8 @@ extension ImportWork {
                 municipality: municipality,
                 venue: record.text("venue").isEmpty ? nil : name(record, "venue"),
                 durationMinutes: minutes, countBasis: basis, people: people,
-                partners: partners.isEmpty ? nil : partners, funding: funding,
-                costCents: cost)))))
+                partners: partners.isEmpty ? nil : partners,
+                trained: trained.isEmpty ? nil : trained, funding: funding, costCents: cost)))))
     }
   }
 
@@ -193,6 +194,23 @@ extension ImportWork {
     values["nearest"] = nearest(to: text, among: known)
     note(.word, record, column, values)
     return nil
+  }
+
+  /// Kinds of agency with `|` between them, each once.
+  private mutating func agencyKinds(_ record: ImportRecord, _ column: String) -> [AgencyKind] {
+    let text = record.text(column)
+    if text.isEmpty { return [] }
+    let kinds = AgencyKind.known.map(\.rawValue)
+    return text.split(separator: "|", omittingEmptySubsequences: false).reduce(into: []) {
+      found, part in
+      let word = String(part).trimmed
+      guard let kind = known(word, among: kinds, .agencyKind, record, column) else { return }
+      if found.contains(AgencyKind(rawValue: kind)) {
+        note(.repeated, record, column, ["word": kind])
+      } else {
+        found.append(AgencyKind(rawValue: kind))
+      }
+    }
   }
 
   private mutating func identifiers(_ record: ImportRecord, _ column: String) -> [AgencyID] {

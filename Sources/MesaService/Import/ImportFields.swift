@@ -98,7 +98,7 @@ extension ImportWork {
     return text.isEmpty ? nil : text
   }
 
-  private mutating func known(
+  mutating func known(
     _ text: String, among known: [String], _ code: ImportCode, _ record: ImportRecord,
     _ column: String
   ) -> String? {

@@ -74,7 +74,8 @@ public struct ImportPlan: Sendable {
         ["office", "date", "kind", "title", "topics", "targets", "hours", "people", "women", "men"]
           .map { ImportColumn($0) }
           + [
-            "other", "basis", "municipality", "venue", "until", "partners", "cost", "source",
+            "other", "basis", "municipality", "venue", "until", "partners", "trained", "cost",
+            "source",
             "list",
             "axis", "measure", "covenant", "id",
           ].map { ImportColumn($0, required: false) }

@@ -28,7 +28,7 @@ extension LocalClient {
         MancomunidadOverview.Town(
           code: code, name: names[code] ?? code.rawValue, mesa: known?.state.name,
           stage: known?.state.stage, sessions: known?.held.sessions.count ?? 0,
-          agreements: known?.held.adopted ?? 0))
+          agreements: known?.held.agreements.count ?? 0))
     }
     let offices = try await offices(context)
     func sums(_ period: ReportPeriod) async throws -> OfficeSums {
@@ -39,7 +39,8 @@ extension LocalClient {
       towns: towns, mesas: figures.count, sums: try await sums(period),
       before: try await sums(period.before))
     return Report(
-      kind: question.kind, subject: "area/" + id.rawValue, name: name, period: period, k: 5,
+      kind: question.kind, subject: "area/" + id.rawValue, name: name, period: period,
+      k: Network.usualK,
       tables: overview.tables(), cut: Report.Cut(position: size, at: context.at))
   }
 
@@ -63,31 +64,64 @@ extension LocalClient {
         "field.invalid", ["earliest": .word("\(period.from.year)-S1")], field: "--period")
     }
     let figures = try await figures(of: id, mesa, period, context)
-    let counts = try await plenaryCounts(of: id, in: counted, as: question.principal)
-    func cell(_ count: PublishedCount) -> Report.Cell {
-      if case .count(let count) = count { .count(count) } else { .hidden }
-    }
-    let titles = mesa.profile(on: period.through)
-    let casework = [
-      Report.Table(
-        "casework", columns: [.value],
-        rows: [("opened", counts.opened), ("closed", counts.closed), ("open", counts.open)].map {
-          Report.Row($0, .word(section: "counts", $0), [cell($1)])
-        }),
-      Report.Table(
-        "casework.referrals", columns: [.value],
-        rows: counts.pathways.map { way in
-          let title = titles?.pathway(way.id)?.title ?? [:]
-          return Report.Row(way.id, .titles(title, id: way.id), [cell(way.sent)])
-        }, charted: 0),
-    ]
+    let before = try await self.figures(of: id, mesa, period.before, context)
+    let (counts, earlier) = try await casework(of: id, mesa, counted, context)
     return Report(
       kind: question.kind, subject: "mesa/" + id.rawValue, name: mesa.name, period: period,
       k: counts.k,
-      tables: figures.attendance() + figures.fulfilment()
+      tables: figures.attendance(before: before) + figures.fulfilment(before: before)
         + (try await actions(of: mesa, in: period, context))
-        + (try await care(of: id, in: counted, k: counts.k, context)) + casework
+        + (try await care(of: id, in: period, k: counts.k, context))
+        + casework(counts, earlier, mesa.profile(on: period.through))
         + (try await outlook(of: id, period, context)),
       cut: Report.Cut(position: size, at: context.at))
+  }
+
+  /// Casework of a time that is over beside the same of the year before, judged together.
+  ///
+  /// - Throws: as `plenaryCounts`.
+  private func casework(
+    of id: MesaID, _ mesa: Mesa.State, _ period: CountedPeriod, _ context: Context
+  ) async throws -> (PlenaryCounts, PlenaryCounts?) {
+    try isOver(period, mesa, context)
+    var all = [try await counts(of: id, from: period.from, to: period.to, mesa)]
+    let (from, to) = (period.from.adding(months: -12), period.to.adding(months: -12))
+    // Of a time in which nothing bound the mesa there are no counts.
+    if mesa.profile(on: to) != nil {
+      all.append(try await counts(of: id, from: from, to: to, mesa))
+    }
+    let judged = try await controlled(all, context)
+    return (judged[0], judged.count > 1 ? judged[1] : nil)
+  }
+
+  private func casework(
+    _ counts: PlenaryCounts, _ before: PlenaryCounts?, _ profile: Profile?
+  ) -> [Report.Table] {
+    func cell(_ count: PublishedCount?) -> Report.Cell {
+      switch count {
+      case .count(let count)?: .count(count)
+      case nil: .absent
+      case .some: .hidden
+      }
+    }
+    let flows = [
+      ("opened", counts.opened, before?.opened), ("closed", counts.closed, before?.closed),
+      ("open", counts.open, before?.open),
+    ]
+    return [
+      Report.Table(
+        "casework", columns: [.value, .before],
+        rows: flows.map {
+          Report.Row($0, .word(section: "counts", $0), [cell($1), cell($2)])
+        }),
+      Report.Table(
+        "casework.referrals", columns: [.value, .before],
+        rows: counts.pathways.map { way in
+          let title = profile?.pathway(way.id)?.title ?? [:]
+          let earlier = before?.pathways.first { $0.id == way.id }?.sent
+          return Report.Row(
+            way.id, .titles(title, id: way.id), [cell(way.sent), cell(earlier)])
+        }, charted: 0),
+    ]
   }
 }

@@ -7,58 +7,61 @@ extension LocalClient {
     _ board: inout CountBoard, k: Int, _ offices: [(id: String, state: Office.State)],
     _ context: Context
   ) async throws -> JudgedCounts {
-    for released in try await released(context) {
-      guard let question = ReportQuestion(released, as: context.principal) else { continue }
-      let (period, subject) = (question.period, question.subject)
-      switch question.kind {
-      case .networkAnnual:
-        ContactCounts.remember(
-          released, chosen(offices, subject, period, context).map(\.piece),
-          before: chosen(offices, subject, period.before, context).map(\.piece), &board)
-      case .semesterBalance:
-        guard let mesa = subject.mesa else { continue }
-        CaseworkCounts.remember(balance: released, mesa, period.monthNumbers, &board)
-      case .referralPerformance:
-        ReferralPerformance.remember(
-          released, try await pathways(of: subject, period, context),
-          before: try await pathways(of: subject, period.before, context), &board)
-      default: break
+    for told in try await register(context) {
+      switch told {
+      case .counts(let mesa, let figures): remember(figures, of: mesa, &board)
+      case .report(let released): try await remember(released, offices, &board, context)
       }
     }
-    try await rememberCounts(&board, context)
+    for (mesa, ends) in board.stocks {
+      CaseworkCounts.balance(MesaID(wellFormed: mesa), ends, &board)
+    }
     let related = board.related()
     let counts = try await elements(related, context)
     return related.judged(
       k: k,
       words: { dimension in
         ContactCounts.words(of: dimension) + CaseworkCounts.words(of: dimension)
+          + CareCounts.words(of: dimension)
       }, counts: counts)
   }
 
-  /// Everything that was ever told, as far as this client looks.
-  private func released(_ context: Context) async throws -> [ReleasedReport] {
-    try await views.records(RecordKind.report.view, mesa: nil).compactMap { record in
-      context.state(ReportRelease.self, .report(ReportReleaseID(wellFormed: record.id))).released
+  /// Puts down what a report told.
+  private func remember(
+    _ released: ReleasedReport, _ offices: [(id: String, state: Office.State)],
+    _ board: inout CountBoard, _ context: Context
+  ) async throws {
+    guard let question = ReportQuestion(released, as: context.principal) else { return }
+    let (period, subject) = (question.period, question.subject)
+    switch question.kind {
+    case .networkAnnual:
+      ContactCounts.remember(
+        released, chosen(offices, subject, period, context).map(\.piece),
+        before: chosen(offices, subject, period.before, context).map(\.piece), &board)
+    case .semesterBalance:
+      guard let mesa = subject.mesa else { return }
+      CaseworkCounts.remember(balance: released, mesa, period, &board)
+      CareCounts.remember(balance: released, mesa, period, &board)
+    case .referralPerformance:
+      ReferralPerformance.remember(
+        released, try await pathways(of: subject, period, context),
+        before: try await pathways(of: subject, period.before, context), &board)
+    case .statePact, .regionOverview, .attendance, .agreementFulfilment, .planFollowUp,
+      .mancomunidadOverview, .coordinationEvaluation, .training:
+      break
     }
   }
 
-  /// The counts that plenaries were told.
-  private func rememberCounts(_ board: inout CountBoard, _ context: Context) async throws {
-    for record in try await views.records(RecordKind.mesa.view, mesa: nil) {
-      let mesa = MesaID(wellFormed: record.id)
-      for figures in context.state(Mesa.self, .mesa(mesa)).releases {
-        guard
-          let period = ReportPeriod(from: figures.from, through: figures.to.adding(days: -1))
-        else { continue }
-        for figure in figures.figures {
-          if let key = CaseworkCounts.key(figure.cell, mesa, period.monthNumbers) {
-            board.remember(key, figure.value)
-          }
-        }
+  /// Puts down the counts that a plenary was told.
+  private func remember(
+    _ figures: ReleasedFigures, of mesa: MesaID, _ board: inout CountBoard
+  ) {
+    guard let period = ReportPeriod(from: figures.from, through: figures.to.adding(days: -1))
+    else { return }
+    for figure in figures.figures {
+      if let key = CaseworkCounts.key(figure.cell, mesa, period.monthNumbers) {
+        board.remember(key, figure.value)
       }
-    }
-    for (mesa, ends) in board.stocks {
-      CaseworkCounts.balance(MesaID(wellFormed: mesa), ends, &board)
     }
   }
 
@@ -85,6 +88,14 @@ extension LocalClient {
           family == CaseworkCounts.opened
             ? tally.opened : family == CaseworkCounts.closed ? tally.closed : tally.open)
         found[family, default: [:]][piece] = counts
+      }
+    }
+    for family in CareCounts.families {
+      for piece in related.elements[family] ?? [] {
+        guard let time = CareCounts.Time(unit: piece.unit) else { continue }
+        found[family, default: [:]][piece] = CareCounts.counts(family, time.part) {
+          care(time.its($0), context)
+        }
       }
     }
     return found

@@ -11,33 +11,41 @@ extension LocalClient {
       throw Refusal.unknown(RecordKind.mesa.rawValue, id.rawValue)
     }
     let figures = try await figures(of: id, mesa, question.period, context)
+    let before = try await self.figures(of: id, mesa, question.period.before, context)
     return Report(
       kind: question.kind, subject: "mesa/" + id.rawValue, name: mesa.name,
-      period: question.period, k: mesa.profile?.sdc.k ?? 5,
-      tables: question.kind == .attendance ? figures.attendance() : figures.fulfilment(),
+      period: question.period, k: mesa.profile?.sdc.k ?? Network.usualK,
+      tables: question.kind == .attendance
+        ? figures.attendance(before: before) : figures.fulfilment(before: before),
       cut: Report.Cut(position: size, at: context.at))
   }
 
   func figures(
     of id: MesaID, _ mesa: Mesa.State, _ period: ReportPeriod, _ context: Context
   ) async throws -> MesaFigures {
-    let sessions = try await views.records(RecordKind.meeting.view, mesa: id.rawValue).map {
-      context.state(Meeting.self, .meeting(MeetingID(wellFormed: $0.id)))
-    }.filter { session in
-      guard session.stage == .closed, let start = session.openedAt else { return false }
-      return period.contains(mesa.day(of: start))
-    }
-    let agreements = try await views.records(RecordKind.agreement.view, mesa: id.rawValue).map {
-      context.state(Agreement.self, .agreement(AgreementID(wellFormed: $0.id)))
-    }
-    let agencies = Set(
-      sessions.flatMap { $0.opened?.members.map(\.agency) ?? [] }
-        + agreements.compactMap { $0.adopted?.owner })
+    let sessions: [(id: String, state: Meeting.State)] =
+      try await views.records(RecordKind.meeting.view, mesa: id.rawValue).map { record in
+        let session = MeetingID(wellFormed: record.id)
+        return (id: record.id, state: context.state(Meeting.self, .meeting(session)))
+      }.filter { session in
+        guard session.state.stage == .closed, let start = session.state.openedAt else {
+          return false
+        }
+        return period.contains(mesa.day(of: start))
+      }
+    let agreements: [(id: String, state: Agreement.State)] =
+      try await views.records(RecordKind.agreement.view, mesa: id.rawValue).map { record in
+        let agreement = AgreementID(wellFormed: record.id)
+        return (id: record.id, state: context.state(Agreement.self, .agreement(agreement)))
+      }
+    let invited: [AgencyID] = sessions.flatMap { $0.state.opened?.members.map(\.agency) ?? [] }
+    let agencies = Set(invited + agreements.compactMap { $0.state.adopted?.owner })
     let known = Dictionary(
       uniqueKeysWithValues: agencies.map { ($0, context.state(Agency.self, .agency($0))) })
     return MesaFigures(
-      sessions: sessions.map { session in
+      sessions: sessions.map { id, session in
         MesaFigures.Session(
+          id: id, kind: session.notice?.kind ?? .ordinary,
           seats: (session.opened?.members ?? []).map { member in
             (
               known[member.agency]?.agencyKind?.rawValue ?? "",
@@ -46,15 +54,16 @@ extension LocalClient {
           })
       },
       held: sessions.reduce(into: [:]) { held, session in
-        if let kind = session.notice?.kind { held[kind, default: 0] += 1 }
+        if let kind = session.state.notice?.kind { held[kind, default: 0] += 1 }
       },
-      adopted: agreements.count { agreement in
+      agreements: agreements.filter { _, agreement in
         agreement.adoptedAt.map { period.contains(mesa.day(of: $0)) } == true
-      },
-      due: agreements.compactMap { agreement in
+      }.map(\.id),
+      due: agreements.compactMap { id, agreement in
         guard let due = agreement.due, period.contains(due), let owner = agreement.adopted?.owner
         else { return nil }
-        return MesaFigures.Due(owner: owner.rawValue, outcome: outcome(of: agreement, due, mesa))
+        return MesaFigures.Due(
+          id: id, owner: owner.rawValue, outcome: outcome(of: agreement, due, mesa))
       },
       names: known.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value.name })
   }
@@ -86,6 +95,7 @@ extension LocalClient {
     let list = context.state(Municipalities.self, .municipalities).names.keys
     let goals = try await objectives(of: Set(mesas.map(\.0)), in: question.period, context)
     let gatherings = try await gatherings(in: region, question.period, context)
+    let earlier = try await self.gatherings(in: region, question.period.before, context)
     let overview = RegionOverview(
       mesas: mesas.map { id, mesa in
         RegionOverview.Table(
@@ -95,12 +105,12 @@ extension LocalClient {
           objectives: goals.of(id).count, reached: goals.of(id).count { $0.stage == .reached })
       },
       life: MesaLives(mesas: mesas.map(\.1), period: question.period), objectives: goals,
-      gatherings: gatherings,
+      gatherings: gatherings, gatheringsBefore: earlier,
       covered: covered.count, municipalities: list.count { Region.of($0) == region },
       today: today)
     return Report(
       kind: question.kind, subject: "region/" + region.rawValue, name: "", period: question.period,
-      k: 5, tables: overview.tables(), cut: Report.Cut(position: size, at: context.at))
+      k: Network.usualK, tables: overview.tables(), cut: Report.Cut(position: size, at: context.at))
   }
 
   /// The last session of each mesa that was held by that day, and the next that is convened.
@@ -128,7 +138,7 @@ extension LocalClient {
   }
 
   /// Kinds of agency whose seat the plenary has to have and nobody holds.
-  private func missing(_ mesa: Mesa.State, on day: CivilDate, _ context: Context) -> [String] {
+  func missing(_ mesa: Mesa.State, on day: CivilDate, _ context: Context) -> [String] {
     guard let rules = mesa.profile(on: day)?.organ(OrganKind.plenary.rawValue) else { return [] }
     let seats = mesa.organs[.plenary]?.seats.filter { $0.tenure.contains(day) } ?? []
     let held = Set(
@@ -151,12 +161,13 @@ extension LocalClient {
     let agencies = Set(plan.measures.map { $0.measure.responsible })
     let follow = PlanFollowUp(
       plan: plan, through: question.period.through,
+      earlier: question.period.before.through,
       names: agencies.reduce(into: [:]) {
         $0[$1.rawValue] = context.state(Agency.self, .agency($1)).name
       })
     return Report(
       kind: question.kind, subject: "plan/" + id.rawValue, name: adopted.title,
-      period: question.period, k: 5, tables: follow.tables(),
+      period: question.period, k: Network.usualK, tables: follow.tables(),
       cut: Report.Cut(position: size, at: context.at))
   }
 }

@@ -12,22 +12,22 @@ struct MesaLives {
   let period: ReportPeriod?
 
   /// How many mesas it befell; each counts once for each.
-  var counts: [(event: Event, count: Int)] {
-    Event.allCases.map { event in (event, mesas.count { befell(event, $0) }) }
+  func counts(_ period: ReportPeriod) -> [(event: Event, count: Int)] {
+    Event.allCases.map { event in (event, mesas.count { Self.befell(event, $0, period) }) }
   }
 
   func table() -> Report.Table {
-    Report.Table(
-      "mesas.life", columns: [.value],
-      rows: period == nil
-        ? []
-        : counts.map {
-          Report.Row(
-            $0.event.rawValue, .word(section: "mesaLife", $0.event.rawValue), [.count($0.count)])
-        }, charted: 0, overlaps: true)
+    let counted = period.map { zip(counts($0), counts($0.before)) }
+    return Report.Table(
+      "mesas.life", columns: [.value, .before],
+      rows: counted?.map { now, before in
+        Report.Row(
+          now.event.rawValue, .word(section: "mesaLife", now.event.rawValue),
+          [.count(now.count), .count(before.count)])
+      } ?? [], charted: 0, overlaps: true)
   }
 
-  private func befell(_ event: Event, _ mesa: Mesa.State) -> Bool {
+  static func befell(_ event: Event, _ mesa: Mesa.State, _ period: ReportPeriod) -> Bool {
     let moments =
       switch event {
       case .promoted: [mesa.promotedAt].compactMap(\.self)
@@ -36,7 +36,7 @@ struct MesaLives {
       case .dormant: mesa.fellDormant
       case .dissolved: [mesa.dissolvedAt].compactMap(\.self)
       }
-    return moments.contains { period?.contains(mesa.day(of: $0)) == true }
+    return moments.contains { period.contains(mesa.day(of: $0)) }
   }
 }
 
@@ -108,14 +108,23 @@ extension LocalClient {
   func objectives(
     of mesas: Set<String>, in period: ReportPeriod, _ context: Context
   ) async throws -> ObjectiveTables {
+    try await identified(of: mesas, in: period, context).tables
+  }
+
+  /// The same with their ids, in the same order.
+  func identified(
+    of mesas: Set<String>, in period: ReportPeriod, _ context: Context
+  ) async throws -> (tables: ObjectiveTables, ids: [String]) {
     let all = try await views.records(RecordKind.objective.view, mesa: nil).filter {
       $0.mesa.map(mesas.contains) == true
-    }.map { context.state(Objective.self, .objective(ObjectiveID(wellFormed: $0.id))) }
-    let alive = all.filter { objective in
+    }.map {
+      ($0.id, context.state(Objective.self, .objective(ObjectiveID(wellFormed: $0.id))))
+    }
+    let alive = all.filter { _, objective in
       guard let on = objective.adoptedOn, on <= period.through else { return false }
       return objective.settledOn.map { period.from <= $0 } ?? true
     }
-    return ObjectiveTables(objectives: alive, period: period)
+    return (ObjectiveTables(objectives: alive.map(\.1), period: period), alive.map(\.0))
   }
 
   /// What a mesa found of its coordination where the period ends a year, and what it wants to reach.

@@ -23,6 +23,8 @@ struct RegionOverview {
   var life = MesaLives(mesas: [], period: nil)
   var objectives = ObjectiveTables(objectives: [], period: nil)
   var gatherings = GatheringTables(gatherings: [], names: [:])
+  /// Those of the same months of the year before.
+  var gatheringsBefore = GatheringTables(gatherings: [], names: [:])
   /// Municipalities that some mesa of the region serves, and how many there are; 0 where no official
   /// list was imported.
   let covered: Int
@@ -35,8 +37,9 @@ struct RegionOverview {
   }
 
   private func summary() -> Report.Table {
-    func row(_ id: String, _ cell: Report.Cell) -> Report.Row {
-      Report.Row(id, .word(section: "reportSummary", id), [cell])
+    func row(_ id: String, _ cell: Report.Cell, _ before: Int? = nil) -> Report.Row {
+      Report.Row(
+        id, .word(section: "reportSummary", id), [cell, before.map { .count($0) } ?? .absent])
     }
     var rows = [
       row("mesasOfRegion", .count(mesas.count)), row("municipalitiesCovered", .count(covered)),
@@ -47,16 +50,20 @@ struct RegionOverview {
         row("coverage", .permille((covered * 2_000 + municipalities) / (2 * municipalities))),
       ]
     }
-    for (event, count) in life.counts where [.promoted, .revived].contains(event) {
-      rows.append(row("mesas." + event.rawValue, .count(count)))
+    if let period = life.period {
+      for (now, before) in zip(life.counts(period), life.counts(period.before))
+      where [.promoted, .revived].contains(now.event) {
+        rows.append(row("mesas." + now.event.rawValue, .count(now.count), before.count))
+      }
     }
-    if !gatherings.gatherings.isEmpty {
+    if !gatherings.gatherings.isEmpty || !gatheringsBefore.gatherings.isEmpty {
       rows += [
-        row("gatherings", .count(gatherings.gatherings.count)),
-        row("professionals", .count(gatherings.people)),
+        row(
+          "gatherings", .count(gatherings.gatherings.count), gatheringsBefore.gatherings.count),
+        row("professionals", .count(gatherings.people), gatheringsBefore.people),
       ]
     }
-    return Report.Table("summary", columns: [.value], rows: rows)
+    return Report.Table("summary", columns: [.value, .before], rows: rows)
   }
 
   private func states() -> Report.Table {

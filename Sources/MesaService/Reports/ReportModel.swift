@@ -31,6 +31,9 @@ public struct Report: Sendable, Equatable {
   public let tables: [Table]
   /// What the figures rest on.
   public let cut: Cut
+  /// By which a release says how its report was made: raised with each table, column or way of
+  /// control that earlier ones had not.
+  static let revision = 2
   /// What narrows the subject: an office of a network, its offices in a territory.
   public var filters: [Filter] = []
   /// When it was told, the latest last: of the same kind, subject and period.

@@ -79,9 +79,7 @@ public final class BulkSession {
       return
     }
     // Figures are compared with the log as it is, and not with what is pending.
-    if request.command is Mesa.ReleaseFigures || request.command is ReportRelease.Release {
-      throw Refusal("report.notInBulk")
-    }
+    if Telling(request.command) != nil { throw Refusal("report.notInBulk") }
     // One who answers for a restore does it by itself, not in the middle of a file.
     if let loss = handler.continuity?.loss { throw loss.failure }
     if request.command is Desk.Leave {

@@ -72,7 +72,7 @@ public final class LocalClient: MesaClient {
     }
     let records = try await candidates(question, context)
     let visible = records.filter { record in
-      (try? context.authorize(question.kind.action, at: record.place)) != nil
+      (try? context.authorize(question.kind.action, at: context.place(of: record))) != nil
     }
     let shown = try visible.map { try listed($0, question.kind, context) }
     let answers = try await disclosing(shown, of: visible, question.kind, .listed, context)
@@ -264,7 +264,8 @@ public final class LocalClient: MesaClient {
   ) async throws -> (ViewRecord, Context) {
     let context = context(principal)
     let record = try await record(kind, id)
-    guard let record, (try? context.authorize(kind.action, at: record.place)) != nil else {
+    guard let record, (try? context.authorize(kind.action, at: context.place(of: record))) != nil
+    else {
       try await refuse(kind, record, context)
       // In the words of the question, or the answer would tell that there is such a record.
       throw Refusal.unknown(kind.rawValue, id)

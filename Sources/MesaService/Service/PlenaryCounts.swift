@@ -60,33 +60,45 @@ extension LocalClient {
     let context = context(principal)
     try context.authorize("mesa.read", at: .mesa(mesa))
     let table = context.state(Mesa.self, .mesa(mesa))
-    guard period.to <= table.day(of: context.at) else {
+    try isOver(period, table, context)
+    let own = try await counts(of: mesa, from: period.from, to: period.to, table)
+    return try await controlled([own], context)[0]
+  }
+
+  /// - Throws: `counts.periodNotOver`.
+  func isOver(
+    _ period: CountedPeriod, _ mesa: Mesa.State, _ context: Context
+  ) throws(Refusal) {
+    guard period.to <= mesa.day(of: context.at) else {
       throw Refusal(
         "counts.periodNotOver",
         ["period": .word(period.description), "from": .word(period.to.description)],
         field: "--period")
     }
-    return try await controlled(
-      try await counts(of: mesa, from: period.from, to: period.to, table), context)
   }
 
-  /// The same beside all that was told before: what it would give away is hidden, too.
+  /// The same of several times, judged together and beside all that was told before: what any would
+  /// give away is hidden, too.
   ///
   /// - Source: handbook §5.4, differencing against earlier published reports.
-  func controlled(_ counts: PlenaryCounts, _ context: Context) async throws -> PlenaryCounts {
-    guard let period = ReportPeriod(from: counts.from, through: counts.to.adding(days: -1)) else {
-      return counts
-    }
-    func key(_ cell: String) -> CountKey? {
-      CaseworkCounts.key(cell, counts.mesa, period.monthNumbers)
+  func controlled(_ all: [PlenaryCounts], _ context: Context) async throws -> [PlenaryCounts] {
+    func key(_ counts: PlenaryCounts, _ cell: String) -> CountKey? {
+      ReportPeriod(from: counts.from, through: counts.to.adding(days: -1)).flatMap {
+        CaseworkCounts.key(cell, counts.mesa, $0.monthNumbers)
+      }
     }
     var board = CountBoard()
-    for figure in counts.figures {
-      guard let key = key(figure.cell) else { continue }
-      if figure.value == nil { board.remember(key, nil) } else { board.ask(key) }
+    for counts in all {
+      for figure in counts.figures {
+        guard let key = key(counts, figure.cell) else { continue }
+        if figure.value == nil { board.remember(key, nil) } else { board.ask(key) }
+      }
     }
-    let judged = try await judged(&board, k: counts.k, try await offices(context), context)
-    return counts.hiding { cell in key(cell).map(judged.hidden.contains) == true }
+    let k = all.map(\.k).max() ?? Network.usualK
+    let judged = try await judged(&board, k: k, try await offices(context), context)
+    return all.map { counts in
+      counts.hiding { cell in key(counts, cell).map(judged.hidden.contains) == true }
+    }
   }
 
   /// The same, whoever asks, by themselves.

@@ -37,7 +37,8 @@ public enum Language: String, CaseIterable, Sendable, Codable {
         conferenceSpanish, accessSpanish, accountSpanish, retentionSpanish, inboxSpanish,
         outreachSpanish,
         pastSpanish, proofsSpanish, rightsSpanish, restoreSpanish, bundleSpanish,
-        networkSpanish, regionSpanish, reportSpanish, webSpanish,
+        networkSpanish, covenantSpanish, equalityPlanSpanish, figuresSpanish, regionSpanish,
+        reportSpanish, webSpanish,
       ]
     case .gl:
       [
@@ -45,7 +46,8 @@ public enum Language: String, CaseIterable, Sendable, Codable {
         conferenceGalician, accessGalician, accountGalician, retentionGalician, inboxGalician,
         outreachGalician,
         pastGalician, proofsGalician, rightsGalician, restoreGalician, bundleGalician,
-        networkGalician, regionGalician, reportGalician, webGalician,
+        networkGalician, covenantGalician, equalityPlanGalician, figuresGalician, regionGalician,
+        reportGalician, webGalician,
       ]
     case .ca:
       [
@@ -53,7 +55,8 @@ public enum Language: String, CaseIterable, Sendable, Codable {
         conferenceCatalan, accessCatalan, accountCatalan, retentionCatalan, inboxCatalan,
         outreachCatalan,
         pastCatalan, proofsCatalan, rightsCatalan, restoreCatalan, bundleCatalan,
-        networkCatalan, regionCatalan, reportCatalan, webCatalan,
+        networkCatalan, covenantCatalan, equalityPlanCatalan, figuresCatalan, regionCatalan,
+        reportCatalan, webCatalan,
       ]
     case .en:
       [
@@ -61,7 +64,8 @@ public enum Language: String, CaseIterable, Sendable, Codable {
         conferenceEnglish, accessEnglish, accountEnglish, retentionEnglish, inboxEnglish,
         outreachEnglish,
         pastEnglish, proofsEnglish, rightsEnglish, restoreEnglish, bundleEnglish,
-        networkEnglish, regionEnglish, reportEnglish, webEnglish,
+        networkEnglish, covenantEnglish, equalityPlanEnglish, figuresEnglish, regionEnglish,
+        reportEnglish, webEnglish,
       ]
     }
   }

@@ -28,9 +28,20 @@ extension ReportRelease.State {
       hidden: released.cells.filter { $0.value == nil }.map(\.cell))
     return ViewRecord(
       kind: RecordKind.report.rawValue, id: id, mesa: released.subject.mesa?.rawValue, organ: nil,
-      owner: released.subject.network?.rawValue,
+      owner: released.subject.network?.rawValue
+        ?? released.subject.plan.map { StreamID.plan($0).text },
       sort: [released.from.description, released.report, id].joined(separator: " "),
       body: try CanonicalEncoder().encode(view))
+  }
+}
+
+extension Context {
+  /// What a question about a record touches: of a plan’s report, the plan’s municipality.
+  func place(of record: ViewRecord) -> Place {
+    guard record.kind == RecordKind.report.rawValue,
+      let stream = record.owner.flatMap({ StreamID($0) }), stream.kind == .plan
+    else { return record.place }
+    return place(of: ReportSubject(plan: EqualityPlanID(wellFormed: stream.key)))
   }
 }
 

@@ -9,7 +9,7 @@ import MesaDomain
 /// The position that it has reached is stored in the same transaction as its rows.
 actor ViewStore {
   /// Raised when what views hold changes: older ones are rebuilt.
-  static let edition = 15
+  static let edition = 16
   private static let entriesPerTransaction = 8_192
 
   private let log: EventLog

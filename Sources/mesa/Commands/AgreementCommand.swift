@@ -28,9 +28,8 @@ struct AgreementCommand: AsyncParsableCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      var list = ListCommand()
-      (list.globals, list.kind, list.mesa) = (globals, .agreements, mesa)
-      (list.open, list.overdue, list.format) = (open, overdue, format)
+      var list = ListCommand(.agreements, globals, mesa: mesa, format)
+      (list.open, list.overdue) = (open, overdue)
       try await list.run(session)
     }
   }

@@ -64,10 +64,7 @@ struct CaseCommand: AsyncParsableCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      var list = ListCommand()
-      (list.globals, list.kind, list.mesa, list.format) = (globals, .cases, mesa, format)
-      (list.open, list.overdue) = (false, false)
-      try await list.run(session)
+      try await ListCommand(.cases, globals, mesa: mesa, format).run(session)
     }
   }
 

@@ -210,10 +210,7 @@ struct CertificateCommand: AsyncParsableCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      var list = ListCommand()
-      (list.globals, list.kind, list.mesa) = (globals, .certificates, mesa)
-      (list.open, list.overdue, list.format) = (false, false, format)
-      try await list.run(session)
+      try await ListCommand(.certificates, globals, mesa: mesa, format).run(session)
     }
   }
 }

@@ -15,8 +15,8 @@ struct ImportCommand: Verb {
         persons         id,name,email,phone
         seats           mesa,organ,agency,person,alternates,vote,from
         activities      office,date,kind,title,topics,targets,hours,people,women,men
-                        and, if known: other,basis,municipality,venue,until,partners,cost,source,list,
-                        axis,measure,covenant,id
+                        and, if known: other,basis,municipality,venue,until,partners,trained,cost,
+                        source,list,axis,measure,covenant,id
         contacts        office,date,profile,area,subject,sex and, if known: age,basis,id
 
       EXAMPLES

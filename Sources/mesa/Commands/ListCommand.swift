@@ -105,6 +105,17 @@ struct ListCommand: Verb {
   }
 }
 
+extension ListCommand {
+  /// The same as the verbs of a kind ask for it: what is not parsed has to be said.
+  init(
+    _ kind: ListKind, _ globals: Globals, mesa: String? = nil, _ format: OutputFormat
+  ) {
+    self.init()
+    (self.globals, self.kind, self.mesa, self.format) = (globals, kind, mesa, format)
+    (office, from, to, open, overdue) = (nil, nil, nil, false, false)
+  }
+}
+
 extension Session {
   /// What has a name, in the order of the reader's dictionary; the rest as it came.
   private func inOrder(_ records: [JSONValue], _ kind: ListKind) -> [JSONValue] {

@@ -27,10 +27,7 @@ extension ReferralCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      var list = ListCommand()
-      (list.globals, list.kind, list.mesa) = (globals, .referrals, mesa)
-      (list.open, list.overdue, list.format) = (false, false, format)
-      try await list.run(session)
+      try await ListCommand(.referrals, globals, mesa: mesa, format).run(session)
     }
   }
 

@@ -29,10 +29,7 @@ struct RetentionCommand: AsyncParsableCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      var list = ListCommand()
-      (list.globals, list.kind, list.mesa, list.format) = (globals, .retentions, mesa, format)
-      (list.open, list.overdue) = (false, false)
-      try await list.run(session)
+      try await ListCommand(.retentions, globals, mesa: mesa, format).run(session)
     }
   }
 

@@ -66,6 +66,16 @@ import Testing
     #expect(plan.findings.first?.values["expected"] == "2012-03-05")
   }
 
+  @Test func `whose professionals were trained stands as kinds of agency, each once`() {
+    let row = "uno,2012-03-05,training,Curso,health,professionals,8,20,12,8,"
+    let read = rows("\(Self.header),trained\n\(row)localPolice|health\n\(row)\n")
+    #expect(read.map(\.sheet.trained) == [[.localPolice, .health], nil])
+    #expect(
+      findings("\(Self.header),trained\n\(row)police|health|health\n").map {
+        String($0.drop { $0 != " " }.dropFirst())
+      } == ["import.agencyKind", "import.repeated"])
+  }
+
   @Test func `a missing column and another encoding are said`() {
     let text = Self.header.replacing(",women", with: "") + "\nuno\n"
     #expect(findings(text) == ["1:1 import.missingColumn"])

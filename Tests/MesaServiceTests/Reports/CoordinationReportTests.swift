@@ -65,13 +65,27 @@ import Testing
         part: .whole, interventions: [.init(discipline: .social, count: interventions)],
         women: women, newWomen: new, children: nil)
     }
-    return CareTables(
-      agencies: [
-        .init(
-          id: "a", name: "A", now: reported(2025, new),
-          before: before.map { reported(2024, $0) })
-      ], k: 5
-    ).tables()
+    let time = CareCounts.Time(
+      mesa: MesaID(wellFormed: "m"), agency: "a", year: 2025, part: .whole)
+    let tables = CareTables(agencies: [
+      .init(
+        time: time, name: "A", now: reported(2025, new), before: before.map { reported(2024, $0) })
+    ])
+    var board = CountBoard()
+    tables.ask(&board)
+    let related = board.related()
+    return tables.tables(
+      related.judged(
+        k: 5, words: CareCounts.words,
+        counts: CareCounts.families.reduce(into: [:]) { counts, family in
+          for piece in related.elements[family] ?? [] {
+            guard let time = CareCounts.Time(unit: piece.unit) else { continue }
+            counts[family, default: [:]][piece] = CareCounts.counts(family, time.part) { part in
+              guard part == .whole else { return nil }
+              return time.year == 2025 ? reported(2025, new) : before.map { reported(2024, $0) }
+            }
+          }
+        }))
   }
 
   @Test(arguments: [(42_131, 7_226, 583), (45_750, 7_379, 620)])

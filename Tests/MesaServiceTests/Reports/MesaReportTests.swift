@@ -10,7 +10,7 @@ import Testing
     sessions: [
       .init(seats: [("localPolice", true), ("health", false), ("health", true)]),
       .init(seats: [("localPolice", true), ("health", false)]),
-    ], held: [.ordinary: 2], adopted: 3,
+    ], held: [.ordinary: 2], agreements: ["a", "b", "c"],
     due: [
       .init(owner: "cavi", outcome: .onTime), .init(owner: "cavi", outcome: .late),
       .init(owner: "cavi", outcome: .withdrawn), .init(owner: "salud", outcome: .open),

@@ -54,14 +54,18 @@ enum CaseworkCounts {
 
   /// Puts down the casework that a half year’s balance told.
   static func remember(
-    balance released: ReleasedReport, _ mesa: MesaID, _ months: ClosedRange<Int>,
+    balance released: ReleasedReport, _ mesa: MesaID, _ period: ReportPeriod,
     _ board: inout CountBoard
   ) {
+    let months = ["value": period.monthNumbers, "before": period.before.monthNumbers]
     for table in released.tables where ["casework", "casework.referrals"].contains(table.id) {
-      guard let column = table.columns.firstIndex(of: "value") else { continue }
-      for row in table.rows where row.figures[column] != ReleasedRow.none {
+      for row in table.rows {
         let cell = table.id == "casework" ? row.id : "sent/" + row.id
-        if let key = key(cell, mesa, months) { board.remember(key, Int(row.figures[column])) }
+        for (column, figure) in zip(table.columns, row.figures) where figure != ReleasedRow.none {
+          if let key = months[column].flatMap({ key(cell, mesa, $0) }) {
+            board.remember(key, Int(figure))
+          }
+        }
       }
     }
   }
@@ -80,6 +84,7 @@ enum CaseworkCounts {
 
 /// A referral that was sent, as far as figures are made of it.
 struct SentReferral: Sendable {
+  let stream: String
   let pathway: String
   let sentAt: Instant
   let answered: Instant?
@@ -106,7 +111,7 @@ extension ViewStore {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT pathway, began, answered, due, reason, over FROM tally
+          SELECT stream, pathway, began, answered, due, reason, over FROM tally
           WHERE mesa = ? AND kind = 'referral' AND began >= ? AND began < ?
           """, arguments: [mesa, from, to]
       ).compactMap { row in
@@ -115,7 +120,7 @@ extension ViewStore {
         }
         guard let sentAt = instant("began") else { return nil }
         return SentReferral(
-          pathway: row["pathway"] as String? ?? "", sentAt: sentAt,
+          stream: row["stream"], pathway: row["pathway"] as String? ?? "", sentAt: sentAt,
           answered: instant("answered"), due: instant("due"), reason: row["reason"],
           isOver: row["over"])
       }

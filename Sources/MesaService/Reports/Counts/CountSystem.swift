@@ -86,8 +86,10 @@ struct CountSystem {
       keys.compactMap { self.keys[$0].flatMap { places[$0] } }
     }
     let (left, right) = (found(left), found(right))
-    cells.append(
-      Disclosure.Cell("balance", left.reduce(0) { $0 + cells[$1].value }, .unspoken))
+    let sum = left.reduce(0) { $0 + cells[$1].value }
+    // What others counted may not add up; it tells nothing then.
+    guard sum == right.reduce(0, { $0 + cells[$1].value }) else { return }
+    cells.append(Disclosure.Cell("balance", sum, .unspoken))
     sums.append(.init(cells.count - 1, left))
     sums.append(.init(cells.count - 1, right))
   }

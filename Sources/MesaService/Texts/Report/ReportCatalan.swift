@@ -5,7 +5,9 @@ let reportCatalan = #"""
   command.report.release.help = Anota un informe tal com es dona. El dona mesa report … --release, que
     l’ha calculat.
   event.report.released = Es va publicar l’informe{report?: {report}}{from?, des del {from:day}}
+  event.report.continued = Continua l’informe publicat
   field.tables = les taules
+  field.revision = la manera com es fa
   field.columns = les columnes
   field.approver = qui l’aprova
   field.id = el seu nom

@@ -5,7 +5,9 @@ let reportEnglish = #"""
   command.report.release.help = Writes down a report as it is told. Given by mesa report … --release,
     which has computed it.
   event.report.released = The report was released{report?: {report}}{from?, from {from:day}}
+  event.report.continued = The released report goes on
   field.tables = the tables
+  field.revision = the way it is made
   field.columns = the columns
   field.approver = who approves it
   field.id = its name

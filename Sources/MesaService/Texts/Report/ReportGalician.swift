@@ -5,7 +5,9 @@ let reportGalician = #"""
   command.report.release.help = Anota un informe tal como se dá. Dáo mesa report … --release, que o
     calculou.
   event.report.released = Publicouse o informe{report?: {report}}{from?, desde o {from:day}}
+  event.report.continued = Segue o informe publicado
   field.tables = as táboas
+  field.revision = o modo en que se fai
   field.columns = as columnas
   field.approver = quen o aproba
   field.id = o seu nome

@@ -5,7 +5,9 @@ let reportSpanish = #"""
   command.report.release.help = Anota un informe tal como se da. Lo da mesa report … --release, que lo
     ha calculado.
   event.report.released = Se publicó el informe{report?: {report}}{from?, desde el {from:day}}
+  event.report.continued = Sigue el informe publicado
   field.tables = las tablas
+  field.revision = el modo en que se hace
   field.columns = las columnas
   field.approver = quién lo aprueba
   field.id = su nombre

@@ -1,5 +1,3 @@
-import Canonical
-import EventLog
 import MesaDomain
 
 /// The name of a figure of a report, `individual.area@attendance/genderViolence/count`, in its parts.
@@ -31,6 +29,9 @@ struct CellName {
     let parts = table.split(separator: ".").map(String.init)
     switch parts[0] {
     case "summary": return isOfSummary(subject)
+    case "actions":
+      return isWord(word)
+        && subject == (parts.count > 1 ? "kindPeople." + basis : "kind")
     case "offices":
       guard office == row else { return false }
       let isContact = subject == "contacts." + basis
@@ -87,74 +88,5 @@ struct CellName {
     _ subject: String, _ word: String, _ list: String, _ separator: String
   ) -> Bool {
     subject == list && (row == "total" || word.hasPrefix(row + separator))
-  }
-}
-
-extension LocalClient {
-  /// Streams of the records that a figure of a report counts, as far as this client looks; of figures
-  /// that are of no activity and no contact, those of the records that its table is made of.
-  func streams(behind cell: CellName, of report: ReleasedReport) async throws -> [StreamID] {
-    guard let question = ReportQuestion(report, as: .copyHolder) else { return [] }
-    let context = context(question.principal)
-    switch question.kind {
-    case .networkAnnual, .statePact, .mancomunidadOverview, .training:
-      let period = cell.column == "before" ? question.period.before : question.period
-      let offices = chosen(try await offices(context), question.subject, period, context)
-      return try await deeds(of: offices.map(\.piece), behind: cell)
-    case .planFollowUp: return question.plan.map { [.plan($0)] } ?? []
-    case .regionOverview:
-      return try await views.records(RecordKind.mesa.view, mesa: nil).compactMap { record in
-        let id = MesaID(wellFormed: record.id)
-        let towns = context.state(Mesa.self, .mesa(id)).municipalities
-        return towns.contains { Region.of($0) == question.region } ? .mesa(id) : nil
-      }
-    case .referralPerformance:
-      let ways = try await pathways(of: question.subject, question.period, context)
-      return try await referrals(of: ways, behind: cell, context)
-    case .coordinationEvaluation:
-      return try await views.records(RecordKind.evaluation.view, mesa: question.mesa?.rawValue)
-        .map { StreamID(.evaluation, $0.id) }
-    case .semesterBalance, .attendance, .agreementFulfilment:
-      let kind: RecordKind = cell.table == "fulfilment" ? .agreement : .meeting
-      return try await views.records(kind.view, mesa: question.mesa?.rawValue).map {
-        StreamID(kind.stream, $0.id)
-      }
-    }
-  }
-
-  private func referrals(
-    of ways: [String: [CountKey.Piece]], behind cell: CellName, _ context: Context
-  ) async throws -> [StreamID] {
-    var found: [StreamID] = []
-    for (way, pieces) in ways where cell.row == way || ways[cell.row] == nil {
-      for piece in pieces {
-        let mesa = MesaID(wellFormed: String(piece.unit.prefix { $0 != "/" }))
-        let (from, to) = instants(mesa, piece.months, context)
-        found += try await views.tallied(
-          "began >= :from AND began < :to", StreamKind.referral.rawValue, of: mesa.rawValue,
-          from: from, to: to, pathway: way
-        ).compactMap { StreamID($0) }
-      }
-    }
-    return found.sorted()
-  }
-
-  private func deeds(
-    of pieces: [CountKey.Piece], behind cell: CellName
-  ) async throws -> [StreamID] {
-    var found: [StreamID] = []
-    for piece in pieces {
-      let streams = try await views.deeds(
-        of: piece.unit, from: monthText(piece.months.lowerBound) + "-01",
-        through: monthText(piece.months.upperBound) + "-31")
-      for stream in streams.compactMap({ StreamID($0) }) {
-        let contribution: Contribution? =
-          stream.kind == .activity
-          ? try handler.states.state(Activity.self, stream).contribution()
-          : try handler.states.state(Contact.self, stream).contribution()
-        if let contribution, cell.counts(contribution) { found.append(stream) }
-      }
-    }
-    return found
   }
 }

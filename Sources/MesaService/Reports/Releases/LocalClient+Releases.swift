@@ -8,7 +8,7 @@ extension Report {
       report: kind.rawValue, subject: subject, from: period.from,
       to: period.through.adding(days: 1), position: cut.position, k: k,
       method: Disclosure.method, tables: tables.filter { !$0.rows.isEmpty }.map(\.released),
-      digest: digest, approver: approver)
+      digest: digest, approver: approver, revision: Self.revision)
   }
 }
 
@@ -54,56 +54,6 @@ extension LocalClient {
             String(released.position), approver?.rawValue ?? "",
           ].joined(separator: "/"))))
     return (try await self.report(question), answer)
-  }
-
-  /// A report that is written down is one to which the log comes, of days that are over, approved by
-  /// somebody who could have released it.
-  ///
-  /// - Throws: `report.unknown`, `report.figuresDiffer`, `report.approverUnfit`,
-  ///   `counts.periodNotOver`, `field.invalid`.
-  func holds(_ release: ReportRelease.Release, _ request: CommandRequest) async throws {
-    let context = context(request.principal)
-    let (released, action) = (release.released, Permissions.action(ReportRelease.Release.name))
-    let place = context.place(of: released.subject)
-    guard try handler.known(request) == nil, context.right(to: action, at: place) != nil else {
-      return
-    }
-    guard let question = ReportQuestion(released, as: .copyHolder) else {
-      throw Refusal(
-        "report.unknown", ["report": .word(released.report)], field: "/data/released/report")
-    }
-    guard released.to <= Zone.peninsular.day(of: context.at) else {
-      throw Refusal(
-        "counts.periodNotOver",
-        [
-          "period": .word(question.period.description), "from": .word(released.to.description),
-        ], field: "/data/released/to")
-    }
-    guard (1...size).contains(released.position) else {
-      throw Refusal("field.invalid", field: "/data/released/position")
-    }
-    if let approver = released.approver {
-      guard self.context(.person(approver)).right(to: action, at: place) != nil else {
-        throw Refusal(
-          "report.approverUnfit", ["person": .word(approver.rawValue)],
-          field: "/data/released/approver")
-      }
-    }
-    guard try await recomputed(released) == released else {
-      throw Refusal(
-        "report.figuresDiffer",
-        ["report": .word(released.report), "position": .number(released.position)],
-        field: "/data/released")
-    }
-  }
-
-  /// What the log comes to at the position on which a released report rests; nil for a report that
-  /// this version of the product does not make.
-  func recomputed(_ released: ReleasedReport) async throws -> ReleasedReport? {
-    guard let question = ReportQuestion(released, as: .copyHolder) else { return nil }
-    let then = try past(.position(released.position))
-    return try await then.report(question)
-      .released(question.subject, approver: released.approver)
   }
 
   /// When a report was told, the latest last.

@@ -1,0 +1,76 @@
+let equalityPlanEnglish = #"""
+  # ---- Equality plans ----
+  kind.plan = equality plan
+  kind.plans = Equality plans
+  kind.measure = measure
+  kind.indicator = indicator
+  command.plan.adopt = Record an equality plan
+  command.plan.adopt.help = The whole tree as it was adopted: axes, objectives, measures with who
+    answers for them, indicators with baseline and target.
+  command.plan.reportMeasure = Report on a measure of a plan
+  command.plan.reportMeasure.help = Not started, started or finished, and what of its budget was
+    spent. A measure is named by its place, 1.2.3.
+  command.plan.observe = Record an indicator
+  command.plan.observe.help = What it was found to be on a day. An indicator is named by its
+    place, 1.2.3.1.
+  command.plan.evaluate = Record an evaluation of a plan
+  command.plan.evaluate.help = What was found of its design, its implementation, its results or
+    its impact.
+  field.plan = the plan
+  field.axes = the axes
+  field.objectives = the objectives
+  field.measures = the measures
+  field.indicators = the indicators
+  field.indicator = the indicator
+  field.budgetCents = the budget, in cents
+  field.definition = what it measures
+  field.unit = the unit
+  field.baseline = the baseline
+  field.target = the target
+  field.spentCents = what was spent, in cents
+  field.layer = the layer
+  field.finding = what was found
+  event.plan.adopted = The plan was adopted{title?: {title}}
+  event.plan.reported = Measure {measure}: {progress:planProgress}
+  event.plan.observed = Indicator {indicator}: {value}
+  event.plan.evaluated = Evaluation of {layer:planLayer}
+  planProgress.notStarted = not started
+  planProgress.started = started
+  planProgress.finished = finished
+  planLayer.design = design
+  planLayer.implementation = implementation
+  planLayer.results = results
+  planLayer.impact = impact
+  report.title.plan-follow-up = Follow-up of the equality plan
+  report.column.measures = Measures
+  report.column.finished = Finished
+  report.column.started = Started
+  report.column.notStarted = Not started
+  report.column.progress = State
+  report.column.responsible = Responsible
+  report.column.budget = Budget
+  report.column.spent = Spent
+  report.column.baseline = Baseline
+  report.column.observed = Observed
+  report.column.target = Target
+  report.column.attainment = Attained
+  report.table.plan.axes = Axis by axis
+  report.table.plan.measures = Measure by measure
+  report.table.plan.indicators = Indicators
+  reportSummary.measures = Measures
+  reportSummary.measures.finished = Finished
+  reportSummary.measures.started = Started
+  reportSummary.measures.notStarted = Not started
+  reportSummary.budget = Budget
+  reportSummary.spent = Spent
+  reportSummary.executed = Executed
+  report.title.mancomunidad-overview = Overview of the mancomunidad
+  report.title.semester-balance = Balance of the half year
+  report.column.mesa = Mesa
+  report.column.sessions = Sessions
+  report.column.agreements = Agreements
+  report.table.towns = Municipality by municipality
+  report.table.casework = Cases
+  report.table.casework.referrals = Referrals sent, by pathway
+  column.participants = People
+  """#

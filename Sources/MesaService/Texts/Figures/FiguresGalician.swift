@@ -1,0 +1,103 @@
+let figuresGalician = #"""
+  # ---- Reports ----
+  report.title.network-annual = Memoria anual da rede
+  report.summary = Resumo
+  report.summary.network-annual = {offices|1 oficina|# oficinas} desenvolveron {activities|1
+    actividade|# actividades}{people? e atenderon a {people:number} persoas
+    (asistencias)}{individual?: {individual:number} de forma individualizada}{group? e
+    {group:number} en grupo}.
+  report.about = Sobre este informe
+  report.period = Período
+  report.days = {from:day} a {through:day}
+  report.generated = Elaborado o
+  report.cut = Baséase no rexistro ata o asento
+  report.threshold = Segredo estatístico
+  report.threshold.text = Non se amosan contas de persoas de 1 a menos de {k} nin o que as
+    revelaría; sen porcentaxes de menos de 20.
+  report.approver = Aprobado por
+  report.approver.none = sen publicar: documento de traballo
+  report.digest = Pegada das cifras (SHA-256)
+  report.total = Total
+  report.hidden = non se amosa
+  report.hiddenNote = Algunhas cifras non se amosan para que non se recoñeza a ninguén: as menores
+    de {k} e aquelas das que se deducirían.
+  report.overlaps = O que ten varias conta en cada unha, de modo que as filas non suman un total.
+  report.counted = {title}: {basis}
+  report.figures = Cifras
+  report.counts = Cóntanse: {basis}
+  report.chart = Gráfico de {count} barras, «{heading}». A máis longa: {most}, {value}. A táboa
+    seguinte ten todas as cifras.
+  report.column.row = Concepto
+  report.column.count = Persoas
+  report.column.percent = Porcentaxe
+  report.column.before = Un ano antes
+  report.column.activities = Actividades
+  report.column.people = Persoas en grupo
+  report.column.individual = Individuais
+  report.column.information = Información
+  report.column.genderViolence = Violencia de xénero
+  report.column.cents = Importe
+  report.column.value = Cifra
+  report.table.summary = Cifras principais
+  report.table.individual.profile = Atención individual por perfil
+  report.table.individual.area = Atención individual por área
+  report.table.individual.sex = Atención individual por sexo
+  report.table.individual.age = Atención individual por idade
+  report.table.individual.subject = Atención individual por asunto
+  report.table.group.sex = Persoas en grupo por sexo
+  report.table.group.age = Persoas en grupo por idade, onde consta
+  report.table.group.topic = Actividades por materia
+  report.table.group.target = Actividades por colectivo
+  report.table.group.kind = Actividades por clase
+  report.table.offices = Oficina por oficina
+  report.table.funding = Financiamento
+  reportSummary.offices = Oficinas
+  reportSummary.activities = Actividades grupais
+  reportSummary.people.attendance = Persoas, asistencias
+  reportSummary.people.uniquePersons = Persoas, contadas unha vez
+  reportSummary.individual.attendance = De forma individual, asistencias
+  reportSummary.individual.uniquePersons = De forma individual, contadas unha vez
+  reportSummary.group.attendance = En grupo, asistencias
+  reportSummary.group.uniquePersons = En grupo, contadas unha vez
+  reportSummary.hours = Horas de actividades
+  reportSummary.activitiesPerOffice = Actividades por oficina
+  reportSummary.staff = Persoal ao final do período
+  reportSummary.mesas = Mesas promovidas por oficinas
+  reportSummary.cost = Custo
+  # ---- Further reports ----
+  report.title.state-pact = Xustificación do Pacto de Estado
+  report.title.region-overview = Mesas da rexión
+  report.title.attendance = Asistencia por clase de entidade
+  report.title.agreement-fulfilment = Cumprimento de acordos
+  report.column.women = Mulleres
+  report.column.men = Homes
+  report.column.otherSex = Outro
+  report.column.unknown = Non consta
+  report.column.convened = Vogalías convocadas
+  report.column.attended = Asistiron
+  report.column.due = Vencidos
+  report.column.onTime = A tempo
+  report.column.late = Tarde
+  report.column.open = Sen cumprir
+  report.column.state = Estado
+  report.column.municipalities = Concellos
+  report.column.lastSession = Última sesión
+  report.column.daysSince = Días desde entón
+  report.column.nextSession = Próxima sesión
+  report.table.sessions = Sesións celebradas
+  report.table.attendance = Asistencia por clase de entidade
+  report.table.fulfilment = Acordos vencidos, por quen os executa
+  report.table.mesas.state = Mesas por estado
+  report.table.mesas.missing = Vogalías obrigatorias sen cubrir
+  report.table.mesas = Mesa por mesa
+  report.table.pact.2017 = Pacto de Estado 2017: actuacións e persoas
+  report.table.pact.2025 = Pacto de Estado 2025: actuacións e persoas
+  report.table.pactAges.2017 = Pacto de Estado 2017: por idade e sexo
+  report.table.pactAges.2025 = Pacto de Estado 2025: por idade e sexo
+  reportSummary.mesasOfRegion = Mesas
+  reportSummary.municipalitiesCovered = Concellos con mesa
+  reportSummary.municipalities = Concellos da rexión
+  reportSummary.coverage = Cobertura
+  report.pactMeasure = {axis}; medida {measure}
+  report.nothing = Non consta nada neste período.
+  """#
