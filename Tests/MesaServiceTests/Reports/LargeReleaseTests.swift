@@ -24,7 +24,7 @@ import Testing
       for number in 1...600 {
         let id = "xornada-sobre-coordinacion-provincial-e-local-numero-\(number)"
         let lines = [
-          #"{"command":"gathering.announce","as":"person/coord","data":{"gathering":"\#(id)","title":"Xornada","organiser":"xunta","on":"2022-11-15","municipality":"15030","programme":[],"groups":["Un"]}}"#,
+          #"{"command":"gathering.announce","as":"person/coord","data":{"gathering":"\#(id)","title":"Xornada","organiser":"xunta","on":"2022-11-15","municipality":"15030","programme":[{"kind":"plenary","title":"Apertura","minutes":15}],"groups":["Un"]}}"#,
           #"{"command":"gathering.hold","as":"person/coord","data":{"gathering":"\#(id)","people":[\#(people)]}}"#,
           #"{"command":"gathering.sharePractice","as":"person/coord","data":{"gathering":"\#(id)","aim":"coordination","title":"Ficha"}}"#,
         ]

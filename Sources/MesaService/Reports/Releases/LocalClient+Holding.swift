@@ -1,6 +1,6 @@
 import Canonical
 import EventLog
-public import MesaDomain
+import MesaDomain
 
 /// Whether the log still comes to figures that were released.
 public struct ReleaseFinding: Sendable, Equatable {
