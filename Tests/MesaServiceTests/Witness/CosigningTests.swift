@@ -1,6 +1,7 @@
 import Crypto
 import EventLog
 import Foundation
+import MesaDomain
 import Synchronization
 import Testing
 
