@@ -15,6 +15,7 @@ public struct ReleasedReport: Payload {
   public let k: Int
   /// By which method of disclosure control: `Disclosure.method` of that day.
   public let method: String
+  /// A long one stands here several times, with other rows each time.
   public let tables: [ReleasedTable]
   /// SHA-256 of the report without when and where it was made, in hex, lower case.
   public let digest: String

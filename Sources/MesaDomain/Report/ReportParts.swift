@@ -1,29 +1,19 @@
-import Canonical
-
 extension ReleasedReport {
   /// Bytes of figures in one entry: what an entry may hold, less whatever else it says.
   ///
   /// - Source: `log-format.md`, 64 KiB.
   static let partBytes = 49_152
 
-  /// Its tables, cut up so that each part fits into an entry; at least one.
+  /// Its tables, in as many parts as entries hold them; at least one.
   var parts: [[ReleasedTable]] {
-    var parts: [[ReleasedTable]] = [[]]
-    var size = 0
+    var (parts, size): ([[ReleasedTable]], Int) = ([[]], 0)
     for table in tables {
-      var rows: [ReleasedRow] = []
-      size += table.headBytes
-      for row in table.rows {
-        if size + row.bytes > Self.partBytes, !(rows.isEmpty && parts[parts.count - 1].isEmpty) {
-          if !rows.isEmpty { parts[parts.count - 1].append(table.with(rows)) }
-          parts.append([])
-          rows = []
-          size = table.headBytes
-        }
-        rows.append(row)
-        size += row.bytes
+      if size + table.bytes > Self.partBytes, !parts[parts.count - 1].isEmpty {
+        parts.append([])
+        size = 0
       }
-      if !rows.isEmpty || table.rows.isEmpty { parts[parts.count - 1].append(table.with(rows)) }
+      parts[parts.count - 1].append(table)
+      size += table.bytes
     }
     return parts
   }
@@ -34,22 +24,30 @@ extension ReleasedReport {
       report: report, subject: subject, from: from, to: to, position: position, k: k,
       method: method, tables: tables, digest: digest, approver: approver, revision: revision)
   }
-
-  /// The same with what did not fit.
-  func continued(by more: [ReleasedTable]) -> ReleasedReport {
-    guard let last = tables.last, let next = more.first, last.id == next.id,
-      last.basis == next.basis
-    else { return with(tables + more) }
-    return with(tables.dropLast() + [last.with(last.rows + next.rows)] + more.dropFirst())
-  }
 }
 
 extension ReleasedTable {
-  fileprivate func with(_ rows: [ReleasedRow]) -> ReleasedTable {
+  /// The same in tables that a command and an entry hold, one after the other.
+  public var pieces: [ReleasedTable] {
+    var (pieces, piece, size): ([ReleasedTable], [ReleasedRow], Int) = ([], [], headBytes)
+    for row in rows {
+      if piece.count == Limits.list || size + row.bytes > ReleasedReport.partBytes, !piece.isEmpty {
+        pieces.append(with(piece))
+        (piece, size) = ([], headBytes)
+      }
+      piece.append(row)
+      size += row.bytes
+    }
+    return pieces + [with(piece)]
+  }
+
+  private func with(_ rows: [ReleasedRow]) -> ReleasedTable {
     ReleasedTable(id: id, basis: basis, columns: columns, rows: rows)
   }
 
-  fileprivate var headBytes: Int { 64 + id.jsonBytes + columns.reduce(0) { $0 + $1.jsonBytes } }
+  fileprivate var bytes: Int { rows.reduce(headBytes) { $0 + $1.bytes } }
+
+  private var headBytes: Int { 64 + id.jsonBytes + columns.reduce(0) { $0 + $1.jsonBytes } }
 }
 
 extension ReleasedRow {

@@ -26,13 +26,13 @@ public enum ReportRelease: Aggregate {
     switch event {
     case .released(let e):
       state = State(released: e, at: moment.at, recorder: moment.actor)
-    case .continued(let e): state.released = state.released?.continued(by: e.tables)
+    case .continued(let e): state.released = state.released.map { $0.with($0.tables + e.tables) }
     }
   }
 
   /// What did not fit into the entry before.
   public struct Continued: Payload {
-    /// The first goes on with the last one before where it is the same table.
+    /// The first may go on with the last one before: the same table, other rows.
     public let tables: [ReleasedTable]
   }
 }

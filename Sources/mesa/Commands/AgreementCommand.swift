@@ -28,9 +28,8 @@ struct AgreementCommand: AsyncParsableCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      var list = ListCommand(.agreements, globals, mesa: mesa, format)
-      (list.open, list.overdue) = (open, overdue)
-      try await list.run(session)
+      try await session.list(
+        .agreements, .init(mesa: mesa, open: open, overdue: overdue), format)
     }
   }
 

@@ -64,7 +64,7 @@ struct CaseCommand: AsyncParsableCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      try await ListCommand(.cases, globals, mesa: mesa, format).run(session)
+      try await session.list(.cases, .init(mesa: mesa), format)
     }
   }
 

@@ -210,7 +210,7 @@ struct CertificateCommand: AsyncParsableCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      try await ListCommand(.certificates, globals, mesa: mesa, format).run(session)
+      try await session.list(.certificates, .init(mesa: mesa), format)
     }
   }
 }

@@ -11,7 +11,7 @@ extension CovenantCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      try await ListCommand(.covenants, globals, format).run(session)
+      try await session.list(.covenants, .init(), format)
     }
   }
 

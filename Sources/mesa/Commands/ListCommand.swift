@@ -84,35 +84,57 @@ struct ListCommand: Verb {
   }
 
   func run(_ session: Session) async throws {
-    let instance = try session.open(kind.record.isGuarded ? .disclose : .read)
-    let mesaID = try mesa.map { text in
+    try await session.list(
+      kind,
+      Narrowing(
+        mesa: mesa, office: office, from: from, to: to, open: open, overdue: overdue), format)
+  }
+}
+
+extension ListCommand {
+  /// Which records of a kind are asked for.
+  struct Narrowing {
+    var mesa: String?
+    var office: String?
+    /// Days.
+    var from: String?
+    var to: String?
+    /// Agreements: still to be carried out; past their day.
+    var open = false
+    var overdue = false
+  }
+}
+
+extension Session {
+  /// Records of a kind, as `mesa list` and the verbs of each kind show them.
+  func list(
+    _ kind: ListKind, _ narrowing: ListCommand.Narrowing, _ format: OutputFormat
+  ) async throws {
+    let instance = try open(kind.record.isGuarded ? .disclose : .read)
+    let mesa = try narrowing.mesa.map { text in
       guard let id = MesaID(rawValue: text) else {
         throw Refusal("record.unknown", ["kind": "mesa", "id": .word(text)], field: "--mesa")
       }
       return id
     }
-    var question = ListQuestion(kind.record, mesa: mesaID, as: try globals.actor())
-    question.office = try office.map { try identifier($0, "office", "--office") }
-    question.from = from.flatMap { CivilDate($0) }
-    question.through = to.flatMap { CivilDate($0) }
+    var question = ListQuestion(kind.record, mesa: mesa, as: try globals.actor())
+    question.office = try narrowing.office.map { text in
+      guard let id = OfficeID(rawValue: text) else {
+        throw Refusal.unknown("office", text, field: "--office")
+      }
+      return id
+    }
+    question.from = narrowing.from.flatMap { CivilDate($0) }
+    question.through = narrowing.to.flatMap { CivilDate($0) }
     var records = try await instance.client.list(question)
-    let today = session.today.description
-    if open || overdue { records = records.filter { $0.isOpenAgreement } }
-    if overdue { records = records.filter { ($0["due"]?.stringValue ?? "9999") < today } }
+    let today = today.description
+    if narrowing.open || narrowing.overdue { records = records.filter { $0.isOpenAgreement } }
+    if narrowing.overdue {
+      records = records.filter { ($0["due"]?.stringValue ?? "9999") < today }
+    }
     if kind == .minutes { records = records.filter { $0["minutes"]?["number"] != nil } }
     if kind == .seats { records = records.flatMap(\.seats) }
-    try session.list(records, kind, format, today: today)
-  }
-}
-
-extension ListCommand {
-  /// The same as the verbs of a kind ask for it: what is not parsed has to be said.
-  init(
-    _ kind: ListKind, _ globals: Globals, mesa: String? = nil, _ format: OutputFormat
-  ) {
-    self.init()
-    (self.globals, self.kind, self.mesa, self.format) = (globals, kind, mesa, format)
-    (office, from, to, open, overdue) = (nil, nil, nil, false, false)
+    try list(records, kind, format, today: today)
   }
 }
 

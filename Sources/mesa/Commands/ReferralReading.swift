@@ -27,7 +27,7 @@ extension ReferralCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      try await ListCommand(.referrals, globals, mesa: mesa, format).run(session)
+      try await session.list(.referrals, .init(mesa: mesa), format)
     }
   }
 

@@ -29,7 +29,7 @@ struct RetentionCommand: AsyncParsableCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      try await ListCommand(.retentions, globals, mesa: mesa, format).run(session)
+      try await session.list(.retentions, .init(mesa: mesa), format)
     }
   }
 

@@ -22,20 +22,23 @@ import Testing
 
   private static func joined(_ report: ReleasedReport) -> ReleasedReport {
     let parts = report.parts
-    return parts.dropFirst().reduce(report.with(parts[0])) { $0.continued(by: $1) }
+    return parts.dropFirst().reduce(report.with(parts[0])) { $0.with($0.tables + $1) }
   }
 
   @Test(arguments: [[3], [700, 1], [1_400, 2, 900], [5_000]])
   func `put together again they are the report`(rows: [Int]) {
-    let report = Self.report(rows.enumerated().map { Self.table("t\($0)", $1) })
+    let report = Self.report(
+      rows.enumerated().flatMap { Self.table("t\($0)", $1).pieces })
     #expect(Self.joined(report) == report)
   }
 
   @Test func `each fits into an entry, and a small report is one`() throws {
-    let report = Self.report([Self.table("t", 5_000)])
+    let report = Self.report(Self.table("t", 5_000).pieces)
     let sizes = try report.parts.map { try CanonicalEncoder().encode($0).count }
     #expect(sizes.count >= 3)
     #expect(sizes.allSatisfy { $0 < 64_000 })
+    #expect(report.tables.allSatisfy { $0.rows.count <= Limits.list })
+    #expect(report.tables.flatMap(\.rows) == Self.table("t", 5_000).rows)
     let small = Self.report([Self.table("t", 3)])
     #expect(small.parts.count == 1)
   }

@@ -52,7 +52,7 @@ import Testing
       let context = instance.client.context(question.principal)
       let told = try await instance.client.register(context)
       let whole = report.released(question.subject, approver: nil)
-      #expect(told.map(\.cells) == [whole.cells] && whole.cells.count > 5_000)
+      #expect(told.map(\.cells) == [whole.cells] && whole.cells.count > 3_000)
       let listed = try await instance.client.list(ListQuestion(.report, as: question.principal))
       #expect(listed.count == 1 && report.releases.count == 1)
     }
@@ -61,16 +61,20 @@ import Testing
   @Test func `come out the same, and are traced by any of their entries`() async throws {
     try await Self.with { instance, question in
       let (_, answer) = try await instance.client.releaseReport(question)
-      try await instance.give(
-        #"{"command":"person.grantRole","as":"person/admin","data":{"person":"coord","role":"auditor"}}"#
-      )
+      let auditor = try #require(Principal("person/aud"))
+      for line in [
+        #"{"command":"person.register","as":"person/admin","data":{"person":"aud","name":"A"}}"#,
+        #"{"command":"person.grantRole","as":"person/admin","data":{"person":"aud","role":"auditor"}}"#,
+      ] {
+        try await instance.give(line)
+      }
       let findings = try await instance.client.releases()
       #expect(findings.map(\.entry) == [answer.first])
       #expect(findings.allSatisfy { $0.different.isEmpty }, "\(findings)")
       let id = "xornada-sobre-coordinacion-provincial-e-local-numero-600"
       for entry in [answer.first, answer.first + answer.events.count - 1] {
         let trace = try await instance.client.trace(
-          entry, cell: "gatherings@attendance/\(id)/people", as: question.principal)
+          entry, cell: "gatherings@attendance/\(id)/people", as: auditor)
         #expect(trace.released.value == 5)
         #expect(trace.entries.map(\.stream) == ["gathering/" + id])
         #expect(trace.entries.map(\.type) == ["gathering.held"])

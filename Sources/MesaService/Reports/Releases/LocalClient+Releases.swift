@@ -7,7 +7,8 @@ extension Report {
     ReleasedReport(
       report: kind.rawValue, subject: subject, from: period.from,
       to: period.through.adding(days: 1), position: cut.position, k: k,
-      method: Disclosure.method, tables: tables.filter { !$0.rows.isEmpty }.map(\.released),
+      method: Disclosure.method,
+      tables: tables.filter { !$0.rows.isEmpty }.flatMap(\.released.pieces),
       digest: digest, approver: approver, revision: Self.revision)
   }
 }
