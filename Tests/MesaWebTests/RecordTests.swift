@@ -89,10 +89,13 @@ import Testing
     } while cursor != nil && all.count < 10
     #expect(Set(all) == ["town", "centre", "police"])
     #expect(all.count == 3)
-    for query in ["limit=0", "limit=101", "cursor=nobody", "color=red", "limit=1&limit=2"] {
+    for query in ["limit=0", "limit=101", "color=red", "limit=1&limit=2"] {
       let wrong = try await bed.ask { try await $0.get("/api/v1/agencies?" + query, token) }
       #expect(wrong.status == .badRequest, "\(query)")
     }
+    let lost = try await bed.ask { try await $0.get("/api/v1/agencies?cursor=nobody", token) }
+    #expect(lost.status == .unprocessableContent)
+    #expect(try lost.json["code"]?.stringValue == "list.cursorUnknown")
   }
 
   @Test func `the past is asked like the present`() async throws {
