@@ -66,6 +66,7 @@ enum HTMLStyle {
     tr { break-inside: avoid; }
     td { font-variant-numeric: tabular-nums; }
     .figure { text-align: end; padding-inline: .75rem 0; }
+    .figure + :not(.figure) { padding-inline-start: .75rem; }
     .chart { margin: .5rem 0; break-inside: avoid; }
     .chart svg { inline-size: 100%; block-size: auto; max-inline-size: 40rem; }
     .chart text { font: 13px var(--sans); fill: var(--ink); }

@@ -44,6 +44,7 @@ extension Glass {
         throw Refusal(
           "glass.needsSecond", ["office": .word(Role.dataProtectionOfficer.rawValue)])
       }
+      _ = try context.person(person)
       guard context.state(Glass.self, .glass(person)).pace.exceeded != nil else { return .nothing }
       return Decision([Emission(.glass(person), Event.paceReleased(PaceReleased(by: by)))])
     }

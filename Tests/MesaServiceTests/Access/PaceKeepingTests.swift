@@ -116,6 +116,16 @@ import Testing
     }
   }
 
+  @Test func `of nobody in the directory is nothing to release`() async throws {
+    try await bed().with { instance in
+      let refusal = await #expect(throws: Refusal.self) {
+        try await instance.give(
+          #"{"as":"person/dpo","command":"glass.releasePace","data":{"person":"nobody"}}"#)
+      }
+      #expect(refusal?.code == "record.unknown")
+    }
+  }
+
   @Test func `of an hour ago counts for the day alone`() async throws {
     let bed = try await bed()
     try await bed.with { _ = try await open(1...4, $0) }
