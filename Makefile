@@ -42,9 +42,9 @@ independent-test: build
 	  golang-golang-x-mod-dev:/usr/share/gocode/src/golang.org/x/mod/sumdb
 	Tests/Independent/run $(MESA)
 
-# schemathesis asks the service everything that its description says, as each role.
+# schemathesis asks the service all that its description says, as each role; then it is killed.
 api-test: build
-	Tests/Api/run --examples 100 $(MESA)
+	Tests/Api/run --examples 100 --rounds 200 $(MESA)
 
 # Ratios to plain C over the same SQLite, in one interleaved run.
 bench: release
