@@ -26,7 +26,7 @@ extension Evaluation {
       let seats = table.organs[.plenary]?.seats.filter { $0.tenure.contains(day) } ?? []
       guard !seats.isEmpty else { throw Refusal("evaluation.noSeats") }
       let opened = Opened(
-        mesa: mesa, year: year, seats: seats.map(\.id), k: table.profile?.sdc.k ?? 5)
+        mesa: mesa, year: year, seats: seats.map(\.id), k: table.profile?.sdc.k ?? Network.usualK)
       return Decision([Emission(.evaluation(mesa, year), Event.opened(opened))])
     }
   }

@@ -17,7 +17,7 @@ struct CoordinationEvaluation {
   let names: [String: String]
 
   private var answers: [Evaluation.Answered] { evaluation.answers }
-  private var isTold: Bool { answers.count >= evaluation.opened?.k ?? 5 }
+  private var isTold: Bool { answers.count >= evaluation.opened?.k ?? Network.usualK }
 
   func tables() -> [Report.Table] { [summary()] + findings() }
 
@@ -55,7 +55,7 @@ struct CoordinationEvaluation {
         let sum = given.reduce(0, +)
         // An aspect that few marked tells of single answers, too.
         let average = (sum * 200 + given.count) / (2 * given.count)
-        let shown = isTold && given.count >= evaluation.opened?.k ?? 5
+        let shown = isTold && given.count >= evaluation.opened?.k ?? Network.usualK
         return Report.Row(
           aspect.rawValue, .word(section: "evaluationAspect", aspect.rawValue),
           shown ? [.count(given.count), .hundredths(average)] : [.hidden, .hidden])
@@ -115,7 +115,7 @@ extension LocalClient {
     }
     return Report(
       kind: question.kind, subject: "mesa/" + id.rawValue, name: mesa.name, period: period,
-      k: evaluation.evaluation.opened?.k ?? 5, tables: evaluation.tables(),
+      k: evaluation.evaluation.opened?.k ?? Network.usualK, tables: evaluation.tables(),
       cut: Report.Cut(position: size, at: context.at))
   }
 

@@ -171,7 +171,7 @@ extension LocalClient {
       throw Refusal.unknown(String(subject.text.prefix { $0 != "/" }), subject.text)
     }
     let mesas = try await mesas(of: subject, period, context)
-    let k = mesas.compactMap { $0.state.profile?.sdc.k }.max() ?? 5
+    let k = mesas.compactMap { $0.state.profile?.sdc.k }.max() ?? Network.usualK
     let now = try await pathways(of: subject, period, context)
     let before = try await pathways(of: subject, period.before, context)
     var referrals: [SentReferral] = []
