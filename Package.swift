@@ -32,6 +32,14 @@ let lifecycle: Target.Dependency = .product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals: Target.Dependency = .product(
   name: "UnixSignals", package: "swift-service-lifecycle")
+let hummingbirdTLS: Target.Dependency = .product(name: "HummingbirdTLS", package: "hummingbird")
+let nioTLS: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioCompression: Target.Dependency = .product(
+  name: "NIOHTTPCompression", package: "swift-nio-extras")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let configuration: Target.Dependency = .product(
+  name: "Configuration", package: "swift-configuration")
+let jwt: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
 let httpClient: Target.Dependency = .product(
   name: "AsyncHTTPClient", package: "async-http-client")
 
@@ -54,6 +62,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+    .package(
+      url: "https://github.com/apple/swift-configuration", exact: "1.4.0",
+      traits: ["YAML", "CommandLineArguments"]),
+    .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
   ],
   targets: [
     // What both the domain and the log are written in: canonical JSON and instants.
@@ -97,6 +110,7 @@ let package = Package(
       dependencies: [
         "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", hummingbird,
         hummingbirdCore, httpTypes, nio, nioHTTP, nioHTTPTypes, crypto, logging, lifecycle, signals,
+        hummingbirdTLS, nioTLS, nioCompression, nioPosix, configuration, jwt, httpClient,
       ],
       swiftSettings: settings),
     .executableTarget(
