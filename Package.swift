@@ -125,7 +125,8 @@ let package = Package(
     .executableTarget(
       name: "mesa-bench",
       dependencies: [
-        "CAnchor", "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", arguments,
+        "CAnchor", "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", "MesaWeb",
+        hummingbird, logging, arguments,
       ],
       swiftSettings: settings),
     .target(

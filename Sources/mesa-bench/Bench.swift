@@ -14,9 +14,10 @@ import Foundation
         mesa-bench --rows group,bulk    some rows
         mesa-bench --rows casework      a hundred thousand cases: some minutes more
         mesa-bench --rows reports       a region of a million activities: some minutes more
+        mesa-bench --rows reads,posts,service   over HTTP, beside a plain Hummingbird
         mesa-bench --large 10000000     memory and opening at ten million entries
       """,
-    subcommands: [Run.self, Probe.self], defaultSubcommand: Run.self)
+    subcommands: [Run.self, Probe.self, ServiceProbe.self], defaultSubcommand: Run.self)
 }
 
 struct Run: AsyncParsableCommand {
@@ -58,6 +59,7 @@ struct Run: AsyncParsableCommand {
       folder: folder.path, entries: entries, submitters: submitters, large: large, cases: cases,
       activities: activities)
     let wanted = rows.map { Set($0.split(separator: ",").map(String.init)) }
+    defer { context.stopServices() }
     var results: [Result] = []
     for row in Row.all where wanted?.contains(row.name) ?? true {
       note("\(row.name) …")

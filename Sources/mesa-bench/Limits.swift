@@ -32,6 +32,7 @@ struct LimitCheck {
       .vote,
       LimitCheck(name: "casework", measure: casework),
       LimitCheck(name: "reports", measure: reports),
+      LimitCheck(name: "service", measure: service),
     ]
   }
 

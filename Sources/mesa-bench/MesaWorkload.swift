@@ -111,18 +111,18 @@ enum MesaWorkload {
 /// An instance in a folder of its own.
 struct BenchInstance {
   let instance: OpenInstance
-  private let path: String
-  private let now: @Sendable () -> Instant
+  let path: String
+
+  static let now: @Sendable () -> Instant = {
+    Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
+  }
 
   init(_ context: Context) async throws {
     path = context.fresh() + ".instance"
     let directory = DataDirectory(path, casePace: nil)
-    now = {
-      Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
-    }
     _ = try await Founding.found(
-      directory, administrator: "Administration", product: "mesa-bench", via: nil, now: now)
-    instance = try OpenInstance(directory, access: .write, via: nil, now: now)
+      directory, administrator: "Administration", product: "mesa-bench", via: nil, now: Self.now)
+    instance = try OpenInstance(directory, access: .write, via: nil, now: Self.now)
   }
 
   var log: String { path + "/log.sqlite" }
@@ -135,7 +135,7 @@ struct BenchInstance {
 
   /// The same instance as a process finds it that has read nothing yet.
   func reopened() throws -> OpenInstance {
-    try OpenInstance(DataDirectory(path, casePace: nil), access: .write, via: nil, now: now)
+    try OpenInstance(DataDirectory(path, casePace: nil), access: .write, via: nil, now: Self.now)
   }
 
   func close() throws {
@@ -143,7 +143,9 @@ struct BenchInstance {
     try remove()
   }
 
-  func remove() throws {
+  func remove() throws { Self.remove(path) }
+
+  static func remove(_ path: String) {
     // What stays goes with the bench's own folder at the end.
     for folder in [path, path + ".keys"] { try? FileManager.default.removeItem(atPath: folder) }
   }

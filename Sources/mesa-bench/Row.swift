@@ -13,6 +13,8 @@ final class Context {
   private var count = 0
   private var built: [Int: String] = [:]
   var mesaInstance: BenchInstance?
+  private var servedInstance: ServedInstance?
+  private var services: [String?: RunningService] = [:]
 
   init(
     folder: String, entries: Int, submitters: Int, large: Int, cases: Int, activities: Int
@@ -20,6 +22,27 @@ final class Context {
     (self.folder, self.entries) = (folder, entries)
     (self.submitters, self.large, self.cases) = (submitters, large, cases)
     self.activities = activities
+  }
+
+  /// The instance that is read over the wire, written once.
+  func served() async throws -> ServedInstance {
+    if let servedInstance { return servedInstance }
+    let served = try await ServedInstance(self)
+    servedInstance = served
+    return served
+  }
+
+  /// The service over an instance, or hello; started once, and ended with the bench.
+  func running(_ path: String?) throws -> RunningService {
+    if let service = services[path] { return service }
+    let service = try RunningService(path)
+    services[path] = service
+    return service
+  }
+
+  func stopServices() {
+    for service in services.values { service.stop() }
+    services = [:]
   }
 
   /// A path that nothing stands at yet.
@@ -68,7 +91,7 @@ struct Row {
   let ours: (Context) async throws -> Sample
   let theirs: (Context) async throws -> Sample
 
-  static var all: [Row] { appending + reading + proving + domain }
+  static var all: [Row] { appending + reading + proving + domain + service }
 
   func measure(rounds: Int, _ context: Context) async throws -> Result {
     var result = Result(row: self)

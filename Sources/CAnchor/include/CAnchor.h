@@ -41,6 +41,20 @@ int mesa_anchor_streams(
 /// Copies a log as `.backup` of SQLite's shell does: a hundred pages at a time, not verified.
 int mesa_anchor_backup(const char *path, const char *target, double *seconds);
 
+/// A whole request, head and body.
+typedef struct {
+  const uint8_t *bytes;
+  size_t count;
+} mesa_request;
+
+/// Asks a service on this machine over so many connections that stay open, the next question once the
+/// last one is answered: connection `c` puts the questions `c`, `c + connections`, … of `total`, each
+/// the one of its number modulo `distinct`. `latencies`, in seconds, gets one value for each;
+/// `refused` how many were answered other than with 200. An error number, 0 when all went well.
+int mesa_load(
+  int port, int connections, const mesa_request *requests, uint64_t distinct, uint64_t total,
+  double *seconds, double *latencies, uint64_t *refused);
+
 void mesa_sha256(const uint8_t *prefix, size_t prefix_count, const uint8_t *bytes, size_t count,
                  uint8_t out[32]);
 /// 1 when the processor's own instructions hash.
