@@ -47,6 +47,15 @@ import Testing
     }
   }
 
+  @Test func `an instance is found by the id that its record says`() async throws {
+    let bed = try await WebBed()
+    let token = try bed.token("admin")
+    let listed = try await bed.ask { try await $0.get("/api/v1/instances", token) }
+    let id = try #require(try ids(listed).first ?? nil)
+    let shown = try await bed.ask { try await $0.get("/api/v1/instances/" + id, token) }
+    #expect(try shown.json["id"] == .string(id))
+  }
+
   @Test func `every kind can be listed and asked for`() async throws {
     let bed = try await WebBed()
     let token = try bed.token("admin")

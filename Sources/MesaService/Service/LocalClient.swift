@@ -31,6 +31,9 @@ public final class LocalClient: MesaClient {
     (self.refusals, self.tokens, self.barred) = (refusals, tokens, barred)
   }
 
+  /// The id of the instance, as its record says it.
+  public var instance: String { handler.decider.instance }
+
   public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
     let answer: CommandAnswer
     do {

@@ -40,7 +40,7 @@ struct RecordRoutes: Sendable {
     _ kind: RecordKind, _ request: Request, _ context: WebContext, _ asker: Asker
   ) async throws -> Response {
     let query = try Query(request, ["at"])
-    let id = try identifier(kind, context)
+    let id = try identifier(kind, context, asker)
     let record = try await client(query, asker).show(kind, id, as: asker.principal)
     let bytes = record.canonicalBytes
     let tag = "\"" + SHA256.hash(data: bytes).prefix(16).map(Self.hexadecimal).joined() + "\""
@@ -54,7 +54,7 @@ struct RecordRoutes: Sendable {
     _ kind: RecordKind, _ request: Request, _ context: WebContext, _ asker: Asker
   ) async throws -> Response {
     let query = try Query(request, ["at"])
-    let id = try identifier(kind, context)
+    let id = try identifier(kind, context, asker)
     let lines = try await client(query, asker).history(kind, id, as: asker.principal)
     return .json(.object([JSONMember(name: "items", value: .array(lines.map(\.json)))]))
   }
@@ -69,13 +69,14 @@ struct RecordRoutes: Sendable {
 
   /// What is no id is the name of nothing: the same answer as for what does not exist.
   private func identifier(
-    _ kind: RecordKind, _ context: WebContext
+    _ kind: RecordKind, _ context: WebContext, _ asker: Asker
   ) throws(Refusal) -> String {
     let id = context.parameters.get("id") ?? ""
     guard StreamID("instance/" + id) != nil else {
       throw Refusal.unknown(kind.rawValue, "")
     }
-    return id
+    // Its record says the id by which the world knows it.
+    return kind == .instance && id == asker.client.instance ? "main" : id
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {
