@@ -20,6 +20,7 @@ public final class EventLog: Sendable {
   let followers: Followers
   let writer: Writer?
   let signing = SigningPlace()
+  let firsts = CommandFirsts()
 
   /// Opens an existing log and compares its head with its tail.
   ///

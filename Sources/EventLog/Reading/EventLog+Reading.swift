@@ -23,6 +23,16 @@ extension EventLog {
     }
   }
 
+  /// Where a command begins in the log, nil for an unknown id.
+  ///
+  /// - Throws: `LogFault`.
+  public func first(of command: String) throws -> Int? {
+    if let known = firsts.position(of: command) { return known }
+    guard let first = try remembered(command)?.first else { return nil }
+    firsts.note(first, of: command)
+    return first
+  }
+
   /// The version that a stream has reached durably; 0 when it does not exist.
   ///
   /// - Throws: `LogFault`.

@@ -82,7 +82,7 @@ extension LocalClient {
     guard case .outsideHours = search else { return [] }
     try await upToDate()
     return try await views.records(RecordKind.calendar.view, mesa: nil).reduce(into: []) {
-      for holiday in try JSONValue(parsing: $1.body)["holidays"]?.arrayValue ?? []
+      for holiday in try $1.value()["holidays"]?.arrayValue ?? []
       where holiday["level"]?.stringValue == "national" {
         if let day = holiday["date"]?.stringValue.flatMap({ CivilDate($0) }) { $0.insert(day) }
       }

@@ -119,7 +119,7 @@ extension LocalClient {
   ) async throws -> (last: [String: CivilDate], next: [String: CivilDate]) {
     var (last, next): ([String: CivilDate], [String: CivilDate]) = ([:], [:])
     for record in try await views.records(RecordKind.meeting.view, mesa: nil) {
-      let value = try JSONValue(parsing: record.body)
+      let value = try record.value()
       func day(_ name: String) -> CivilDate? {
         value[name]?.stringValue.flatMap { Instant($0) }.map { Zone.peninsular.day(of: $0) }
       }

@@ -128,7 +128,7 @@ extension LocalClient {
   /// Mesas by the agency that promoted them.
   private func promoters() async throws -> [String: Int] {
     try await views.records(RecordKind.mesa.view, mesa: nil).reduce(into: [:]) {
-      if let promoter = try JSONValue(parsing: $1.body)["promoter"]?.stringValue {
+      if let promoter = try $1.value()["promoter"]?.stringValue {
         $0[promoter, default: 0] += 1
       }
     }

@@ -124,7 +124,7 @@ extension LocalClient {
       throw Refusal.unknown(RecordKind.caseFile.rawValue, name)
     }
     var survey = try SubjectSurvey(id, context)
-    let body = try JSONValue(parsing: record.body)
+    let body = try record.value()
     let permitted = CaseAnswers.permitted(body, context)
     survey.take(entries: body["entries"]?.arrayValue ?? [], mine: permitted)
     try readings(of: survey.streams) { survey.take(reading: $0) }

@@ -36,7 +36,7 @@ extension LocalClient {
     }
     try await disclose(reads, as: principal)
     return try shown.compactMap { record in
-      let value = try JSONValue(parsing: record.body)
+      let value = try record.value()
       guard let proposal = value["proposal"]?.objectValue else { return nil }
       let pending = (value["actions"]?.arrayValue ?? []).count {
         ![.string("done"), .string("notPossible")].contains($0["outcome"] ?? .null)

@@ -38,7 +38,7 @@ extension LocalClient {
       try await views.records(
         kind.view, of: [.agency(desk.agency)], mesa: desk.mesa.rawValue
       ).count { record in
-        let body = try JSONValue(parsing: record.body)
+        let body = try record.value()
         return Holding.open.contains(body["state"]?.stringValue ?? "") && isTheirs(body)
       }
     }

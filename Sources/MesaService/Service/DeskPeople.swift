@@ -78,7 +78,7 @@ extension LocalClient {
       let records = try await views.records(
         kind.rawValue, of: [.person(person)], mesa: desk.mesa.rawValue)
       for record in records where may(kind.action, record.place, context) {
-        let body = try JSONValue(parsing: record.body)
+        let body = try record.value()
         guard let holding = Holding(record, kind, body, person, at: desk.agency) else { continue }
         held.append(holding)
         shown.append((record, kind))

@@ -26,7 +26,7 @@ extension LocalClient {
         JSONMember(name: "id", value: .string(id)), JSONMember(name: "mesa", value: .string(mesa)),
       ]) : try await plan(id, as: principal)
     let plans = try await disclosing(
-      joined.map { try JSONValue(parsing: $0.record.body) }, of: joined.map(\.record), .carePlan,
+      joined.map { try $0.record.value() }, of: joined.map(\.record), .carePlan,
       .consulted, context)
     return own.adding(
       "inherited",
@@ -38,7 +38,7 @@ extension LocalClient {
 
   private func plan(_ id: String, as principal: Principal) async throws -> JSONValue {
     let (record, context) = try await readable(.carePlan, id, principal)
-    let value = try JSONValue(parsing: record.body)
+    let value = try record.value()
     return try await disclosing([value], of: [record], .carePlan, .consulted, context)[0]
   }
 }

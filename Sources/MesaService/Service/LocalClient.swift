@@ -151,7 +151,7 @@ public final class LocalClient: MesaClient {
     var people: [JSONValue] = []
     for id in Set(others + signed.keys).sorted() {
       guard let record = try await record(.person, id) else { continue }
-      let person = try JSONValue(parsing: record.body)
+      let person = try record.value()
       let name = named ? person["name"].map { opener.opened($0) } : nil
       let office = signed[id].flatMap { Signatures.office(of: person, on: $0) }
       let said = [("id", .string(id)), ("name", name), ("office", office.map(JSONValue.string))]
@@ -258,6 +258,7 @@ public final class LocalClient: MesaClient {
     if past != nil || kind.isOfOffices {
       return try handler.states.record(StreamID(kind.stream, id))
     }
+    if let recent = views.recent(kind.view, id, atLeast: handler.log.head.size) { return recent }
     try await upToDate()
     return try await views.record(kind.view, id)
   }
@@ -306,7 +307,7 @@ public final class LocalClient: MesaClient {
   func permitted(
     _ record: ViewRecord, _ kind: RecordKind, _ context: Context
   ) throws -> JSONValue {
-    var value = try JSONValue(parsing: record.body)
+    var value = try record.value()
     if kind == .person,
       (try? context.authorize("person.readContact", at: record.place)) == nil,
       let members = value.objectValue

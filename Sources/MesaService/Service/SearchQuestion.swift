@@ -89,7 +89,7 @@ extension Context {
 
 extension SearchHit {
   fileprivate init(_ record: ViewRecord, _ typed: String) throws {
-    let value = try JSONValue(parsing: record.body)
+    let value = try record.value()
     (kind, id) = (record.kind, record.id)
     mesa = record.mesa.flatMap { MesaID(rawValue: $0) }
     state = value["state"]?.stringValue

@@ -17,7 +17,7 @@ extension LocalClient {
         let records = try await views.records(
           kind.rawValue, of: [.agency(desk.agency)], mesa: desk.mesa.rawValue)
         for record in records where may(kind.action, record.place, context) {
-          let body = try JSONValue(parsing: record.body)
+          let body = try record.value()
           guard let slot = Slot(desk, kind, body) else { continue }
           if kind == .caseFile {
             counts[slot, default: (0, 0, 0)].cases += 1

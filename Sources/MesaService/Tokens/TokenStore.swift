@@ -8,8 +8,21 @@ import Synchronization
 ///
 /// Beside the service the terminal writes here too: what it revokes ends with the next request.
 final class TokenStore: Sendable {
+  /// Tokens that are remembered; beyond them, all are read again.
+  private static let capacity = 4_096
+
+  /// What was read, for as long as nobody has written the file since.
+  private struct Known {
+    /// SQLite's count of what others have written; ours is forgotten as we write.
+    var edition = -1
+    var tokens: [[UInt8]: APIToken] = [:]
+  }
+
   private let path: String
   private let queue = Mutex<DatabaseQueue?>(nil)
+  private let known = Mutex(Known())
+  /// When each was used last, until that is written.
+  private let uses = Mutex<[String: Instant]>([:])
 
   init(_ path: String) { self.path = path }
 
@@ -30,10 +43,21 @@ final class TokenStore: Sendable {
   /// Whatever its state.
   func token(hash: [UInt8]) throws -> APIToken? {
     try with { queue in
-      try queue.read { database in
-        try Row.fetchOne(
+      try queue.unsafeRead { database in
+        let edition =
+          try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+        let remembered = known.withLock { known in
+          if known.edition != edition || known.tokens.count >= Self.capacity {
+            known = Known(edition: edition)
+          }
+          return known.tokens[hash]
+        }
+        if let remembered { return remembered }
+        let token = try Row.fetchOne(
           database, sql: "SELECT * FROM token WHERE hash = ?", arguments: [Data(hash)]
         ).flatMap(APIToken.init)
+        known.withLock { $0.tokens[hash] = token }
+        return token
       }
     }
   }
@@ -50,7 +74,8 @@ final class TokenStore: Sendable {
 
   /// The newest first.
   func all() throws -> [APIToken] {
-    try with { queue in
+    try keepUses()
+    return try with { queue in
       try queue.read { database in
         try Row.fetchAll(database, sql: "SELECT * FROM token ORDER BY created DESC, id")
           .compactMap(APIToken.init)
@@ -67,18 +92,33 @@ final class TokenStore: Sendable {
           arguments: [moment.milliseconds, principal, id])
       }
     }
+    known.withLock { $0 = Known() }
   }
 
-  func use(_ id: String, at moment: Instant) throws {
+  /// Notes that it was used; written with the others' by `keepUses`, so that no request waits for the
+  /// disk over it.
+  func use(_ id: String, at moment: Instant) { uses.withLock { $0[id] = moment } }
+
+  /// Writes when tokens were used last. A power cut costs what was noted since the last time.
+  func keepUses() throws {
+    let uses = uses.withLock { uses in
+      defer { uses = [:] }
+      return uses
+    }
+    guard !uses.isEmpty else { return }
     try with { queue in
       try queue.write { database in
-        try database.execute(
-          sql: "UPDATE token SET used = ? WHERE id = ?", arguments: [moment.milliseconds, id])
+        let update = try database.cachedStatement(sql: "UPDATE token SET used = ? WHERE id = ?")
+        for (id, moment) in uses { try update.execute(arguments: [moment.milliseconds, id]) }
       }
     }
   }
 
-  func close() { queue.withLock { try? $0?.close() } }
+  func close() {
+    // What cannot be written is when a token was used, not what it may do.
+    try? keepUses()
+    queue.withLock { try? $0?.close() }
+  }
 
   private func with<R>(_ body: (DatabaseQueue) throws -> R) throws -> R {
     do {

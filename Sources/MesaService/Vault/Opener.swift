@@ -62,7 +62,7 @@ struct Opener {
   private func opened(
     _ text: String, _ origin: Confidential.Origin, _ pointer: String
   ) throws -> String? {
-    guard let first = try firsts[origin.command] ?? log.remembered(origin.command)?.first else {
+    guard let first = try firsts[origin.command] ?? log.first(of: origin.command) else {
       return nil
     }
     let place = SealPlace(

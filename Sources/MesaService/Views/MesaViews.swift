@@ -1,5 +1,6 @@
 import Canonical
 import MesaDomain
+import Synchronization
 
 extension Mesa.State {
   func record(_ id: String) throws -> ViewRecord? {
@@ -95,7 +96,7 @@ private struct MesaView: Encodable {
           id: $0.profile.id, version: $0.profile.version, from: $0.from, agreement: $0.number,
           regulation: $0.profile.regulation?.reference, languages: $0.profile.languages)
       }
-    unconfirmed = versions.last?.unconfirmed ?? []
+    unconfirmed = versions.last.map(OpenValues.of) ?? []
     organs = state.organs.sorted { $0.key < $1.key }.map { kind, organ in
       Organ(
         kind: kind, chairs: organ.chairs.map(Holding.init),
@@ -112,5 +113,24 @@ private struct MesaView: Encodable {
     promotedAt = state.promotedAt
     constitutedAt = state.constitutedAt
     lastActivity = state.lastActivity
+  }
+}
+
+/// Which values of a profile no regulation bears out, worked out once for each profile: a mesa shows
+/// them anew with each of its changes.
+private enum OpenValues {
+  private static let capacity = 64
+  private static let known = Mutex<[String: (profile: Profile, paths: [String])]>([:])
+
+  static func of(_ profile: Profile) -> [String] {
+    let key = "\(profile.id)/\(profile.version)"
+    let found = known.withLock { $0[key] }
+    if let found, found.profile == profile { return found.paths }
+    let paths = profile.unconfirmed
+    known.withLock { known in
+      if known.count >= capacity { known = [:] }
+      known[key] = (profile, paths)
+    }
+    return paths
   }
 }

@@ -21,11 +21,11 @@ enum SearchTable {
   static func text(of record: ViewRecord) throws -> String? {
     switch record.kind {
     case RecordKind.agreement.rawValue:
-      let value = try JSONValue(parsing: record.body)
+      let value = try record.value()
       return [value["number"], value["text"]].compactMap { $0?.stringValue }
         .joined(separator: "\n")
     case RecordKind.meeting.rawValue:
-      let value = try JSONValue(parsing: record.body)
+      let value = try record.value()
       let titles = (value["agenda"]?.arrayValue ?? []).compactMap { $0["title"]?.stringValue }
       return ([value["minutes"]?["number"]?.stringValue].compactMap(\.self) + titles)
         .joined(separator: "\n")

@@ -14,6 +14,19 @@ struct ViewRecord: Sendable, Equatable {
   let sort: String
   /// Canonical JSON; sealed values stay sealed.
   let body: [UInt8]
+  /// The body as a value, where it was read already.
+  var read: JSONValue?
+
+  /// The body as a value.
+  ///
+  /// - Throws: `JSONFault`.
+  func value() throws -> JSONValue { try read ?? JSONValue(parsing: body) }
+
+  static func == (one: ViewRecord, other: ViewRecord) -> Bool {
+    (one.kind, one.id, one.mesa, one.organ, one.owner, one.sort)
+      == (other.kind, other.id, other.mesa, other.organ, other.owner, other.sort)
+      && one.body == other.body
+  }
 }
 
 extension AnyFolded {

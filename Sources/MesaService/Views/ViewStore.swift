@@ -20,6 +20,8 @@ actor ViewStore {
   private var known: Opened?
   private let reader = EventReader()
   private var folds: [String: any AnyFolded] = [:]
+  /// Of the present; the past is asked too seldom.
+  private let cache = RecordCache()
   private var position = 0
   /// Entries that were read to bring them here, since this process opened them.
   private(set) var replayed = 0
@@ -48,6 +50,7 @@ actor ViewStore {
     opening = { try Self.opened(path, size) }
     // At once: what is wrong with the disk is said when the instance is opened.
     (position, latest) = try Self.taken(&known, opening)
+    cache.advance(to: position, forgetting: [])
     self.snapshots?.keep(upTo: size)
   }
 
@@ -199,9 +202,10 @@ actor ViewStore {
       for (stream, folded) in figures.streams.map({ ($0, folds[$0]) }) {
         figures.end(stream, folded?.contribution())
       }
-      try store(touched, traces, figures, upTo: last, database)
+      let changed = try store(touched, traces, figures, upTo: last, database)
       replayed += last - position
       position = last
+      cache.advance(to: last, forgetting: changed)
       if folds.count > 100_000 { folds.removeAll() }
       if last == copy {
         // A copy that fails is missed by nobody but who looks back, and made again by none.
@@ -244,7 +248,7 @@ actor ViewStore {
   private func store(
     _ touched: Set<String>, _ traces: [(file: String, position: Int)],
     _ figures: FigureChanges, upTo last: Int, _ database: any DatabaseWriter
-  ) throws {
+  ) throws -> [RecordCache.Key] {
     let shown = try (touched.union(try dependent(on: touched, through: last))).sorted().map {
       stream in
       let folded = try fold(stream, through: last)
@@ -256,6 +260,11 @@ actor ViewStore {
         wakes: try folded.wakes(file))
     }
     try Self.asking { try write(shown, traces, figures, upTo: last, database) }
+    return shown.compactMap { shown in
+      StreamID(shown.stream).flatMap { stream in
+        stream.kind.map { RecordCache.Key(kind: $0.rawValue, id: stream.key) }
+      }
+    }
   }
 
   /// Plans, reviews and emergency openings of the cases that changed: of whom they ask something depends
@@ -347,10 +356,23 @@ actor ViewStore {
   }
 
   func record(_ kind: String, _ id: String) throws -> ViewRecord? {
-    try reading { database in
+    let found = try reading { database in
       try ViewRecord.fetchOne(
-        database, sql: "SELECT * FROM record WHERE kind = ? AND id = ?", arguments: [kind, id])
+        database.cachedStatement(sql: "SELECT * FROM record WHERE kind = ? AND id = ?"),
+        arguments: [kind, id])
     }
+    guard var found, horizon == nil else { return found }
+    found.read = try found.value()
+    cache.keep(found, under: RecordCache.Key(kind: kind, id: id), at: position)
+    return found
+  }
+
+  /// The record where it was asked for lately and nothing has changed since; nil where that must be
+  /// looked up.
+  ///
+  /// - Parameter position: that it has to know of.
+  nonisolated func recent(_ kind: String, _ id: String, atLeast position: Int) -> ViewRecord? {
+    cache.record(RecordCache.Key(kind: kind, id: id), atLeast: position)
   }
 
   /// Reads rows, all of one moment.

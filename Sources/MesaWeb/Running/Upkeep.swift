@@ -14,6 +14,7 @@ struct Upkeep: Service {
             // What cannot be done now, for want of room or of an answer to a restore, is done by a
             // later round.
             _ = try? await client.clockRound(dryRun: false)
+            try? client.keepTokenUses()
             try? await Task.sleep(for: .seconds(60))
           }
         }
