@@ -79,9 +79,10 @@ let package = Package(
     // is one file.
     .target(
       name: "CoordinationProfiles", path: "Protocols",
-      exclude: ["api", "events", "commands", "reports", "permissions.csv", "rules.csv"],
+      exclude: ["events", "commands", "permissions.csv", "rules.csv"],
       sources: [
-        "AuditorsBundle.swift", "AuditorsVerifier.swift", "CoordinationProfiles.swift",
+        "APIContract.swift", "AuditorsBundle.swift", "AuditorsVerifier.swift",
+        "CoordinationProfiles.swift",
       ],
       resources: [
         .embedInCode("coordination/generic-l40.yaml"),
@@ -89,6 +90,8 @@ let package = Package(
         .embedInCode("coordination/es-ga-mesa-cim.yaml"),
         .embedInCode("coordination/es-ex-red-oficinas.yaml"),
         .embedInCode("coordination/es-ib-taula-mancomunada.yaml"),
+        .embedInCode("api/openapi.yaml"),
+        .embedInCode("reports/report.schema.json"),
         .embedInCode("verifier/verify.py"),
         .embedInCode("bundle/README.txt"),
         .embedInCode("bundle/LEEME.txt"),
@@ -111,6 +114,7 @@ let package = Package(
         "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", hummingbird,
         hummingbirdCore, httpTypes, nio, nioHTTP, nioHTTPTypes, crypto, logging, lifecycle, signals,
         hummingbirdTLS, nioTLS, nioCompression, nioPosix, configuration, jwt, httpClient,
+        "CoordinationProfiles", "Yams",
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -9,6 +9,26 @@ public enum TilePath {
     path("entries", number, width)
   }
 
+  /// The number and the width that a path behind `tile/L/` stands for, in the one way that it may be
+  /// written: `x001/x234/067.p/112`. Nil for any other text.
+  public static func read(_ path: String) -> (number: Int, width: Int)? {
+    var steps = path.split(separator: "/", omittingEmptySubsequences: false)
+    var width = 256
+    if steps.count > 1, steps[steps.count - 2].hasSuffix(".p") {
+      guard let part = Int(steps.removeLast()), (1...255).contains(part) else { return nil }
+      width = part
+      steps[steps.count - 1].removeLast(2)
+    }
+    guard steps.count <= 4 else { return nil }
+    var number = 0
+    for (index, step) in steps.enumerated() {
+      let digits = index == steps.count - 1 ? step : step.dropFirst()
+      guard digits.utf8.count == 3, let group = Int(digits) else { return nil }
+      number = number * 1_000 + group
+    }
+    return self.path("", number, width) == "tile//" + path ? (number, width) : nil
+  }
+
   /// Every tile and bundle that a log of `size` entries has: level (nil: a bundle), number, width.
   public static func all(size: Int) -> [(level: Int?, number: Int, width: Int)] {
     var all: [(level: Int?, number: Int, width: Int)] = []

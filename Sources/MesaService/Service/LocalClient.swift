@@ -34,6 +34,9 @@ public final class LocalClient: MesaClient {
   /// The id of the instance, as its record says it.
   public var instance: String { handler.decider.instance }
 
+  /// By the instance's clock.
+  public var now: Instant { handler.now() }
+
   public func submit(_ request: CommandRequest) async throws -> CommandAnswer {
     let answer: CommandAnswer
     do {
@@ -63,25 +66,6 @@ public final class LocalClient: MesaClient {
   /// Many commands in order, a batch at a time.
   public func bulk() -> BulkSession {
     BulkSession(handler, via: via, refusals: refusals, leaving: leavesNothing)
-  }
-
-  public func list(_ question: ListQuestion) async throws -> [JSONValue] {
-    try await upToDate()
-    if question.kind.isOfOffices { return try await deeds(question) }
-    let context = context(question.principal)
-    try context.knowsPrincipal()
-    if let mesa = question.mesa, !question.kind.isOfDesks {
-      try context.authorize("mesa.read", at: .mesa(mesa))
-    }
-    let records = try await candidates(question, context)
-    let visible = records.filter { record in
-      (try? context.authorize(question.kind.action, at: context.place(of: record))) != nil
-    }
-    let shown = try visible.map { try listed($0, question.kind, context) }
-    let answers = try await disclosing(shown, of: visible, question.kind, .listed, context)
-      .map(footed)
-    guard question.kind == .redactedMinutes else { return answers }
-    return zip(visible, answers).filter { mayReadRedacted($0, $1, context) }.map(\.1)
   }
 
   public func show(
@@ -116,7 +100,7 @@ public final class LocalClient: MesaClient {
 
   /// Cases and referrals by those to whom they may matter, so that nobody's list grows with what is
   /// not theirs; the rest by kind.
-  private func candidates(
+  func candidates(
     _ question: ListQuestion, _ context: Context
   ) async throws -> [ViewRecord] {
     let (kind, mesa) = (question.kind, question.mesa?.rawValue)
@@ -128,7 +112,7 @@ public final class LocalClient: MesaClient {
   }
 
   /// The redacted edition of minutes that are not approved is for those who read the full one.
-  private func mayReadRedacted(
+  func mayReadRedacted(
     _ record: ViewRecord, _ value: JSONValue, _ context: Context
   ) -> Bool {
     value["minutes"]?["state"] == .string(Minutes.Stage.approved.rawValue)
@@ -331,7 +315,7 @@ public final class LocalClient: MesaClient {
   }
 
   /// The same among others: what is told of a case in a list is its head.
-  private func listed(
+  func listed(
     _ record: ViewRecord, _ kind: RecordKind, _ context: Context
   ) throws -> JSONValue {
     let value = try permitted(record, kind, context)

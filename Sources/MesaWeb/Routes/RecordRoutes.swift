@@ -9,11 +9,14 @@ import MesaService
 struct RecordRoutes: Sendable {
   let site: Site
 
+  static let json = "application/json"
+  static let calendar = "text/calendar"
+
   var routes: [Route] {
     RecordKind.allCases.flatMap { kind -> [Route] in
       let path = "/api/v1/" + kind.plural
       return [
-        Route(.get, path, .reading(kind) { try await list(kind, $0, $2) }),
+        Route(.get, path, .reading(kind) { try await list(kind, $0, $1, $2) }),
         Route(.get, path + "/{id}", .reading(kind) { try await show(kind, $0, $1, $2) }),
         Route(
           .get, path + "/{id}/history", .reading(kind) { try await history(kind, $0, $1, $2) }),
@@ -22,26 +25,54 @@ struct RecordRoutes: Sendable {
   }
 
   @Sendable private func list(
-    _ kind: RecordKind, _ request: Request, _ asker: Asker
+    _ kind: RecordKind, _ request: Request, _ context: WebContext, _ asker: Asker
   ) async throws -> Response {
+    let form = try request.choice(
+      of: kind == .meeting ? [Self.json, Self.calendar] : [Self.json])
     let query = try Query(
-      request, ["at", "cursor", "from", "limit", "mesa", "office", "through"])
+      request, ["at", "cursor", "from", "limit", "mesa", "office", "sort", "through"])
     var question = ListQuestion(kind, mesa: try query.identifier("mesa"), as: asker.principal)
     question.office = try query.identifier("office")
     question.from = try query.day("from")
     question.through = try query.day("through")
-    let limit = try query.number("limit", 1...WebLimits.page) ?? WebLimits.page
-    let records = try await client(query, asker).list(question)
-    return .json(
-      try Page(records, after: query["cursor"], limit: limit).json)
+    let client = try client(query, asker)
+    if form == Self.calendar {
+      return try await calendar(of: client.list(question), client, asker, context)
+    }
+    let page = try await client.page(question, try wish(query, context))
+    let next = page.next.map { [JSONMember(name: "next", value: .string($0))] } ?? []
+    return .json(.object([JSONMember(name: "items", value: .array(page.records))] + next))
+  }
+
+  /// - Throws: `query.invalid`.
+  private func wish(_ query: Query, _ context: WebContext) throws(Refusal) -> PageWish {
+    var wish = PageWish()
+    wish.after = query["cursor"]
+    wish.limit = try query.number("limit", 1...WebLimits.page) ?? WebLimits.page
+    wish.language = context.words.language
+    let names = RecordSort.allCases.map(\.rawValue)
+    let expected = names.joined(separator: ", ") + "; -" + names[0]
+    wish.sort = try query.value("sort", expected) { text in
+      RecordSort(rawValue: String(text.hasPrefix("-") ? text.dropFirst() : text[...]))
+    }
+    wish.descending = query["sort"]?.hasPrefix("-") == true
+    return wish
   }
 
   @Sendable private func show(
     _ kind: RecordKind, _ request: Request, _ context: WebContext, _ asker: Asker
   ) async throws -> Response {
-    let query = try Query(request, ["at"])
+    let forms = Self.forms(of: kind)
+    let form = try request.choice(of: forms)
+    let query = try Query(request, form == Self.json ? ["at"] : ["at", "language"])
     let id = try identifier(kind, context, asker)
-    let record = try await client(query, asker).show(kind, id, as: asker.principal)
+    let client = try client(query, asker)
+    if form != Self.json {
+      var response = try await paper(kind, id, as: form, query, client, asker, context)
+      response.headers[.vary] = "Accept, Accept-Language"
+      return response
+    }
+    let record = try await client.show(kind, id, as: asker.principal)
     let bytes = record.canonicalBytes
     let tag = "\"" + SHA256.hash(data: bytes).prefix(16).map(Self.hexadecimal).joined() + "\""
     if let known = request.headers[.ifNoneMatch], Self.names(tag, in: known) {
@@ -89,30 +120,5 @@ struct RecordRoutes: Sendable {
       let part = part.trimmed
       return part == "*" || part == tag || part == "W/" + tag
     }
-  }
-}
-
-/// A piece of a list, from behind the record that a cursor names.
-private struct Page {
-  private let records: ArraySlice<JSONValue>
-  private let next: String?
-
-  /// - Throws: `list.cursorUnknown`: the record that it named may have left the list.
-  init(_ all: [JSONValue], after cursor: String?, limit: Int) throws(Refusal) {
-    var start = 0
-    if let cursor {
-      guard let index = all.firstIndex(where: { $0["id"]?.stringValue == cursor }) else {
-        throw Refusal("list.cursorUnknown")
-      }
-      start = index + 1
-    }
-    records = all[start...].prefix(limit)
-    next = records.endIndex < all.count ? records.last?["id"]?.stringValue : nil
-  }
-
-  var json: JSONValue {
-    .object(
-      [JSONMember(name: "items", value: .array(Array(records)))]
-        + (next.map { [JSONMember(name: "next", value: .string($0))] } ?? []))
   }
 }

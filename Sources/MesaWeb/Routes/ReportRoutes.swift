@@ -1,6 +1,4 @@
 import Canonical
-import Crypto
-import FoundationEssentials
 import Hummingbird
 import MesaDocuments
 import MesaDomain
@@ -43,23 +41,11 @@ struct ReportRoutes: Sendable {
       response = .text(CSV.document(report, context.words), "text/csv; charset=utf-8")
       response.headers[.contentDisposition] = #"attachment; filename="report.csv""#
     case "text/html":
-      let page = HTMLRenderer().page(ReportPaper(report, context.words).document())
-      response = .text(page, "text/html; charset=utf-8")
-      response.headers[.contentSecurityPolicy] = Self.policy(of: page)
+      response = .page(HTMLRenderer().page(ReportPaper(report, context.words).document()))
     default: return .json(report.json)
     }
     response.headers[.contentLanguage] = context.words.language.rawValue
     return response
-  }
-
-  /// The page brings its own style and nothing else: that one, by its hash.
-  private static func policy(of page: String) -> String {
-    guard let start = page.firstRange(of: "<style>")?.upperBound,
-      let end = page[start...].firstRange(of: "</style>")?.lowerBound
-    else { return "default-src 'none'; frame-ancestors 'none'" }
-    let hash = Data(SHA256.hash(data: Array(page[start..<end].utf8))).base64EncodedString()
-    return "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'; "
-      + "frame-ancestors 'none'"
   }
 
   /// - Throws: `query.missing`, `query.invalid`.

@@ -73,6 +73,7 @@ public struct WebServer: Sendable {
       + DeskRoutes().routes
       + LogRoutes(instance: instance).routes
       + ReportRoutes(site: site).routes
+      + ContractRoutes().routes
       + EventRoutes(instance: instance, bearer: bearer).routes
   }
 
