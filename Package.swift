@@ -27,6 +27,9 @@ let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", packa
 let hummingbirdTesting: Target.Dependency = .product(
   name: "HummingbirdTesting", package: "hummingbird")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioHTTPTypesHTTP1: Target.Dependency = .product(
+  name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let lifecycle: Target.Dependency = .product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -114,7 +117,7 @@ let package = Package(
         "Canonical", "MesaDomain", "EventLog", "MesaService", "MesaDocuments", hummingbird,
         hummingbirdCore, httpTypes, nio, nioHTTP, nioHTTPTypes, crypto, logging, lifecycle, signals,
         hummingbirdTLS, nioTLS, nioCompression, nioPosix, configuration, jwt, httpClient,
-        "CoordinationProfiles", "Yams",
+        nioHTTPTypesHTTP1, "CoordinationProfiles", "Yams",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -157,7 +160,7 @@ let package = Package(
       name: "MesaWebTests",
       dependencies: [
         "Canonical", "EventLog", "MesaDomain", "MesaService", "MesaWeb", hummingbird,
-        hummingbirdTesting, httpTypes, nio, "Yams",
+        hummingbirdTesting, httpTypes, nio, nioHTTP, nioEmbedded, nioTLS, "Yams",
       ],
       swiftSettings: settings),
     .testTarget(

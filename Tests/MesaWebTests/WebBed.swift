@@ -17,7 +17,11 @@ final class WebBed: Sendable {
   let server: WebServer
   let clock = Clock()
 
-  init(_ commands: [String] = WebBed.setting) async throws {
+  /// Without limits on how often somebody asks, unless a test is about those.
+  init(
+    _ commands: [String] = WebBed.setting, certificate: ServerCertificate? = nil,
+    limits change: (inout ServiceLimits) -> Void = { _ in }
+  ) async throws {
     folder = NSTemporaryDirectory() + "/mesa-web-" + UUID().uuidString
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
@@ -26,9 +30,14 @@ final class WebBed: Sendable {
     _ = try await Founding.found(
       directory, administrator: "Administration", product: "test", via: "os/0", now: { clock.now })
     instance = try OpenInstance(directory, access: .write, via: "os/0", now: { clock.now })
+    var settings = try WebServer.Settings(
+      host: "127.0.0.1", port: 0, language: .en, zone: "Europe/Madrid", certificate: certificate)
+    settings.limits.disk = DiskRoom.Reserve(bytes: 0, percent: 0)
+    settings.limits.burst = 10_000
+    settings.limits.unknownObjects = 10_000
+    change(&settings.limits)
     server = WebServer(
-      instance,
-      try WebServer.Settings(host: "127.0.0.1", port: 0, language: .en, zone: "Europe/Madrid"),
+      instance, settings,
       journal: Journal { _ in }, identifier: Self.identifier)
     for command in commands {
       _ = try await instance.client.submit(

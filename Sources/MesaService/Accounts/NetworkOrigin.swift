@@ -21,7 +21,7 @@ public struct NetworkOrigin: Sendable, Equatable {
   }
 
   /// What failures are counted by: the address, of IPv6 the /64 that one subscriber has.
-  var block: String {
+  public var block: String {
     // How a socket for both families names an IPv4 address.
     let mapped = "::ffff:"
     if address.lowercased().hasPrefix(mapped), address.contains(".") {

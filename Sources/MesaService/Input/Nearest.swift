@@ -2,7 +2,7 @@
 ///
 /// Case does not count; one slip in three letters does, a swap of neighbours counts as one slip.
 /// Nil where nothing is near. Of equally near words the first of `known` is taken.
-func nearest(to word: String, among known: [String]) -> String? {
+public func nearest(to word: String, among known: [String]) -> String? {
   let target = Array(word.lowercased().unicodeScalars.prefix(100))
   guard !target.isEmpty else { return nil }
   var best: (word: String, slips: Int)?

@@ -1,4 +1,4 @@
-import Canonical
+public import Canonical
 import EventLog
 import MesaDomain
 
@@ -11,7 +11,7 @@ public final class CommandHandler: Sendable {
   let log: EventLog
   let states: States
   let decider: Decider
-  let now: @Sendable () -> Instant
+  public let now: @Sendable () -> Instant
   let keyFates: KeyFates
   /// Nothing can be done in the past.
   private let isPast: Bool

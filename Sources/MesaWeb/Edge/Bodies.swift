@@ -25,6 +25,10 @@ extension Request {
     let tooLarge = Refusal("http.tooLarge", ["maximum": .number(limit)])
     if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit { throw tooLarge }
     let body = body
+    let time = AnswerTime.current
+    let patience = time?.body ?? WebLimits.body
+    time?.awaitBody()
+    defer { time?.hasBody() }
     return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
       group.addTask {
         do {
@@ -34,7 +38,7 @@ extension Request {
         }
       }
       group.addTask {
-        try await Task.sleep(for: WebLimits.body)
+        try await Task.sleep(for: patience)
         return nil
       }
       defer { group.cancelAll() }

@@ -10,12 +10,19 @@ extension HTTPField.Name {
   static let openerPolicy = Self("Cross-Origin-Opener-Policy")!
   static let resourcePolicy = Self("Cross-Origin-Resource-Policy")!
   static let permissionsPolicy = Self("Permissions-Policy")!
+  static let forwarded = Self("Forwarded")!
+  static let forwardedFor = Self("X-Forwarded-For")!
+  static let forwardedProto = Self("X-Forwarded-Proto")!
 }
 
 extension HTTPFields {
   /// On every answer, errors too (security handbook §4.3). What a handler has said of its own stays.
-  mutating func secure() {
+  ///
+  /// - Parameter transport: whether it goes to the browser in TLS, in which everything shall come from
+  ///   then on.
+  mutating func secure(transport: Bool) {
     for (name, value) in Self.security where self[name] == nil { self[name] = value }
+    if transport { self[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
   }
 
   private static let security: [(HTTPField.Name, String)] = [

@@ -1,4 +1,5 @@
 public import Canonical
+import MesaService
 
 /// What the service tells its operator of each request: never what it was about.
 public struct Journal: Sendable {
@@ -15,11 +16,25 @@ public struct Journal: Sendable {
     let principal: String?
   }
 
+  private let level: LogLevel
   private let write: @Sendable (JSONValue) -> Void
 
-  public init(_ write: @escaping @Sendable (JSONValue) -> Void) { self.write = write }
+  public init(_ level: LogLevel = .info, _ write: @escaping @Sendable (JSONValue) -> Void) {
+    (self.level, self.write) = (level, write)
+  }
+
+  /// - Parameter who: a principal, where it is about one.
+  func note(_ event: SecurityEvent, of who: String? = nil) {
+    let members: [(String, JSONValue?)] = [
+      ("principal", who.map(JSONValue.string)), ("security", .string(event.rawValue)),
+    ]
+    write(
+      .object(
+        members.compactMap { name, value in value.map { JSONMember(name: name, value: $0) } }))
+  }
 
   func note(_ line: Line) {
+    guard line.status >= level.least else { return }
     let (seconds, attoseconds) = line.taken.components
     let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
     let members: [(String, JSONValue?)] = [
@@ -31,5 +46,16 @@ public struct Journal: Sendable {
     write(
       .object(
         members.compactMap { name, value in value.map { JSONMember(name: name, value: $0) } }))
+  }
+}
+
+extension LogLevel {
+  /// The lowest status that is told.
+  fileprivate var least: Int {
+    switch self {
+    case .info: 100
+    case .notice: 400
+    case .error: 500
+    }
   }
 }

@@ -3,7 +3,6 @@ import HTTPTypes
 import Hummingbird
 import MesaDomain
 import MesaService
-import NIOHTTP1
 
 /// Around everything: whatever comes out of the service comes out through here.
 ///
@@ -16,26 +15,38 @@ struct Outermost<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Web
   let routes: [Route]
   let client: LocalClient
   let journal: Journal
+  var door: Doorkeeper?
+  var metrics: Metrics?
 
   func respond(to request: Request, context: WebContext) async throws -> Response {
     var context = context
     context.requestID = site.identifier(of: request)
     context.words = site.words(request)
+    site.locate(request, &context)
+    context.door = door
+    context.metrics = metrics
+    metrics?.began()
     let start = ContinuousClock.now
     var response: Response
     var failure: String?
     do {
-      response = try await answer(request, context)
-    } catch let error as HTTPParserError {
-      throw error  // The connection is of no more use; the server says so and closes it.
+      let time = AnswerTime(
+        limit: door?.limits.answer ?? WebLimits.answer, body: door?.limits.body ?? WebLimits.body)
+      response = try await time.bound { [context] in try await answer(request, context) }
     } catch {
       let problem = Problem(error)
+      if problem.isOfUnknown, let principal = context.asked.principal {
+        try? await door?.refused(principal)
+      }
       failure = FailureReport(error).code
       response = problem.response(context)
     }
-    response.headers.secure()
+    response.headers.secure(transport: context.isSecure)
     response.headers[.requestID] = context.requestID
+    Compression.prepare(&response, of: request)
     if request.method == .head { response = response.createHeadResponse() }
+    metrics?.answered(
+      context.endpointPath, response.status.code, in: start.duration(to: .now))
     journal.note(
       Journal.Line(
         request: context.requestID, method: request.method.rawValue,

@@ -18,6 +18,8 @@ struct Problem: Sendable {
     case is Refusal, is JSONFault, is ProofFault:
       let report = FailureReport(error)
       self.init(report, Self.status(of: report))
+    case let failure as ServiceFailure where failure.values["seconds"] != nil:
+      self.init(FailureReport(failure), .tooManyRequests)
     case let failure as ServiceFailure where failure.kind == .unavailable:
       self.init(FailureReport(failure), .serviceUnavailable)
     case let failure as ServiceFailure where failure.code == "disk.full":
@@ -40,10 +42,14 @@ struct Problem: Sendable {
       let invalid = report.code == "token.invalid" ? #", error="invalid_token""# : ""
       headers[.wwwAuthenticate] = #"Bearer realm="mesa""# + invalid
     case .serviceUnavailable, .fullDisk: headers[.retryAfter] = "1"
+    case .tooManyRequests: headers[.retryAfter] = report.values["seconds"]
     case .methodNotAllowed: headers[.allow] = report.values["allowed"]
     default: break
     }
   }
+
+  /// Whether it keeps from somebody what does not exist or is not theirs.
+  var isOfUnknown: Bool { report.code == "record.unknown" || report.kind == .notPermitted }
 
   /// Of an answer that somebody else has given without a document of ours.
   init(status: HTTPResponse.Status) {

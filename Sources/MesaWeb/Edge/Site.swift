@@ -12,6 +12,10 @@ struct Site: Sendable {
   /// In which local times without an offset are read, and moments told.
   let zone: String
   let identifier: @Sendable () -> String
+  /// Whether it speaks TLS itself.
+  var isSecure = false
+  /// Addresses whose word is taken for where a request comes from.
+  var proxies: Set<String> = []
 
   /// A page of another site that found its way to our address through the name service is no page of
   /// ours.
@@ -27,12 +31,21 @@ struct Site: Sendable {
   }
 
   /// `[::1]:8080` is `[::1]`, `localhost:8080` is `localhost`.
-  private static func host(of authority: String) -> String {
+  static func host(of authority: String) -> String {
     let lowered = authority.lowercased()
     if lowered.hasPrefix("[") {
       return String(lowered.prefix { $0 != "]" }) + "]"
     }
     return String(lowered.prefix { $0 != ":" })
+  }
+
+  /// Who asks, as far as the network tells it.
+  func locate(_ request: Request, _ context: inout WebContext) {
+    let client = ClientAddress(
+      peer: context.peer, isSecure: isSecure, headers: request.headers, proxies: proxies)
+    context.isSecure = client.isSecure
+    context.address = NetworkOrigin(
+      address: client.address, agent: request.headers[.userAgent] ?? "")
   }
 
   func words(_ request: Request) -> Catalogue {

@@ -2,6 +2,7 @@ import Hummingbird
 import Logging
 import MesaDomain
 import MesaService
+import NIOCore
 import Synchronization
 
 /// What is known of a request beside its own text.
@@ -11,11 +12,21 @@ struct WebContext: RequestContext {
   var requestID = ""
   /// In which the asker is spoken to.
   var words = Catalogue(.standard)
+  /// Where it comes from, after our proxies.
+  var address = NetworkOrigin(address: ClientAddress.local)
+  /// Whether it came in TLS, to us or to our proxy.
+  var isSecure = false
+  /// The other end of the connection.
+  let peer: SocketAddress?
+  /// Who keeps the asker within limits; nil before anything else is known.
+  var door: Doorkeeper?
+  var metrics: Metrics?
   /// Told to the journal, which stands outside of what finds it.
   let asked = AskedBy()
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
+    peer = source.channel.remoteAddress
   }
 }
 

@@ -15,13 +15,14 @@ enum WebLimits {
   static let entries = 1_000
   /// In which a body has to be here.
   static let body = Duration.seconds(30)
-  /// After which a silent connection is closed.
-  static let idle = TimeAmount.seconds(15)
+  /// Bytes of a refused body that are taken all the same, so that the refusal arrives.
+  static let drained = 16 << 20
+  /// In which an answer has to begin, once the body is here.
+  static let answer = Duration.seconds(20)
 
   static let headerBytes = 16 << 10
   static let headerFieldBytes = 8 << 10
   static let headerFields = 64
-  static let connections = 512
   static let backlog = 128
 
   /// Between two signs of life on a stream of events.

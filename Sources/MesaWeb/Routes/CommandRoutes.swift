@@ -22,7 +22,9 @@ struct CommandRoutes: Sendable {
     case "application/json":
       let bytes = try await request.bytes(upTo: WebLimits.command)
       let command = try self.command(bytes, asker, site.identifier)
-      return try await one(command, isRehearsal, request, asker)
+      return try await counted(context.metrics, isRehearsal) {
+        try await one(command, isRehearsal, request, asker)
+      }
     case let type? where Self.bulkTypes.contains(type):
       return try await many(request, context, asker, isRehearsal, as: type)
     default:
@@ -64,6 +66,21 @@ struct CommandRoutes: Sendable {
     return .json(
       answer.json.adding("receipt", .string(receipt.description)),
       headers: [.preferenceApplied: "receipt"])
+  }
+
+  /// What became of a command that could be read, for whoever watches the service.
+  private func counted<R>(
+    _ metrics: Metrics?, _ isRehearsal: Bool, _ body: () async throws -> R
+  ) async throws -> R {
+    guard let metrics, !isRehearsal else { return try await body() }
+    do {
+      let answer = try await body()
+      metrics.command(.accepted)
+      return answer
+    } catch {
+      metrics.command(error is Refusal ? .refused : .failed)
+      throw error
+    }
   }
 
   private static func wantsReceipt(_ request: Request) -> Bool {
@@ -110,11 +127,15 @@ struct CommandRoutes: Sendable {
         throw Refusal("http.tooLarge", ["maximum": .number(WebLimits.command)])
       }
       let command = try command(line, asker) { identifier }
-      return isRehearsal
-        ? try await asker.client.rehearse(command).json
-        : try await asker.client.submit(command).json
+      return try await counted(context.metrics, isRehearsal) {
+        isRehearsal
+          ? try await asker.client.rehearse(command).json
+          : try await asker.client.submit(command).json
+      }
     } catch {
-      return Problem(error).json(context)
+      let problem = Problem(error)
+      if problem.isOfUnknown { try? await context.door?.refused(asker.principal) }
+      return problem.json(context)
     }
   }
 }

@@ -57,8 +57,8 @@ enum Contract {
   }
 
   private static func value(of scalar: Node.Scalar, _ node: Node) -> JSONValue {
-    guard scalar.style == .plain else { return .string(scalar.string) }
     if scalar.string == elsewhere { return .string("#/components/schemas/Report") }
+    guard scalar.style == .plain else { return .string(scalar.string) }
     if let number = Int64(scalar.string) { return .integer(number) }
     if let flag = node.bool { return .bool(flag) }
     return .string(scalar.string)

@@ -47,6 +47,8 @@ struct EventRoutes: Sendable {
             position = last
           }
         }
+        // The service ends; it, or the next one, goes on from there.
+        try await writer.write(ByteBuffer(string: "event: reconnect\ndata: {}\n\n"))
         try await writer.finish(nil)
       })
   }

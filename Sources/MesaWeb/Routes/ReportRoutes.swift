@@ -30,6 +30,7 @@ struct ReportRoutes: Sendable {
     question.office = try query.identifier("office")
     question.plan = try query.identifier("plan")
     question.region = try query.identifier("region")
+    if form != "application/json" { try context.door?.admitExport(asker.principal) }
     let client =
       try query["at"].map {
         try asker.client.past(PastMoment(typed: $0, zone: site.zone, field: "at"))

@@ -44,6 +44,7 @@ struct Route: Sendable {
     case .reading(let kind, let answer):
       let asker = try bearer.asker(of: request)
       context.asked.principal = asker.principal
+      try context.door?.admit(asker.principal)
       guard asker.token.scopes.admits(reading: kind) else {
         throw Refusal.outOfScope(kind?.plural ?? TokenScopes.read)
       }
@@ -53,6 +54,8 @@ struct Route: Sendable {
     case .commanding(let answer):
       let asker = try bearer.asker(of: request)
       context.asked.principal = asker.principal
+      try context.door?.admit(asker.principal)
+      try context.door?.admitWriting()
       return try await answer(request, context, asker)
     }
   }

@@ -4,6 +4,7 @@ import ServiceLifecycle
 /// What goes on beside the requests: views that follow the log, and what falls due by itself.
 struct Upkeep: Service {
   let client: LocalClient
+  let rounds: ClockRounds
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
@@ -13,7 +14,9 @@ struct Upkeep: Service {
           while !Task.isCancelled {
             // What cannot be done now, for want of room or of an answer to a restore, is done by a
             // later round.
-            _ = try? await client.clockRound(dryRun: false)
+            if (try? await client.clockRound(dryRun: false)) != nil {
+              rounds.passed(at: client.handler.now())
+            }
             try? client.keepTokenUses()
             try? await Task.sleep(for: .seconds(60))
           }

@@ -29,6 +29,9 @@ struct BackupCommand: AsyncParsableCommand {
       let instance = try session.open(.write)
       try instance.client.authorize("log.verify", as: try globals.actor())
       let manifest = try await instance.backUp(to: folder)
+      let record = SecurityRecord(instance.directory.service, at: Edge.now())
+      record.note(.backedUp, at: Edge.now())
+      record.close()
       try session.say("cli.backedUp", ["path": folder])
       try session.out.write(
         line: "verified \(manifest.log.size) entries, root \(manifest.log.root)")

@@ -32,11 +32,69 @@ let webCatalan = #"""
   refusal.token.tooLong = No s’ha fet cap fitxa: es demanaven {days} dies, i una fitxa val d’1 a
     {maximum}.
   refusal.serve.notLoopback = No se serveix: {host} no és una adreça només d’aquesta màquina, i sense TLS
-    res no en surt. Emprau 127.0.0.1, i un servidor intermediari davant.
+    res no en surt. Donau-li un certificat, o emprau 127.0.0.1 i un servidor intermediari davant.
   refusal.serve.port = No se serveix: un port és un nombre de 0 a 65535.
   refusal.serve.portTaken = No se serveix: un altre programa ja escolta al port {port}. Triau-ne un
     altre amb --port.
   refusal.service.notReady = No està llest: abans algú ha de respondre d’una restauració.
+  refusal.http.overdue = Ha trigat massa. Pot ser que s’hagi fet igualment: la mateixa ordre amb el
+    mateix identificador ho diu.
+  refusal.http.tooOften = Massa peticions. Torneu a preguntar d’aquí a {seconds} s.
+  refusal.http.tooManyExports = Massa documents en una hora. Torneu a demanar-ho d’aquí a {seconds} s.
+  refusal.tls.keyOpen = No se serveix: altres poden llegir la clau de {path}. Deixeu-la només per al seu
+    propietari: chmod 0400.
+  refusal.tls.unreadable = No se serveix: {path} no hi és, o no és un PEM que es pugui llegir.
+  refusal.tls.mismatch = No se serveix: el certificat de {path} i la clau no es corresponen.
+  refusal.config.unreadable = No es pot llegir {path}.
+  refusal.config.syntax = {path} no és un fitxer d’ajustos: YAML, cada clau un cop, fins a 64 KiB.
+  refusal.config.unknown = No existeix l’ajust «{key}»{path? a {path}}.{nearest? Potser {nearest}?}
+    Tots: mesa config show.
+  refusal.config.invalid = «{key}» no pot ser això{source? (de {source})}. S’espera: {expected}.
+  refusal.serve.root = No se serveix: no com a root. Creeu-li un usuari propi o, en un contenidor, digueu
+    --allow-root.
+  refusal.serve.origin = No se serveix: «{origin}» no és un origen. S’espera: https://mesa.example.org.
+  refusal.serve.proxy = No se serveix: «{address}» no és una adreça IP. Un proxy s’indica per la seva
+    adreça.
+  refusal.serve.tlsHalf = No se serveix: TLS necessita un certificat i la seva clau, --tls-cert i
+    --tls-key.
+  cli.config.standard = si ningú no ho diu
+  cli.config.good = Així se serviria.
+  cli.doctor.good = bé
+  cli.doctor.notable = nota
+  cli.doctor.wrong = MALAMENT
+  cli.doctor.sqlite = SQLite {version}.
+  cli.doctor.sqliteReset = SQLite {version} té el defecte del WAL (corregit a la 3.51.3). Aquí no es
+    dona: una sola connexió escriu i consolida.
+  cli.doctor.user = No sou root.
+  cli.doctor.root = Sou root: el que es creï ara pot quedar tancat a l’usuari del servei.
+  cli.doctor.data = Les dades de {path} són només per al seu propietari.
+  cli.doctor.dataMissing = No hi ha dades a {path}.
+  cli.doctor.keys = Les claus de {path} són només per al seu propietari.
+  cli.doctor.keysMissing = No hi ha claus a {path}.
+  cli.doctor.open = Altres tenen permisos sobre {path}.
+  cli.doctor.foreign = {path} és d’un altre usuari.
+  cli.doctor.apart = Les claus són a part de les dades.
+  cli.doctor.keysInside = Les claus són dins la carpeta de les dades: qui la copia té ambdues coses.
+  cli.doctor.disk = Queden {free:number} MiB.
+  cli.doctor.diskShort = Només queden {free:number} MiB: no s’escriu res.
+  cli.doctor.diskUnknown = El sistema no diu quant d’espai queda.
+  cli.doctor.loss = El registre ha perdut alguna cosa després de l’assentament {position:number}; algú
+    n’ha de respondre: mesa restore acknowledge.
+  cli.doctor.clock = El rellotge segueix el darrer assentament.
+  cli.doctor.clockBehind = El rellotge va {seconds:number} s endarrere del darrer assentament.
+  cli.doctor.checkpoint = Signat i verificat fins a l’assentament {position:number} de {size:number}.
+  cli.doctor.unsigned = Encara no hi ha cap punt de control signat.
+  cli.doctor.notOpened = La instància no s’obre: {code}.
+  cli.doctor.backup = La darrera còpia es va fer fa {hours:number} h.
+  cli.doctor.backupOld = La darrera còpia es va fer fa {hours:number} h: feis-ne una cada dia.
+  cli.doctor.backupNone = No consta cap còpia: mesa backup DIR.
+  cli.doctor.idle = Ningú no està escrivint.
+  cli.doctor.running = El servei, o un altre procés que escriu, està en marxa.
+  cli.doctor.configuration = Amb la configuració es serviria.
+  cli.doctor.misconfigured = Amb la configuració no es serviria: {code}. mesa config check en diu més.
+  cli.doctor.clear = Sense TLS: només en aquesta màquina.
+  cli.doctor.certificate = El certificat val {days:number} dies més.
+  cli.doctor.certificateExpired = El certificat ha caducat.
   cli.serve.listening = Escoltant a {url}. S’acaba amb Ctrl-C.
   cli.serve.ended = Acabat.
   cli.token.created = Fitxa {id} de {person}. Es mostra només aquesta vegada:

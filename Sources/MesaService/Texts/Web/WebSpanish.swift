@@ -36,11 +36,70 @@ let webSpanish = #"""
   refusal.token.tooLong = No se ha hecho ninguna ficha: se pedían {days} días, y una ficha vale de 1 a
     {maximum}.
   refusal.serve.notLoopback = No se sirve: {host} no es una dirección solo de esta máquina, y sin TLS
-    nada sale de ella. Usa 127.0.0.1, y un proxy delante.
+    nada sale de ella. Dale un certificado, o usa 127.0.0.1 y un proxy delante.
   refusal.serve.port = No se sirve: un puerto es un número de 0 a 65535.
   refusal.serve.portTaken = No se sirve: otro programa escucha ya en el puerto {port}. Elige otro
     con --port.
   refusal.service.notReady = No está listo: antes alguien tiene que responder de una restauración.
+  refusal.http.overdue = Ha tardado demasiado. Puede que se haya hecho igualmente: la misma orden con
+    el mismo identificador lo dice.
+  refusal.http.tooOften = Demasiadas peticiones. Vuelve a preguntar dentro de {seconds} s.
+  refusal.http.tooManyExports = Demasiados documentos en una hora. Vuelve a pedirlo dentro de {seconds}
+    s.
+  refusal.tls.keyOpen = No se sirve: otros pueden leer la clave de {path}. Déjala solo para su
+    propietario: chmod 0400.
+  refusal.tls.unreadable = No se sirve: {path} no está, o no es un PEM que se pueda leer.
+  refusal.tls.mismatch = No se sirve: el certificado de {path} y la clave no se corresponden.
+  refusal.config.unreadable = No se puede leer {path}.
+  refusal.config.syntax = {path} no es un fichero de ajustes: YAML, cada clave una vez, hasta 64 KiB.
+  refusal.config.unknown = No existe el ajuste «{key}»{path? en {path}}.{nearest? ¿Quizás {nearest}?}
+    Todos: mesa config show.
+  refusal.config.invalid = «{key}» no puede ser eso{source? (de {source})}. Se espera: {expected}.
+  refusal.serve.root = No se sirve: no como root. Créale un usuario propio o, en un contenedor, di
+    --allow-root.
+  refusal.serve.origin = No se sirve: «{origin}» no es un origen. Se espera: https://mesa.example.org.
+  refusal.serve.proxy = No se sirve: «{address}» no es una dirección IP. Un proxy se indica por su
+    dirección.
+  refusal.serve.tlsHalf = No se sirve: TLS necesita un certificado y su clave, --tls-cert y --tls-key.
+  cli.config.standard = si nadie lo dice
+  cli.config.good = Así se serviría.
+  cli.doctor.good = bien
+  cli.doctor.notable = nota
+  cli.doctor.wrong = MAL
+  cli.doctor.sqlite = SQLite {version}.
+  cli.doctor.sqliteReset = SQLite {version} tiene el defecto del WAL (corregido en 3.51.3). Aquí no se
+    da: una sola conexión escribe y consolida.
+  cli.doctor.user = No eres root.
+  cli.doctor.root = Eres root: lo que se cree ahora puede quedar cerrado al usuario del servicio.
+  cli.doctor.data = Los datos de {path} son solo para su propietario.
+  cli.doctor.dataMissing = No hay datos en {path}.
+  cli.doctor.keys = Las claves de {path} son solo para su propietario.
+  cli.doctor.keysMissing = No hay claves en {path}.
+  cli.doctor.open = Otros tienen permisos sobre {path}.
+  cli.doctor.foreign = {path} es de otro usuario.
+  cli.doctor.apart = Las claves están aparte de los datos.
+  cli.doctor.keysInside = Las claves están dentro de la carpeta de los datos: quien la copia tiene
+    ambas cosas.
+  cli.doctor.disk = Quedan {free:number} MiB.
+  cli.doctor.diskShort = Solo quedan {free:number} MiB: no se escribe nada.
+  cli.doctor.diskUnknown = El sistema no dice cuánto sitio queda.
+  cli.doctor.loss = El registro ha perdido algo tras el asiento {position:number}; alguien tiene que
+    responder de ello: mesa restore acknowledge.
+  cli.doctor.clock = El reloj sigue al último asiento.
+  cli.doctor.clockBehind = El reloj va {seconds:number} s por detrás del último asiento.
+  cli.doctor.checkpoint = Firmado y verificado hasta el asiento {position:number} de {size:number}.
+  cli.doctor.unsigned = Aún no hay ningún punto de control firmado.
+  cli.doctor.notOpened = La instancia no se abre: {code}.
+  cli.doctor.backup = La última copia se hizo hace {hours:number} h.
+  cli.doctor.backupOld = La última copia se hizo hace {hours:number} h: haz una al día.
+  cli.doctor.backupNone = No consta ninguna copia: mesa backup DIR.
+  cli.doctor.idle = Nadie está escribiendo.
+  cli.doctor.running = El servicio, u otro proceso que escribe, está en marcha.
+  cli.doctor.configuration = Con la configuración se serviría.
+  cli.doctor.misconfigured = Con la configuración no se serviría: {code}. mesa config check dice más.
+  cli.doctor.clear = Sin TLS: solo en esta máquina.
+  cli.doctor.certificate = El certificado vale {days:number} días más.
+  cli.doctor.certificateExpired = El certificado ha caducado.
   cli.serve.listening = Escuchando en {url}. Se termina con Ctrl-C.
   cli.serve.ended = Terminado.
   cli.token.created = Ficha {id} de {person}. Se enseña solo esta vez:
