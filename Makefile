@@ -18,8 +18,13 @@ test: packages
 build: packages
 	swift build
 
+# One program with Swift in it; then how large it is, what it takes of the machine, and what it is made
+# of.
 release: packages
-	swift build -c release
+	swift build -c release --static-swift-stdlib
+	deploy/sbom 0.1.0 < Package.resolved > .build/release/mesa.cdx.json
+	@ls -lh .build/release/mesa .build/release/mesa.cdx.json
+	@ldd .build/release/mesa
 
 packages:
 	@./.ci/packages

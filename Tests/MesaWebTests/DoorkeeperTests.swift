@@ -93,7 +93,7 @@ private final class Setting: Sendable {
   }
 
   @Test(arguments: [
-    (200 << 20, 1 << 32, false), ((200 << 20) - 1, 1 << 32, true),
+    (200 << 20, 1 << 30, false), ((200 << 20) - 1, 1 << 30, true),
     (5 << 30, 100 << 30, false), ((5 << 30) - 1, 100 << 30, true),
   ])
   func `a disk is short below 200 MiB or a twentieth`(free: Int, total: Int, isShort: Bool) {
@@ -119,17 +119,14 @@ private final class Setting: Sendable {
 
 @Suite struct `Limits over HTTP` {
   @Test func `who asks too often is told when to come again`() async throws {
-    let bed = try await WebBed(limits: { $0.burst = 2 })
+    let bed = try await WebBed(limits: { $0.burst = 0 })
     let token = try bed.token("ines")
     let answers = try await bed.ask { client in
-      [
-        try await client.get("/api/v1/mesas", token), try await client.get("/api/v1/mesas", token),
-        try await client.get("/api/v1/mesas", token), try await client.get("/healthz"),
-      ]
+      [try await client.get("/api/v1/mesas", token), try await client.get("/healthz")]
     }
-    #expect(answers.map(\.status) == [.ok, .ok, .tooManyRequests, .ok])
-    #expect(answers[2].code == "http.tooOften")
-    #expect(answers[2].headers[.retryAfter] == "1")
+    #expect(answers.map(\.status) == [.tooManyRequests, .ok])
+    #expect(answers[0].code == "http.tooOften")
+    #expect(answers[0].headers[.retryAfter] == "1")
   }
 
   @Test func `documents are counted, and what a program reads is not`() async throws {

@@ -1,4 +1,5 @@
 import Canonical
+import EventLog
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -67,7 +68,14 @@ import Testing
   }
 
   @Test func `a full disk is told as one, and an unrecorded look as a failure`() {
-    #expect(Problem(ServiceFailure("disk.full", .io)).status == .fullDisk)
+    let full: [any Error] = [
+      ServiceFailure("disk.full", .io), AppendRefusal.failed(code: 13, reason: "x"),
+      LogFault.storage(code: 13, reason: "x"),
+    ]
+    for error in full {
+      #expect(Problem(error).status == .fullDisk)
+      #expect(Problem(error).report.values.isEmpty)
+    }
     let unrecorded = Problem(ServiceFailure("access.unrecorded", .io, ["reason": "x"]))
     #expect(unrecorded.status == .serviceUnavailable)
     #expect(unrecorded.report.values.isEmpty)
@@ -109,6 +117,15 @@ import Testing
       let request = TestClient.Request("/healthz", method: .get, authority: host)
       return UInt(try await client.execute(request).status.code)
     }
+  }
+
+  @Test func `half a body is no request`() async throws {
+    let request = Request(
+      head: HTTPRequest(
+        method: .post, scheme: "http", authority: "localhost", path: "/",
+        headerFields: [.contentLength: "10"]),
+      body: RequestBody(buffer: ByteBuffer(string: "{}")))
+    await #expect(throws: Refusal("http.malformed")) { try await request.bytes(upTo: 100) }
   }
 
   @Test func `an id of a request is kept where it is one`() async throws {

@@ -129,6 +129,16 @@ private final class Wire {
     #expect(!wire.isOpen)
   }
 
+  @Test(arguments: ["HTTP/1.0\r\nHost: a", "HTTP/1.1\r\nHost: a\r\nConnection: close"])
+  func `a connection ends with the answer to a client that wants no other`(head: String) throws {
+    let wire = try Wire()
+    try wire.send("GET /x \(head)\r\n\r\n")
+    #expect(wire.isOpen)
+    try wire.answer(.ok, "done")
+    #expect(try wire.received.hasSuffix("done"))
+    #expect(!wire.isOpen)
+  }
+
   @Test func `a body that breaks off its own form is told so`() throws {
     let wire = try Wire()
     try wire.send("POST /x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")

@@ -148,7 +148,7 @@ import Testing
       return try await TestClient.withClient(
         host: "localhost", port: try #require(live.port),
         configuration: .init(tlsConfiguration: configuration)
-      ) { try await $0.get("/healthz") }
+      ) { try await $0.execute(.init("/healthz", method: .get, authority: "localhost")) }
     }
     #expect(answer.status == .ok)
     #expect(

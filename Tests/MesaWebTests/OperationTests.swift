@@ -30,7 +30,7 @@ import Testing
     for line in [
       #"mesa_http_requests_total{route="/api/v1/mesas/{id}",status="2xx"} 1"#,
       #"mesa_http_requests_total{route="/api/v1/mesas/{id}",status="4xx"} 1"#,
-      #"mesa_http_requests_total{route="",status="4xx"} 1"#,
+      #"mesa_http_requests_total{route="NotFound",status="4xx"} 1"#,
       #"mesa_http_request_seconds_count{route="/api/v1/mesas/{id}"} 2"#,
       #"mesa_http_request_seconds_bucket{route="/api/v1/mesas/{id}",le="+Inf"} 2"#,
       #"mesa_commands_total{result="refused"} 1"#, #"mesa_commands_total{result="accepted"} 0"#,

@@ -23,6 +23,8 @@ final class Exchange: ChannelDuplexHandler {
   }
   private var stage = Stage.open
   private var isAnswering = false
+  /// Its client sends no other request: of HTTP/1.0, or so it said.
+  private var isLast = false
   /// Of the end of the last answer: before it has gone nothing may be closed.
   private var written: EventLoopFuture<Void>?
 
@@ -34,8 +36,9 @@ final class Exchange: ChannelDuplexHandler {
     let now = context.eventLoop.now
     let part = unwrapInboundIn(data)
     switch (part, stage) {
-    case (.head, .open):
+    case (.head(let head), .open):
       connection.patience.readHead(at: now)
+      isLast = !head.isKeepAlive
       context.fireChannelRead(data)
     case (.end, .open), (.end, .answeringEarly):
       connection.patience.readEnd(at: now)
@@ -81,7 +84,8 @@ final class Exchange: ChannelDuplexHandler {
     let gone = promise ?? context.eventLoop.makePromise(of: Void.self)
     written = gone.futureResult
     context.write(data, promise: gone)
-    if connection.isGivenUp, connection.patience.unanswered == 0 {
+    let isOver = connection.isGivenUp || isLast && !connection.patience.isReadingBody
+    if isOver, connection.patience.unanswered == 0 {
       context.flush()
       return close(context)
     }

@@ -20,10 +20,11 @@ extension Request {
 
   /// The whole body.
   ///
-  /// - Throws: `http.tooLarge`, `http.timeout`.
+  /// - Throws: `http.tooLarge`, `http.timeout`, `http.malformed`.
   func bytes(upTo limit: Int) async throws -> [UInt8] {
     let tooLarge = Refusal("http.tooLarge", ["maximum": .number(limit)])
-    if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit { throw tooLarge }
+    let length = headers[.contentLength].flatMap { Int($0) }
+    if let length, length > limit { throw tooLarge }
     let body = body
     let time = AnswerTime.current
     let patience = time?.body ?? WebLimits.body
@@ -43,6 +44,8 @@ extension Request {
       }
       defer { group.cancelAll() }
       guard let bytes = try await group.next() ?? nil else { throw Refusal("http.timeout") }
+      // Of a connection that broke off the rest never comes: half a request is none.
+      guard length.map({ $0 == bytes.count }) ?? true else { throw Refusal("http.malformed") }
       return bytes
     }
   }

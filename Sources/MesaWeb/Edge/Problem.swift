@@ -22,16 +22,18 @@ struct Problem: Sendable {
       self.init(FailureReport(failure), .tooManyRequests)
     case let failure as ServiceFailure where failure.kind == .unavailable:
       self.init(FailureReport(failure), .serviceUnavailable)
-    case let failure as ServiceFailure where failure.code == "disk.full":
-      self.init(FailureReport(failure), .fullDisk)
     case let failure as ServiceFailure where failure.code == "access.unrecorded":
       // Without its reason, which is of this machine.
       self.init(FailureReport(failure.code, [:], .unavailable), .serviceUnavailable)
     case let failure as ServiceFailure where failure.kind == .missing:
       self.init(FailureReport(failure), .notFound)
     default:
-      // Nothing of what went wrong in here is told to those outside.
-      self.init(FailureReport("http.defect", [:], .defect), .internalServerError)
+      // Whichever file it was that had no room. Of whatever else went wrong in here nothing is told to
+      // those outside.
+      let isFull = FailureReport(error).code == "disk.full"
+      self.init(
+        FailureReport(isFull ? "disk.full" : "http.defect", [:], isFull ? .io : .defect),
+        isFull ? .fullDisk : .internalServerError)
     }
   }
 

@@ -51,7 +51,7 @@ let webGalician = #"""
   refusal.config.unknown = Non existe o axuste «{key}»{path? en {path}}.{nearest? Quizais {nearest}?}
     Todos: mesa config show.
   refusal.config.invalid = «{key}» non pode ser iso{source? (de {source})}. Agárdase: {expected}.
-  refusal.serve.root = Non se serve: non como root. Crea un usuario propio para el ou, nun contedor, di
+  refusal.serve.root = Non se serve: non como root. Crea unha conta propia para el ou, nun contedor, di
     --allow-root.
   refusal.serve.origin = Non se serve: «{origin}» non é unha orixe. Agárdase: https://mesa.example.org.
   refusal.serve.proxy = Non se serve: «{address}» non é un enderezo IP. Un proxy indícase polo seu

@@ -55,7 +55,7 @@ let webSpanish = #"""
   refusal.config.unknown = No existe el ajuste «{key}»{path? en {path}}.{nearest? ¿Quizás {nearest}?}
     Todos: mesa config show.
   refusal.config.invalid = «{key}» no puede ser eso{source? (de {source})}. Se espera: {expected}.
-  refusal.serve.root = No se sirve: no como root. Créale un usuario propio o, en un contenedor, di
+  refusal.serve.root = No se sirve: no como root. Créale una cuenta propia o, en un contenedor, di
     --allow-root.
   refusal.serve.origin = No se sirve: «{origin}» no es un origen. Se espera: https://mesa.example.org.
   refusal.serve.proxy = No se sirve: «{address}» no es una dirección IP. Un proxy se indica por su
