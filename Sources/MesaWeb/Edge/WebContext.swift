@@ -2,6 +2,7 @@ import Hummingbird
 import Logging
 import MesaDomain
 import MesaService
+import NIOCore
 import Synchronization
 
 /// What is known of a request beside its own text.
@@ -11,11 +12,14 @@ struct WebContext: RequestContext {
   var requestID = ""
   /// In which the asker is spoken to.
   var words = Catalogue(.standard)
+  /// The other end of the connection.
+  let peer: SocketAddress?
   /// Told to the journal, which stands outside of what finds it.
   let asked = AskedBy()
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
+    peer = source.channel.remoteAddress
   }
 }
 
@@ -27,13 +31,4 @@ final class AskedBy: Sendable {
     get { known.withLock { $0 } }
     set { known.withLock { $0 = newValue } }
   }
-}
-
-/// On whose behalf a request is answered, and how far its token goes.
-struct Asker: Sendable {
-  let token: APIToken
-  /// Records whatever it does and shows with the token's id.
-  let client: LocalClient
-
-  var principal: Principal { token.principal }
 }

@@ -74,6 +74,9 @@ public struct WebServer: Sendable {
       + LogRoutes(instance: instance).routes
       + ReportRoutes(site: site).routes
       + EventRoutes(instance: instance, bearer: bearer).routes
+      + SignInRoutes(client: instance.client).routes
+      + EnrolmentRoutes(client: instance.client).routes
+      + AccountRoutes().routes
   }
 
   var bearer: Bearer { Bearer(client: instance.client) }
