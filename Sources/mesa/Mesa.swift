@@ -33,8 +33,8 @@ struct MesaTool: AsyncParsableCommand {
       PersonCommand.self, CalendarCommand.self, ImportCommand.self, ProtocolCommand.self,
       LogCommand.self, AuditCommand.self, BackupCommand.self, RuleCommand.self,
       RestoreCommand.self, RetentionCommand.self, KeysCommand.self, ClockCommand.self,
-      ServeCommand.self, ConfigCommand.self, DoctorCommand.self,
-      TokenCommand.self, DemoCommand.self, HelpVerb.self,
+      ServeCommand.self, ConfigCommand.self, DoctorCommand.self, TokenCommand.self,
+      AdminCommand.self, AccountCommand.self, DemoCommand.self, HelpVerb.self,
     ])
 
   static func main() async {

@@ -29,7 +29,8 @@ final class WebBed: Sendable {
     let clock = clock
     _ = try await Founding.found(
       directory, administrator: "Administration", product: "test", via: "os/0", now: { clock.now })
-    instance = try OpenInstance(directory, access: .write, via: "os/0", now: { clock.now })
+    instance = try OpenInstance(
+      directory, access: .write, via: "os/0", accountLimits: Self.cheap, now: { clock.now })
     var settings = try WebServer.Settings(
       host: "127.0.0.1", port: 0, language: .en, zone: "Europe/Madrid", certificate: certificate)
     settings.limits.disk = DiskRoom.Reserve(bytes: 0, percent: 0)
@@ -53,10 +54,20 @@ final class WebBed: Sendable {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
+  /// Signing in that costs next to nothing.
+  private static let cheap = {
+    var limits = AccountLimits()
+    limits.cost = ScryptCost(logN: 2)
+    return limits
+  }()
+
   /// A clock that the test sets; it stands at noon UTC of 22 November 2026.
   final class Clock: Sendable {
     private let instant = Mutex(Instant(milliseconds: 1_795_348_800_000))
     var now: Instant { instant.withLock { $0 } }
+    func advance(bySeconds seconds: Int) {
+      instant.withLock { $0 = $0.advanced(byMilliseconds: Int64(seconds) * 1_000) }
+    }
     func advance(byHours hours: Int) { instant.withLock { $0 = $0.advanced(byHours: hours) } }
   }
   @Sendable static func identifier() -> String { UUID().uuidString.lowercased() }

@@ -27,6 +27,7 @@ public enum Permissions {
     certificateGrants,
     agreementGrants,
     tokenGrants,
+    accountGrants,
     auditGrants,
     accessGrants,
     deskGrants,

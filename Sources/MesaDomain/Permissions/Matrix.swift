@@ -281,6 +281,22 @@ let tokenGrants: [Grant] =
     .administrator, .instance, "security §5 accounts, tokens",
     ["token.issue", "token.read", "token.revoke"])
 
+let accountGrants: [Grant] =
+  grants(
+    .administrator, .instance, "security §4.1, §5 accounts",
+    [
+      "account.read", "account.invite", "account.close", "account.reset", "account.confirm",
+      "account.endSessions", "account.approveFactor", "account.readEvents",
+    ])
+  + grants(
+    .dataProtectionOfficer, .instance, "security §4.1 second person, §5 read",
+    ["account.read", "account.approveFactor", "account.readEvents"])
+  + grants(.auditor, .instance, "security §4.12 sign-ins", ["account.readEvents"])
+  + grants(
+    .operator, .instance, "security §4.1 first administrator", ["account.inviteAdministrator"])
+  + grants(
+    .member, .own, "security §4.2 own sessions", ["account.readOwn", "account.endSessions"])
+
 let auditGrants: [Grant] =
   grants(.auditor, .instance, "security §5 verify, checkpoints", ["log.read", "log.verify"])
   + grants(.operator, .instance, "security §5 verify, checkpoints", ["log.read", "log.verify"])

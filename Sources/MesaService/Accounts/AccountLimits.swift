@@ -21,6 +21,16 @@ public struct AccountLimits: Sendable {
   /// How long a browser is known in which its owner has signed in.
   public var device: Int64 = 90 * 86_400_000
   public var recoveryCodes = 10
+  /// After which an administrator confirms that somebody still needs the account.
+  public var certificate: Int64 = 365 * 86_400_000
+  /// After which an account that nobody uses is suspended.
+  public var unused: Int64 = 90 * 86_400_000
+  /// Between the second of two approvals and another second factor, unless both met its owner.
+  public var factorDelay: Int64 = 24 * 3_600_000
+  /// In which what is dangerous may be done after a code.
+  public var fresh: Int64 = 10 * 60_000
+  /// In which events are kept, which is longer than the twelve months that they are asked for.
+  public var events: Int64 = 366 * 86_400_000
   /// Sign-ins that are kept for their owner to see.
   public var history = 50
 

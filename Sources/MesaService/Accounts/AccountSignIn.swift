@@ -15,7 +15,7 @@ public struct SignInChallenge: Sendable {
 }
 
 /// What somebody shows beside the passphrase.
-public enum SecondProof: Sendable {
+public enum SecondProof: Sendable, Equatable {
   /// Six digits of the authenticator.
   case code(String)
   /// One of those that were shown at enrolment; it works once.
@@ -34,6 +34,8 @@ public struct SignedIn: Sendable {
 /// How a sign-in ended, for its owner to see.
 public enum SignInOutcome: String, Sendable {
   case wrongPassphrase, wrongCode, signedIn, signedInByRecoveryCode
+  /// The account had not been used for three months, or confirmed for a year.
+  case unused, unconfirmed
 }
 
 extension Accounts {
@@ -45,9 +47,10 @@ extension Accounts {
 
   /// The first step. Whoever has no account gets the same answer after the same work.
   ///
+  /// - Parameter browser: what its cookie says; the second step has to come with the same.
   /// - Throws: `account.wrong`, `account.throttled`, `account.busy`; `ServiceFailure`.
   public func signIn(
-    _ login: String, _ passphrase: String, from origin: NetworkOrigin
+    _ login: String, _ passphrase: String, from origin: NetworkOrigin, in browser: String? = nil
   ) async throws -> SignInChallenge {
     let name = code(ofLogin: login)
     let who = knownBrowser(origin, name) ?? name
@@ -58,8 +61,13 @@ extension Accounts {
     let matches = try await isRight(bytes ?? [], known?.hash ?? dummy)
     guard let known, known.mayEnter, matches, let bytes else {
       try write { database in
-        try throttle.failedPassphrase(who, block, at: now(), database)
-        if let known { try note(.wrongPassphrase, known.person, origin, database) }
+        let waits = try throttle.failedPassphrase(who, block, at: now(), database)
+        if let known {
+          try note(.wrongPassphrase, known.person, origin, database)
+        } else {
+          try record(.wrongPassphrase, of: nil, database)
+        }
+        if waits { try record(.throttled, of: known?.person, database) }
       }
       throw Refusal("account.wrong")
     }
@@ -71,7 +79,7 @@ extension Accounts {
           sql: "UPDATE account SET hash = ? WHERE person = ? AND hash = ?",
           arguments: [newer.text, known.person.rawValue, known.hash.text])
       }
-      return try challenge(known.person, database)
+      return try challenge(known.person, browser, database)
     }
   }
 
@@ -85,34 +93,67 @@ extension Accounts {
       person: person, hash: hash ?? dummy, mayEnter: hash != nil && (row["disabled"] as Int) == 0)
   }
 
-  private func challenge(_ person: PersonID, _ database: Database) throws -> SignInChallenge {
+  private func challenge(
+    _ person: PersonID, _ browser: String?, _ database: Database
+  ) throws -> SignInChallenge {
     let token = newToken()
     let until = now().advanced(byMilliseconds: limits.challenge)
     try database.execute(
       sql: "DELETE FROM account_challenge WHERE until <= ?", arguments: [now().milliseconds])
     try database.execute(
-      sql: "INSERT INTO account_challenge(code, person, until) VALUES (?, ?, ?)",
-      arguments: [Self.hash(token), person.rawValue, until.milliseconds])
+      sql: "INSERT INTO account_challenge(code, person, until, browser) VALUES (?, ?, ?, ?)",
+      arguments: [
+        Self.hash(token), person.rawValue, until.milliseconds, browser.map(Self.hash),
+      ])
     return SignInChallenge(token: token, until: until)
   }
 
   /// The second step: a session. The code is used up in the same transaction.
   ///
   /// - Throws: `account.challengeEnded` after five tries or five minutes, `account.codeWrong`,
-  ///   `account.throttled`.
+  ///   `account.throttled`; `account.unused`, `account.unconfirmed`.
   public func answer(
-    _ challenge: String, with proof: SecondProof, login: String, from origin: NetworkOrigin
+    _ challenge: String, with proof: SecondProof, from origin: NetworkOrigin,
+    in browser: String? = nil
   ) throws -> SignedIn {
-    let signedIn: SignedIn? = try write { database in
+    try proving(challenge, proof, origin, browser) { person, login, database in
+      SignedIn(
+        person: person, token: try makeSession(person, origin, database),
+        device: newBrowser(login))
+    }
+  }
+
+  /// The second step of a program, which asks for a token in place of a session.
+  ///
+  /// - Throws: as `answer`.
+  func proven(
+    _ challenge: String, with proof: SecondProof, from origin: NetworkOrigin
+  ) throws -> PersonID {
+    try proving(challenge, proof, origin, nil) { person, _, _ in person }
+  }
+
+  private enum Judgement<R> {
+    case right(R)
+    case wrong
+    /// Known by now, and not let in.
+    case refused(String)
+  }
+
+  private func proving<R>(
+    _ challenge: String, _ proof: SecondProof, _ origin: NetworkOrigin, _ browser: String?,
+    _ then: (PersonID, _ login: [UInt8], Database) throws -> R
+  ) throws -> R {
+    // What is refused is counted and kept all the same: nothing is thrown before it is written.
+    let judgement: Judgement<R> = try write { database in
       let code = Self.hash(challenge)
       let row = try Row.fetchOne(
         database,
         sql: """
-          SELECT person FROM account_challenge JOIN account USING (person)
-          WHERE code = ? AND until > ? AND tries < ? AND disabled = 0 AND login = ?
+          SELECT person, login, used, certified FROM account_challenge JOIN account USING (person)
+          WHERE code = ? AND until > ? AND tries < ? AND disabled = 0 AND browser IS ?
           """,
         arguments: [
-          code, now().milliseconds, limits.triesPerChallenge, self.code(ofLogin: login).data,
+          code, now().milliseconds, limits.triesPerChallenge, browser.map(Self.hash),
         ])
       guard let row, let person = PersonID(rawValue: row["person"]) else {
         throw Refusal("account.challengeEnded")
@@ -126,18 +167,35 @@ extension Accounts {
         }
       guard isRight else {
         try note(.wrongCode, person, origin, database)
-        return nil
+        return .wrong
       }
       try database.execute(
         sql: "DELETE FROM account_challenge WHERE person = ?", arguments: [person.rawValue])
+      if let outcome = lapsed(row) {
+        try note(outcome, person, origin, database)
+        return .refused("account." + outcome.rawValue)
+      }
       let outcome: SignInOutcome =
         if case .recovery = proof { .signedInByRecoveryCode } else { .signedIn }
       try note(outcome, person, origin, database)
-      let token = try makeSession(person, origin, database)
-      return SignedIn(person: person, token: token, device: newBrowser(self.code(ofLogin: login)))
+      try database.execute(
+        sql: "UPDATE account SET used = ? WHERE person = ?",
+        arguments: [now().milliseconds, person.rawValue])
+      return .right(try then(person, Array(row["login"] as Data), database))
     }
-    guard let signedIn else { throw Refusal("account.codeWrong") }
-    return signedIn
+    switch judgement {
+    case .right(let value): return value
+    case .wrong: throw Refusal("account.codeWrong")
+    case .refused(let code): throw Refusal(code)
+    }
+  }
+
+  /// Why an account that is open is not let in before an administrator has seen to it.
+  private func lapsed(_ row: Row) -> SignInOutcome? {
+    let moment = now().milliseconds
+    if moment - (row["certified"] as Int64) >= limits.certificate { return .unconfirmed }
+    if let used = row["used"] as Int64?, moment - used >= limits.unused { return .unused }
+    return nil
   }
 
   /// Whether it is the second factor; what is not counts.
@@ -197,6 +255,7 @@ extension Accounts {
       arguments: [
         person.rawValue, now().milliseconds, outcome.rawValue, origin.address, origin.agent,
       ])
+    try record(outcome.event, of: person, database)
     try database.execute(
       sql: """
         DELETE FROM account_sign_in WHERE person = ?1 AND rowid NOT IN (

@@ -35,11 +35,27 @@ enum AccountTables {
       person TEXT NOT NULL, at INTEGER NOT NULL, outcome TEXT NOT NULL, address TEXT NOT NULL,
       agent TEXT NOT NULL) STRICT;
     CREATE INDEX account_sign_in_person ON account_sign_in(person, at);
+    """,
     """
+    ALTER TABLE account ADD COLUMN enrolled INTEGER;
+    ALTER TABLE account ADD COLUMN used INTEGER;
+    ALTER TABLE account ADD COLUMN certified INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE account_challenge ADD COLUMN browser BLOB;
+    CREATE TABLE account_event(
+      position INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, event TEXT NOT NULL,
+      person TEXT, actor TEXT, what TEXT, previous BLOB NOT NULL, code BLOB NOT NULL) STRICT;
+    CREATE INDEX account_event_person ON account_event(person, position);
+    CREATE TABLE account_factor_reset(
+      person TEXT PRIMARY KEY, administrator TEXT, officer TEXT, met INTEGER NOT NULL,
+      due INTEGER) STRICT, WITHOUT ROWID;
+    """,
   ]
 
   /// Opens the file, making it and what it lacks. Others have it open as well.
   static func open(_ path: String) throws -> DatabaseQueue {
+    if try PrivateFile.status(path) == nil {
+      try [UInt8]().withUnsafeBytes { try PrivateFile.write($0, to: path, mode: 0o600) }
+    }
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in

@@ -55,9 +55,11 @@ struct AccountThrottle: Sendable {
   }
 
   /// After the fifth failure one minute, then longer with each; never for good.
+  ///
+  /// - Returns: whether a wait begins.
   func failedPassphrase(
     _ who: [UInt8], _ block: [UInt8], at now: Instant, _ database: Database
-  ) throws {
+  ) throws -> Bool {
     try database.execute(
       sql: """
         INSERT INTO account_wait VALUES (?, 1, 0) ON CONFLICT DO UPDATE SET failures = failures + 1
@@ -74,6 +76,7 @@ struct AccountThrottle: Sendable {
         arguments: [now.milliseconds + Int64(minutes) * 60_000, who.data])
     }
     try failed(.address, block, at: now, database)
+    return failures >= limits.failures
   }
 
   func failedCode(_ account: [UInt8], at now: Instant, _ database: Database) throws {

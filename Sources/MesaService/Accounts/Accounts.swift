@@ -12,7 +12,8 @@ public import MesaDomain
 /// Who may sign in, and how they are known: accounts of persons, with a passphrase and a second
 /// factor, in `service.sqlite`.
 ///
-/// No event tells of them: a sign-in is nothing that happened in a mesa. Rights are not here either;
+/// The log does not tell of them: a sign-in is nothing that happened in a mesa. What was done stands in
+/// a chain of its own, `AccountEvent`. Rights are not here either;
 /// they are asked for by person with every request.
 ///
 /// - Source: `security.md` §4.1, §4.2, §4.4.
@@ -73,6 +74,17 @@ public final class Accounts: Sendable {
       throw ServiceFailure(error)
     }
   }
+
+  func read<R>(_ body: (Database) throws -> R) throws -> R {
+    do {
+      return try queue.read(body)
+    } catch let error as DatabaseError {
+      throw ServiceFailure(error)
+    }
+  }
+
+  /// What a browser is known by before anybody is.
+  public static func chance() -> String { Base64URL.text(Randomness.system.bytes(32)) }
 
   /// 32 random bytes, of which only the SHA-256 is kept.
   func newToken() -> String { Base64URL.text(randomness.bytes(32)) }

@@ -9,11 +9,15 @@ public struct DataDirectory: Sendable {
   public let accessReserve: Int
   /// Different cases that one person may open before somebody asks; nil where nobody does.
   public let casePace: CasePace.Limit?
+  /// Files of words, one a line, none of which is a passphrase.
+  public let wordLists: [String]
 
   public init(
     _ path: String, keys: String? = nil, accessReserve: Int? = nil,
-    casePace: CasePace.Limit? = CasePace.Limit()
+    casePace: CasePace.Limit? = CasePace.Limit(),
+    wordLists: [String] = CommonPassphrases.systemLists
   ) {
+    self.wordLists = wordLists
     self.casePace = casePace
     self.path = path
     self.keys = keys ?? Keys.folder(for: path)

@@ -8,7 +8,7 @@ public enum Founding {
   public struct Founded: Sendable {
     public let instance: String
     public let administrator: PersonID
-    /// With which the administrator signs in for the first time; shown once, kept as a hash.
+    /// Of the link by which the administrator enrols, as `admin`; shown once, kept as a hash.
     public let signInSecret: String
   }
 
@@ -47,8 +47,7 @@ public enum Founding {
       try Vault.create(at: temporary.vault, keys: keys)
       try await append(
         temporary, keys, instance, administrator, name: name, product: product, via: via, now)
-      let secret = try Enrolments.create(
-        at: temporary.service, for: administrator, at: now())
+      let secret = try invite(administrator, in: temporary, keys, now)
       // The data is never under its name without its keys, only the reverse.
       try keys.write(to: directory.keys)
       try PrivateFile.moveFolder(temporary.path, to: directory.path)
@@ -59,6 +58,20 @@ public enum Founding {
       PrivateFile.discard(temporary.path)
       throw (error as? DatabaseError).map { ServiceFailure($0) } ?? error
     }
+  }
+
+  /// The account of the first administrator, who signs in as `admin`.
+  private static func invite(
+    _ administrator: PersonID, in directory: DataDirectory, _ keys: Keys,
+    _ now: @escaping @Sendable () -> Instant
+  ) throws -> String {
+    let vault = try Vault(at: directory.vault, keys: keys)
+    let accounts = try Accounts(
+      directory.service, vault: vault, isPrivileged: { _ in true }, now: now)
+    defer { accounts.close() }
+    let link = try accounts.invite(administrator, login: "admin", by: .operator)
+    try vault.close()
+    return link.token
   }
 
   private static func append(

@@ -35,10 +35,13 @@ public final class OpenInstance: Sendable {
     case disclose
   }
 
-  /// - Parameter via: how the actor is known, for the envelopes.
+  /// - Parameters:
+  ///   - via: how the actor is known, for the envelopes.
+  ///   - accountLimits: what signing in costs, and how often it may be tried.
   /// - Throws: `ServiceFailure`, `VaultFault`, `LogFault`.
   public init(
     _ directory: DataDirectory, access: Access, via: String?,
+    accountLimits: AccountLimits = AccountLimits(),
     now: @escaping @Sendable () -> Instant
   ) throws {
     self.directory = directory
@@ -75,11 +78,18 @@ public final class OpenInstance: Sendable {
     let views = try self.access.withRoom {
       try ViewStore(log, path: lock == nil ? nil : directory.views, snapshots: snapshots)
     }
+    let accounts = LazyAccounts { [vault] in
+      try Accounts(
+        directory.service, vault: vault, limits: accountLimits,
+        rules: PassphraseRules(
+          isCommon: CommonPassphrases(lists: directory.wordLists).contains),
+        isPrivileged: { handler.isPrivileged($0) }, now: now)
+    }
     client = LocalClient(
       handler: handler, views: views, vault: vault, access: self.access, via: via,
       snapshots: snapshots,
       refusals: RefusalCounts(directory.service, writing: isWriting),
-      tokens: TokenStore(directory.service))
+      tokens: TokenStore(directory.service), lazyAccounts: accounts)
     // Over a log that has lost something nothing is signed under the name that told of it.
     if isWriting, continuity.loss == nil {
       PendingRestore.remove(from: directory.path)
@@ -139,6 +149,7 @@ public final class OpenInstance: Sendable {
     access.close()
     client.refusals?.close()
     client.tokens.close()
+    client.lazyAccounts.close()
     log.close()
     try vault.close()
   }

@@ -28,7 +28,7 @@ extension LocalClient {
       handler: then, views: ViewStore(log, of: horizon, from: snapshots), vault: vault,
       access: access, via: via, snapshots: snapshots,
       past: Past(horizon: horizon, at: at, present: past?.present ?? handler),
-      refusals: refusals, tokens: tokens, barred: barred)
+      refusals: refusals, tokens: tokens, lazyAccounts: lazyAccounts, barred: barred)
   }
 
   /// Entries that answers rest on.

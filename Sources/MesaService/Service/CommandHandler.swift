@@ -43,6 +43,13 @@ public final class CommandHandler: Sendable {
       profiles: decider.profiles, present: present, barred: barred)
   }
 
+  /// Whether somebody administers or answers for data protection.
+  func isPrivileged(_ person: PersonID) -> Bool {
+    context(.operator, ReadSet(states, isDecision: false))
+      .state(Person.self, .person(person)).roles
+      .contains { [.administrator, .dataProtectionOfficer].contains($0.role) }
+  }
+
   /// Carries a command out; what it answers is durable.
   ///
   /// - Parameter via: how the actor was known; stands in the envelope.

@@ -18,17 +18,19 @@ public final class LocalClient: MesaClient {
   let refusals: RefusalCounts?
   /// With what programs act for people.
   let tokens: TokenStore
+  let lazyAccounts: LazyAccounts
   /// Questions that are not answered here, whoever asks: beyond what a token gives.
   let barred: Set<String>
 
   init(
     handler: CommandHandler, views: ViewStore, vault: Vault, access: AccessLog, via: String?,
     snapshots: Snapshots? = nil, past: Past? = nil, refusals: RefusalCounts? = nil,
-    tokens: TokenStore, barred: Set<String> = []
+    tokens: TokenStore, lazyAccounts: LazyAccounts, barred: Set<String> = []
   ) {
     (self.handler, self.views, self.vault, self.via) = (handler, views, vault, via)
     (self.access, self.snapshots, self.past) = (access, snapshots, past)
     (self.refusals, self.tokens, self.barred) = (refusals, tokens, barred)
+    self.lazyAccounts = lazyAccounts
   }
 
   /// The id of the instance, as its record says it.

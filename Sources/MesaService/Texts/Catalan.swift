@@ -2158,7 +2158,7 @@ let catalan = #"""
   cli.history.allLate = Tot això es va anotar amb retard.
   cli.history.late = anotat amb retard
   cli.init.done = Instància {instance} creada a {path}.
-  cli.init.secret = Secret d’accés d’un sol ús de {person}; es mostra només aquesta vegada:
+  cli.init.secret = Secret d’un sol ús amb què {person} es dona d’alta, com a «admin»; es mostra només aquesta vegada:
   cli.init.recovery = Claus a {path}. Sense elles no es pot llegir res del que està segellat:
     imprimiu el full de recuperació («mesa keys recovery») i guardau-lo sota clau.
   cli.recovery.print = Imprimiu aquest full, guardau-lo sota clau i no en deixeu cap còpia aquí.

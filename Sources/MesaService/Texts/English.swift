@@ -2129,7 +2129,7 @@ let english = #"""
   cli.history.allLate = All of it was recorded late.
   cli.history.late = recorded late
   cli.init.done = Instance {instance} created in {path}.
-  cli.init.secret = One-time sign-in secret of {person}; it is shown this once:
+  cli.init.secret = One-time secret by which {person} enrols, as “admin”; it is shown this once:
   cli.init.recovery = Keys in {path}. Without them nothing sealed can be read: print the recovery
     sheet (“mesa keys recovery”) and lock it away.
   cli.recovery.print = Print this sheet, lock it away, and let no copy of it remain here.

@@ -2118,7 +2118,7 @@ let galician = #"""
   cli.history.allLate = Todo isto anotouse con atraso.
   cli.history.late = anotado con atraso
   cli.init.done = Instancia {instance} creada en {path}.
-  cli.init.secret = Segredo de acceso dun só uso de {person}; amósase esta única vez:
+  cli.init.secret = Segredo dun só uso co que {person} se dá de alta, como «admin»; amósase esta única vez:
   cli.init.recovery = Chaves en {path}. Sen elas non se pode ler nada do selado: imprime a folla de
     recuperación («mesa keys recovery») e gárdaa baixo chave.
   cli.recovery.print = Imprime esta folla, gárdaa baixo chave e non deixes ningunha copia aquí.

@@ -2149,7 +2149,7 @@ let spanish = #"""
   cli.history.allLate = Todo ello se anotó con retraso.
   cli.history.late = anotado con retraso
   cli.init.done = Instancia {instance} creada en {path}.
-  cli.init.secret = Secreto de acceso de un solo uso de {person}; se muestra esta única vez:
+  cli.init.secret = Secreto de un solo uso con el que {person} se da de alta, como «admin»; se muestra esta única vez:
   cli.init.recovery = Claves en {path}. Sin ellas no se puede leer nada de lo sellado: imprime la
     hoja de recuperación («mesa keys recovery») y guárdala bajo llave.
   cli.recovery.print = Imprime esta hoja, guárdala bajo llave y no dejes ninguna copia aquí.

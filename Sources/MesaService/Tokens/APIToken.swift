@@ -25,6 +25,11 @@ public struct APIToken: Sendable, Equatable {
   /// How the actor was known, for envelopes and the reading log.
   public var via: String { "token/" + id }
 
+  /// What a token is called that somebody got by signing in from a program.
+  public static let signInName = "sign-in"
+  /// It ends with its owner's sessions.
+  public var isOfSignIn: Bool { name == Self.signInName }
+
   public func isGood(at moment: Instant) -> Bool { revoked == nil && moment < expires }
 }
 

@@ -13,14 +13,42 @@ extension LocalClient {
     guard context.state(Person.self, .person(wish.person)).isRegistered else {
       throw Refusal.unknown("person", wish.person.rawValue)
     }
+    guard try !accounts.isClosed(wish.person) else { throw Refusal("account.closed") }
+    return try makeToken(
+      named: wish.name, of: wish.person, wish.scopes,
+      until: handler.now().advanced(byHours: wish.days * 24), by: principal)
+  }
+
+  /// Recorded first: a token of which nobody knows is worse than a record of one that never was.
+  func makeToken(
+    named name: String, of person: PersonID, _ scopes: TokenScopes, until expires: Instant,
+    by principal: Principal
+  ) throws -> (token: APIToken, text: String) {
     let (now, text) = (handler.now(), TokenText())
     var generator = SystemRandomNumberGenerator()
     let token = APIToken(
-      id: UUIDText.version7(at: now, using: &generator), name: wish.name, person: wish.person,
-      scopes: wish.scopes, created: now, creator: principal.description,
-      expires: now.advanced(byHours: wish.days * 24), used: nil, revoked: nil)
+      id: UUIDText.version7(at: now, using: &generator), name: name, person: person,
+      scopes: scopes, created: now, creator: principal.description, expires: expires, used: nil,
+      revoked: nil)
+    try accounts.recordToken(.tokenIssued, token.id, of: person, by: principal)
     try tokens.add(token, hash: text.hash)
     return (token, text.text)
+  }
+
+  /// Ends those of somebody's tokens that are meant and still good.
+  func endTokens(
+    of person: PersonID, by principal: Principal, where isMeant: (APIToken) -> Bool
+  ) throws {
+    let now = handler.now()
+    for token in try tokens.all()
+    where token.person == person && token.isGood(at: now) && isMeant(token) {
+      try revoke(token, by: principal)
+    }
+  }
+
+  private func revoke(_ token: APIToken, by principal: Principal) throws {
+    try tokens.revoke(token.id, by: principal.description, at: handler.now())
+    try accounts.recordToken(.tokenRevoked, token.id, of: token.person, by: principal)
   }
 
   /// Tokens of which the asker may know, the newest first.
@@ -42,7 +70,7 @@ extension LocalClient {
     guard let token = try tokens.token(id: id),
       (try? context.authorize("token.revoke", at: .person(token.person))) != nil
     else { throw Refusal.unknown("token", String(id.prefix(64))) }
-    try tokens.revoke(id, by: principal.description, at: handler.now())
+    try revoke(token, by: principal)
   }
 
   /// The token of that text, where it is good now and its person is still known.
@@ -78,15 +106,25 @@ extension LocalClient {
     guard let written = TokenText(text), let token = try tokens.token(hash: written.hash) else {
       return
     }
-    try tokens.revoke(token.id, by: Principal.clock.description, at: handler.now())
+    try revoke(token, by: .clock)
   }
 
   /// The same instance for one request: what it does and reads is recorded with how its actor was
   /// known, and of its actor's rights it uses no more than a token gives.
   public func acting(through token: APIToken) -> LocalClient {
+    acting(via: token.via, barred: TokenScopes.reservedQuestions)
+  }
+
+  /// The same for somebody who is signed in. What is dangerous to show is shown for a while after a
+  /// code.
+  public func acting(in session: AccountSession, isFresh: Bool) -> LocalClient {
+    acting(via: "session/" + session.id, barred: isFresh ? [] : TokenScopes.reservedQuestions)
+  }
+
+  private func acting(via: String, barred: Set<String>) -> LocalClient {
     LocalClient(
-      handler: handler, views: views, vault: vault, access: access, via: token.via,
+      handler: handler, views: views, vault: vault, access: access, via: via,
       snapshots: snapshots, past: past, refusals: refusals, tokens: tokens,
-      barred: TokenScopes.reservedQuestions)
+      lazyAccounts: lazyAccounts, barred: barred)
   }
 }

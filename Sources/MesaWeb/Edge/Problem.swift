@@ -18,7 +18,8 @@ struct Problem: Sendable {
     case is Refusal, is JSONFault, is ProofFault:
       let report = FailureReport(error)
       self.init(report, Self.status(of: report))
-    case let failure as ServiceFailure where failure.values["seconds"] != nil:
+    case let failure as ServiceFailure
+    where failure.values["seconds"] != nil && failure.code != "account.busy":
       self.init(FailureReport(failure), .tooManyRequests)
     case let failure as ServiceFailure where failure.kind == .unavailable:
       self.init(FailureReport(failure), .serviceUnavailable)
@@ -43,8 +44,9 @@ struct Problem: Sendable {
     case .unauthorized:
       let invalid = report.code == "token.invalid" ? #", error="invalid_token""# : ""
       headers[.wwwAuthenticate] = #"Bearer realm="mesa""# + invalid
-    case .serviceUnavailable, .fullDisk: headers[.retryAfter] = "1"
     case .tooManyRequests: headers[.retryAfter] = report.values["seconds"]
+    case .serviceUnavailable, .fullDisk:
+      headers[.retryAfter] = report.values["seconds"] ?? "1"
     case .methodNotAllowed: headers[.allow] = report.values["allowed"]
     default: break
     }
@@ -68,8 +70,12 @@ struct Problem: Sendable {
   /// Which status a refusal has.
   private static func status(of report: FailureReport) -> HTTPResponse.Status {
     switch report.code {
-    case "token.missing", "token.invalid": .unauthorized
-    case "token.outOfScope", "token.otherPrincipal": .forbidden
+    case "token.missing", "token.invalid", "account.wrong", "account.codeWrong",
+      "account.challengeEnded", "account.sessionEnded", "account.linkInvalid":
+      .unauthorized
+    case "token.outOfScope", "token.otherPrincipal", "account.unused", "account.unconfirmed",
+      "account.sessionNeeded", "account.codeNeeded", "account.ownAct", "http.crossSite":
+      .forbidden
     case "record.unknown", "http.routeUnknown": .notFound
     case "http.methodNotAllowed": .methodNotAllowed
     case "http.notAcceptable": .notAcceptable
@@ -79,7 +85,9 @@ struct Problem: Sendable {
     case "http.targetTooLong": .uriTooLong
     case "http.mediaType": .unsupportedMediaType
     case "http.hostUnknown": .misdirectedRequest
-    case "command.unknown", "command.malformed", "http.malformed", "token.inQuery": .badRequest
+    case "command.unknown", "command.malformed", "http.malformed", "token.inQuery",
+      "http.twoProofs":
+      .badRequest
     case let code where report.kind == .notPermitted || code.hasPrefix("auth."): .forbidden
     case let code where Self.families.contains { code.hasPrefix($0) }: .badRequest
     default: .unprocessableContent

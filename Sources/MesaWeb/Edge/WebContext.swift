@@ -39,12 +39,3 @@ final class AskedBy: Sendable {
     set { known.withLock { $0 = newValue } }
   }
 }
-
-/// On whose behalf a request is answered, and how far its token goes.
-struct Asker: Sendable {
-  let token: APIToken
-  /// Records whatever it does and shows with the token's id.
-  let client: LocalClient
-
-  var principal: Principal { token.principal }
-}

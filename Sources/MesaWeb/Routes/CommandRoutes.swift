@@ -49,9 +49,7 @@ struct CommandRoutes: Sendable {
     guard request.principal == asker.principal else {
       throw Refusal("token.otherPrincipal", field: "/as")
     }
-    guard asker.token.scopes.admits(command: request.name) else {
-      throw Refusal.outOfScope(request.name)
-    }
+    try asker.admit(command: request.name)
     return request
   }
 

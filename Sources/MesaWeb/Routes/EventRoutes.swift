@@ -53,11 +53,11 @@ struct EventRoutes: Sendable {
       })
   }
 
-  /// Nil where the token is not good any more.
+  /// Nil where token or session is not good any more.
   func events(
     from first: Int, through last: Int, _ asker: Asker
   ) async throws -> String? {
-    guard try asker.client.isGood(asker.token) else { return nil }
+    guard try asker.isGood() else { return nil }
     let tidings = try await asker.client.tidings(
       from: first, through: last, as: asker.principal)
     return tidings.map { tiding in

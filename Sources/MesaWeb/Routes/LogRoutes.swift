@@ -11,7 +11,8 @@ struct LogRoutes: Sendable {
   var routes: [Route] {
     [
       Route(.get, "/api/v1/log/checkpoint", .reading(nil) { try await checkpoint($0, $2) }),
-      Route(.get, "/api/v1/log/entries", .reading(nil) { try await entries($0, $2) }),
+      Route(
+        .get, "/api/v1/log/entries", .reading(nil) { try await entries($0, $2) }, asksCode: true),
       Route(.get, "/api/v1/log/receipts/{position}", .reading(nil, receipt)),
     ] + Self.tilePaths.map { Route(.get, $0, .reading(nil, tile)) }
   }

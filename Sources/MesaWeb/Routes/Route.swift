@@ -7,9 +7,9 @@ import MesaService
 struct Route: Sendable {
   typealias Answer = @Sendable (Request, WebContext, Asker) async throws -> Response
 
-  /// What a token needs for it. Rights beside are judged where they always are.
+  /// What a token needs for it; a session is as good as a token for everything. Rights beside are judged where they always are.
   enum Need: Sendable {
-    /// No token at all.
+    /// Nobody who is known.
     case nothing(@Sendable (Request, WebContext) async throws -> Response)
     /// Questions about records of a kind; nil where they are about several.
     case reading(RecordKind?, Answer)
@@ -21,9 +21,11 @@ struct Route: Sendable {
   /// `/api/v1/meetings/{id}`
   let path: String
   let need: Need
+  /// Whether somebody who is signed in has to have shown a code lately.
+  let asksCode: Bool
 
-  init(_ method: HTTPRequest.Method, _ path: String, _ need: Need) {
-    (self.method, self.path, self.need) = (method, path, need)
+  init(_ method: HTTPRequest.Method, _ path: String, _ need: Need, asksCode: Bool = false) {
+    (self.method, self.path, self.need, self.asksCode) = (method, path, need, asksCode)
   }
 
   /// Whether a path is of this route, whatever its method.
@@ -33,9 +35,9 @@ struct Route: Sendable {
       && zip(own, asked).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
   }
 
-  /// Answers for whoever's token goes so far.
+  /// Answers for whoever is signed in, or whose token goes so far.
   ///
-  /// - Throws: `token.missing`, `token.invalid`, `token.outOfScope`.
+  /// - Throws: as `Bearer.asker`; `token.outOfScope`, `account.codeNeeded`.
   func respond(
     to request: Request, _ context: WebContext, _ bearer: Bearer
   ) async throws -> Response {
@@ -45,9 +47,8 @@ struct Route: Sendable {
       let asker = try bearer.asker(of: request)
       context.asked.principal = asker.principal
       try context.door?.admit(asker.principal)
-      guard asker.token.scopes.admits(reading: kind) else {
-        throw Refusal.outOfScope(kind?.plural ?? TokenScopes.read)
-      }
+      try asker.admit(reading: kind)
+      if asksCode { try asker.requireFresh() }
       return try await ReadingPurpose.$said.withValue(try purpose(of: request)) {
         try await answer(request, context, asker)
       }

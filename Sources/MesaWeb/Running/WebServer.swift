@@ -126,6 +126,9 @@ public struct WebServer: Sendable {
       + ReportRoutes(site: site).routes
       + ContractRoutes().routes
       + EventRoutes(instance: instance, bearer: bearer).routes
+      + SignInRoutes(client: instance.client).routes
+      + EnrolmentRoutes(client: instance.client).routes
+      + AccountRoutes().routes
   }
 
   var bearer: Bearer { Bearer(client: instance.client) }

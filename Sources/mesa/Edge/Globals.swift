@@ -50,7 +50,10 @@ struct Globals: ParsableArguments {
   var directory: DataDirectory {
     DataDirectory(
       data ?? environment["MESA_DATA"] ?? "mesa-data", keys: keys ?? environment["MESA_KEYS"],
-      accessReserve: environment["MESA_ACCESS_RESERVE"].flatMap { Int($0) })
+      accessReserve: environment["MESA_ACCESS_RESERVE"].flatMap { Int($0) },
+      wordLists: environment["MESA_WORD_LISTS"].map { lists in
+        lists.split(separator: ":").map(String.init)
+      } ?? CommonPassphrases.systemLists)
   }
 
   /// The zone that somebody asked for; nil leaves it to the mesa that is spoken of.

@@ -23,6 +23,9 @@ import Testing
     "network.read", "office.read", "area.read", "activity.read", "contact.read", "report.read",
     "covenant.read", "plan.read", "objective.read", "gathering.read", "evaluation.read",
     "careFigures.read", "token.issue", "token.read", "token.revoke",
+    "account.read", "account.invite", "account.close", "account.reset", "account.confirm",
+    "account.endSessions", "account.approveFactor", "account.readEvents", "account.readOwn",
+    "account.inviteAdministrator",
   ]
 
   @Test func `every command has a row`() {

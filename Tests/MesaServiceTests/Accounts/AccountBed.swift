@@ -79,7 +79,7 @@ final class AccountBed: Sendable {
     let challenge = try await accounts.signIn(login, Self.passphrase, from: origin)
     defer { clock.advance(bySeconds: 30) }
     return try accounts.answer(
-      challenge.token, with: .code(code(of: seed)), login: login, from: origin)
+      challenge.token, with: .code(code(of: seed)), from: origin)
   }
 
   /// The code of what is refused; nil where nothing is.

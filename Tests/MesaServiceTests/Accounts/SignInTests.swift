@@ -41,7 +41,7 @@ import Testing
         let challenge = try await accounts.signIn(
           AccountBed.login, AccountBed.passphrase, from: home)
         _ = try accounts.answer(
-          challenge.token, with: .code(code), login: AccountBed.login, from: home)
+          challenge.token, with: .code(code), from: home)
       }
     }
     #expect(try await enter() == nil)
@@ -61,7 +61,7 @@ import Testing
       for challenge in challenges {
         group.addTask {
           (try? accounts.answer(
-            challenge.token, with: .code(code), login: AccountBed.login, from: home)) != nil
+            challenge.token, with: .code(code), from: home)) != nil
         }
       }
       return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
@@ -175,7 +175,7 @@ import Testing
     func answer(_ challenge: String, _ code: String) async throws -> String? {
       try await bed.refusal {
         _ = try accounts.answer(
-          challenge, with: .code(code), login: AccountBed.login, from: home)
+          challenge, with: .code(code), from: home)
       }
     }
     func challenge() async throws -> String {
@@ -209,7 +209,7 @@ import Testing
         let challenge = try await accounts.signIn(
           AccountBed.login, AccountBed.passphrase, from: home)
         _ = try accounts.answer(
-          challenge.token, with: .recovery(code), login: AccountBed.login, from: home)
+          challenge.token, with: .recovery(code), from: home)
       }
     }
     #expect(try await enter(codes[0]) == nil)

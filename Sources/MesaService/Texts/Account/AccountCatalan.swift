@@ -22,4 +22,44 @@ let accountCatalan = #"""
   refusal.account.passphraseLong = La contrasenya és llarga: {maximum:number} caràcters com a màxim.
   refusal.account.passphraseKnown = La contrasenya s’endevina: és comuna, o conté el vostre nom, el de
     l’entitat o el del municipi. Trieu paraules que ningú no relacioni amb vós.
+  refusal.account.loginInvalid = No s’ha canviat res: el nom per entrar té de {minimum:number} a
+    {maximum:number} caràcters, sense espais.
+  refusal.account.loginOther = No s’accepta: l’enllaç és per a un altre nom. Entrau amb el que vàreu
+    rebre amb ell.
+  refusal.account.needsSecond = No s’ha canviat res: ho ha de dir també una altra persona.
+  refusal.account.notApproved = No s’ha fet res: cap segon factor nou no ha estat aprovat per
+    administració i per protecció de dades.
+  refusal.account.notYet = Encara no: l’enllaç es pot fer des de {at:moment}. Fins aleshores la persona
+    titular el pot retirar.
+  refusal.account.ownAct = No s’ha fet res: ningú no decideix sobre el seu propi compte. Demaneu-ho a
+    una altra administració.
+  refusal.account.noAdministrator = No s’ha fet cap compte: aquí només se’n fan d’administració. Elles
+    fan els altres.
+  refusal.account.closed = No s’ha fet cap fitxa: el compte és tancat.
+  refusal.account.unused = No heu entrat: ningú no fa servir el compte des de fa tres mesos. Demaneu a
+    administració que l’obri.
+  refusal.account.unconfirmed = No heu entrat: ningú no ha confirmat en un any que el compte fa falta.
+    Demaneu a administració que el confirmi.
+  refusal.account.eventsAltered = El registre d’accessos no és el que es va escriure: la línia
+    {position:number} s’ha alterat des de fora.
+  refusal.account.sessionNeeded = No s’ha fet res: això és per a persones que han entrat, i no per a
+    programes.
+  refusal.account.codeNeeded = No s’ha fet res: això demana un codi dels darrers deu minuts. Mostreu-ne
+    un de nou.
+  refusal.account.otherDelivery = No heu entrat: un navegador rep una galeta, un programa demana una
+    fitxa, i això es va començar com l’altre.
+  refusal.http.crossSite = No s’ha fet res: la petició no ve d’una pàgina d’aquest servei.
+  refusal.http.twoProofs = No s’ha fet res: la petició porta una fitxa i una sessió. Envieu-ne una de
+    les dues.
+  cli.account.link = Enllaç per a {person}; serveix una vegada i durant un dia. Envieu-lo de manera que
+    ningú més no el llegeixi:
+  cli.account.done = Fet per a {person}.
+  cli.account.signedOut = {person} ha sortit de tot arreu.
+  cli.account.factorWaits = Una aprovació per a {person}; l’altre paper també ho ha de dir.
+  cli.account.factorDue = Aprovat. L’enllaç per a {person} es pot fer des de {at:moment}.
+  column.account = Compte
+  column.address = Adreça
+  column.browser = Navegador
+  column.seen = Darrera vegada
+  column.confirmed = Confirmat
   """#

@@ -22,4 +22,44 @@ let accountEnglish = #"""
   refusal.account.passphraseLong = The passphrase is too long: {maximum:number} characters at most.
   refusal.account.passphraseKnown = The passphrase is easy to guess: it is a common one, or holds your
     name, the agency’s or the municipality’s. Choose words that nobody connects with you.
+  refusal.account.loginInvalid = Nothing was changed: the name to sign in with has
+    {minimum:number} to {maximum:number} characters and no spaces.
+  refusal.account.loginOther = Not accepted: the link is for another name. Sign in with the name that
+    you were given with it.
+  refusal.account.needsSecond = Nothing was changed: another person than the first has to say so too.
+  refusal.account.notApproved = Nothing was done: no new second factor has been approved by an
+    administrator and a data-protection officer.
+  refusal.account.notYet = Not yet: the link can be made from {at:moment}. Until then its owner can
+    withdraw it.
+  refusal.account.ownAct = Nothing was done: nobody decides on their own account. Ask another
+    administrator.
+  refusal.account.noAdministrator = No account was made: here accounts are made for administrators
+    only. They make all others.
+  refusal.account.closed = No token was made: the account is closed.
+  refusal.account.unused = Not signed in: nobody has used the account for three months. Ask an
+    administrator to open it.
+  refusal.account.unconfirmed = Not signed in: nobody has confirmed for a year that the account is
+    needed. Ask an administrator to confirm it.
+  refusal.account.eventsAltered = The record of sign-ins is not what was written: line {position:number}
+    has been altered from outside.
+  refusal.account.sessionNeeded = Nothing was done: this is for people who are signed in, and not for
+    programs.
+  refusal.account.codeNeeded = Nothing was done: this asks for a code of the last ten minutes. Show a
+    new one.
+  refusal.account.otherDelivery = Not signed in: a browser gets a cookie, a program asks for a token,
+    and this was begun as the other of the two.
+  refusal.http.crossSite = Nothing was done: the request does not come from a page of this service.
+  refusal.http.twoProofs = Nothing was done: the request brings a token and a session. Send one of
+    them.
+  cli.account.link = Link for {person}; it works once and for a day. Send it so that nobody else
+    reads it:
+  cli.account.done = Done for {person}.
+  cli.account.signedOut = {person} has been signed out everywhere.
+  cli.account.factorWaits = One approval for {person}; the other role has to say so too.
+  cli.account.factorDue = Approved. The link for {person} can be made from {at:moment}.
+  column.account = Account
+  column.address = Address
+  column.browser = Browser
+  column.seen = Last seen
+  column.confirmed = Confirmed
   """#

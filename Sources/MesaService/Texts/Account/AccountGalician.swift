@@ -20,4 +20,44 @@ let accountGalician = #"""
   refusal.account.passphraseLong = O contrasinal é longo: {maximum:number} caracteres como máximo.
   refusal.account.passphraseKnown = O contrasinal adivíñase: é común, ou contén o seu nome, o da
     entidade ou o do concello. Escolla palabras que ninguén relacione con vostede.
+  refusal.account.loginInvalid = Non se cambiou nada: o nome para entrar ten de {minimum:number} a
+    {maximum:number} caracteres, sen espazos.
+  refusal.account.loginOther = Non se acepta: a ligazón é para outro nome. Entre co que recibiu con
+    ela.
+  refusal.account.needsSecond = Non se cambiou nada: ten que dicilo tamén outra persoa.
+  refusal.account.notApproved = Non se fixo nada: ningún segundo factor novo foi aprobado por
+    administración e por protección de datos.
+  refusal.account.notYet = Aínda non: a ligazón pódese facer desde {at:moment}. Ata entón a persoa
+    titular pode retirala.
+  refusal.account.ownAct = Non se fixo nada: ninguén decide sobre a súa propia conta. Pídallo a outra
+    administración.
+  refusal.account.noAdministrator = Non se fixo ningunha conta: aquí só se fan as de administración.
+    Elas fan as demais.
+  refusal.account.closed = Non se fixo ningunha ficha: a conta está pechada.
+  refusal.account.unused = Non entrou: ninguén usa a conta desde hai tres meses. Pida a administración
+    que a abra.
+  refusal.account.unconfirmed = Non entrou: ninguén confirmou nun ano que a conta fai falta. Pida a
+    administración que a confirme.
+  refusal.account.eventsAltered = O rexistro de accesos non é o que se escribiu: a liña
+    {position:number} alterouse desde fóra.
+  refusal.account.sessionNeeded = Non se fixo nada: isto é para persoas que entraron, e non para
+    programas.
+  refusal.account.codeNeeded = Non se fixo nada: isto pide un código dos últimos dez minutos. Amose un
+    novo.
+  refusal.account.otherDelivery = Non entrou: un navegador recibe unha cookie, un programa pide unha
+    ficha, e isto empezouse como o outro.
+  refusal.http.crossSite = Non se fixo nada: a petición non vén dunha páxina deste servizo.
+  refusal.http.twoProofs = Non se fixo nada: a petición trae unha ficha e unha sesión. Envíe unha das
+    dúas.
+  cli.account.link = Ligazón para {person}; serve unha vez e durante un día. Envíea de xeito que
+    ninguén máis a lea:
+  cli.account.done = Feito para {person}.
+  cli.account.signedOut = {person} saíu de todas partes.
+  cli.account.factorWaits = Unha aprobación para {person}; o outro papel ten que dicilo tamén.
+  cli.account.factorDue = Aprobado. A ligazón para {person} pódese facer desde {at:moment}.
+  column.account = Conta
+  column.address = Enderezo
+  column.browser = Navegador
+  column.seen = Última vez
+  column.confirmed = Confirmada
   """#

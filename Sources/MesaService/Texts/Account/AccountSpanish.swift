@@ -20,4 +20,44 @@ let accountSpanish = #"""
   refusal.account.passphraseLong = La contraseña es larga: {maximum:number} caracteres como máximo.
   refusal.account.passphraseKnown = La contraseña se adivina: es común, o contiene su nombre, el de la
     entidad o el del municipio. Elija palabras que nadie relacione con usted.
+  refusal.account.loginInvalid = No se ha cambiado nada: el nombre para entrar tiene de
+    {minimum:number} a {maximum:number} caracteres, sin espacios.
+  refusal.account.loginOther = No se acepta: el enlace es para otro nombre. Entre con el que recibió
+    con él.
+  refusal.account.needsSecond = No se ha cambiado nada: tiene que decirlo también otra persona.
+  refusal.account.notApproved = No se ha hecho nada: ningún segundo factor nuevo ha sido aprobado por
+    administración y por protección de datos.
+  refusal.account.notYet = Todavía no: el enlace se puede hacer desde {at:moment}. Hasta entonces la
+    persona titular puede retirarlo.
+  refusal.account.ownAct = No se ha hecho nada: nadie decide sobre su propia cuenta. Pídalo a otra
+    administración.
+  refusal.account.noAdministrator = No se ha hecho ninguna cuenta: aquí solo se hacen las de
+    administración. Ellas hacen las demás.
+  refusal.account.closed = No se ha hecho ninguna ficha: la cuenta está cerrada.
+  refusal.account.unused = No ha entrado: nadie usa la cuenta desde hace tres meses. Pida a
+    administración que la abra.
+  refusal.account.unconfirmed = No ha entrado: nadie ha confirmado en un año que la cuenta hace falta.
+    Pida a administración que la confirme.
+  refusal.account.eventsAltered = El registro de accesos no es el que se escribió: la línea
+    {position:number} se ha alterado desde fuera.
+  refusal.account.sessionNeeded = No se ha hecho nada: esto es para personas que han entrado, y no para
+    programas.
+  refusal.account.codeNeeded = No se ha hecho nada: esto pide un código de los últimos diez minutos.
+    Muestre uno nuevo.
+  refusal.account.otherDelivery = No ha entrado: un navegador recibe una cookie, un programa pide una
+    ficha, y esto se empezó como lo otro.
+  refusal.http.crossSite = No se ha hecho nada: la petición no viene de una página de este servicio.
+  refusal.http.twoProofs = No se ha hecho nada: la petición trae una ficha y una sesión. Envíe una de
+    las dos.
+  cli.account.link = Enlace para {person}; sirve una vez y durante un día. Envíelo de modo que nadie
+    más lo lea:
+  cli.account.done = Hecho para {person}.
+  cli.account.signedOut = {person} ha salido de todas partes.
+  cli.account.factorWaits = Una aprobación para {person}; el otro papel tiene que decirlo también.
+  cli.account.factorDue = Aprobado. El enlace para {person} se puede hacer desde {at:moment}.
+  column.account = Cuenta
+  column.address = Dirección
+  column.browser = Navegador
+  column.seen = Última vez
+  column.confirmed = Confirmada
   """#
