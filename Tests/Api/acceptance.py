@@ -117,9 +117,10 @@ def ask(address, who, bearer):
 
 
 def journal():
-    """What the service told of each request so far."""
+    """What the service told of each request so far, without what it told of itself."""
     lines = (WORK / "journal").read_text().splitlines()
-    return [json.loads(line) for line in lines if line.startswith("{") and line.endswith("}")]
+    told = [json.loads(line) for line in lines if line.startswith("{") and line.endswith("}")]
+    return [line for line in told if "status" in line]
 
 
 instance()

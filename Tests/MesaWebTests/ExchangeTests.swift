@@ -16,7 +16,9 @@ private final class Wire {
     let pipeline = channel.pipeline.syncOperations
     try pipeline.addHandler(PatientSocket(connection))
     try pipeline.configureHTTPServerPipeline(
-      withPipeliningAssistance: false, withErrorHandling: false)
+      withPipeliningAssistance: false, withErrorHandling: false,
+      withOutboundHeaderValidation: false, withEncoderConfiguration: .init(),
+      withDecoderLimitConfiguration: WebLimits.heads)
     try pipeline.addHandler(
       Exchange(connection, security: ["X-Content-Type-Options": "nosniff"], draining: draining))
     try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
@@ -118,6 +120,37 @@ private final class Wire {
     try wire.send("\u{16}\u{3}\u{1}nonsense\r\n\r\n")
     #expect(try wire.received.hasPrefix("HTTP/1.1 400"))
     #expect(!wire.isOpen)
+  }
+
+  /// Whether a request with these fields is heard.
+  private func isHeard(_ fields: [(String, String)]) throws -> Bool {
+    let wire = try Wire()
+    try wire.send("GET / HTTP/1.1\r\n" + fields.map { "\($0): \($1)\r\n" }.joined() + "\r\n")
+    let isRefused = try wire.received.hasPrefix("HTTP/1.1 400")
+    #expect(isRefused != wire.isOpen)
+    return !isRefused
+  }
+
+  @Test func `a head has so many fields, and none more`() throws {
+    let fields = [("Host", "a")] + (2...64).map { ("x\($0)", "y") }
+    #expect(try isHeard(fields))
+    #expect(try !isHeard(fields + [("x", "y")]))
+  }
+
+  @Test func `a field is so long, and no longer`() throws {
+    let value = String(repeating: "y", count: WebLimits.headerFieldBytes)
+    #expect(try isHeard([("Host", "a"), ("x", value)]))
+    #expect(try !isHeard([("Host", "a"), ("x", value + "y")]))
+  }
+
+  @Test func `all fields together are so long, and no longer`() throws {
+    // The path, one byte here, counts among them.
+    let value = String(repeating: "y", count: WebLimits.headerFieldBytes - 10)
+    let rest = String(
+      repeating: "y", count: WebLimits.headerBytes - 2 * (value.utf8.count + 1) - 7)
+    let fields = [("Host", "a"), ("x", value), ("y", value)]
+    #expect(try isHeard(fields + [("z", rest)]))
+    #expect(try !isHeard(fields + [("z", rest + "y")]))
   }
 
   @Test func `nonsense behind a request leaves that one its answer`() throws {

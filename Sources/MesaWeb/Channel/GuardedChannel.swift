@@ -32,14 +32,10 @@ struct GuardedChannel: HTTPChannelHandler {
       if let certificate {
         try pipeline.addHandler(NIOSSLServerHandler(context: certificate.context))
       }
-      var limits = NIOHTTPDecoderLimitConfiguration()
-      limits.maxHeaderFieldSize = WebLimits.headerFieldBytes
-      limits.maxHeaderListSize = WebLimits.headerBytes
-      limits.maxHeaderFieldCount = WebLimits.headerFields
       try pipeline.configureHTTPServerPipeline(
         withPipeliningAssistance: false, withErrorHandling: false,
         withOutboundHeaderValidation: false, withEncoderConfiguration: .init(),
-        withDecoderLimitConfiguration: limits)
+        withDecoderLimitConfiguration: WebLimits.heads)
       try pipeline.addHandler(
         Exchange(connection, security: security, draining: WebLimits.drained))
       try pipeline.addHandler(

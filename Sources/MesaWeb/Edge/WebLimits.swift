@@ -1,5 +1,6 @@
 import MesaDomain
 import NIOCore
+import NIOHTTP1
 
 /// Everything that bounds what one request may ask of the service (security handbook §4.11).
 enum WebLimits {
@@ -24,6 +25,14 @@ enum WebLimits {
   static let headerFieldBytes = 8 << 10
   static let headerFields = 64
   static let backlog = 128
+  /// The same as the parser takes it.
+  static let heads = {
+    var limits = NIOHTTPDecoderLimitConfiguration()
+    limits.maxHeaderFieldSize = headerFieldBytes
+    limits.maxHeaderListSize = headerBytes
+    limits.maxHeaderFieldCount = headerFields
+    return limits
+  }()
 
   /// Between two signs of life on a stream of events.
   static let heartbeat = Duration.seconds(15)
