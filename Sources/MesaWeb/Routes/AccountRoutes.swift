@@ -92,6 +92,9 @@ struct AccountRoutes: Sendable {
     _ request: Request, _ context: WebContext, _ asker: Asker
   ) async throws -> Response {
     _ = try await Fields(request, [])
+    if case .token(let token) = asker.proof, !token.isOfSignIn {
+      throw Refusal("account.sessionNeeded")
+    }
     try asker.client.endSessions(of: asker.person, as: asker.principal)
     return try .signedOut()
   }

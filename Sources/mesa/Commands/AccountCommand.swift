@@ -148,7 +148,10 @@ extension Session {
   func write(
     _ records: [JSONValue], _ format: OutputFormat, _ columns: [String], _ rows: [[String]]
   ) throws {
-    if format == .json { return try records.forEach { try write(json: $0) } }
+    if format == .json {
+      for record in records { try write(json: record) }
+      return
+    }
     let headings = columns.map { words.text("column." + $0) }
     if format == .csv {
       return try out.write(
