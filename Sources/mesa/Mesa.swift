@@ -33,7 +33,8 @@ struct MesaTool: AsyncParsableCommand {
       PersonCommand.self, CalendarCommand.self, ImportCommand.self, ProtocolCommand.self,
       LogCommand.self, AuditCommand.self, BackupCommand.self, RuleCommand.self,
       RestoreCommand.self, RetentionCommand.self, KeysCommand.self, ClockCommand.self,
-      ServeCommand.self, TokenCommand.self, DemoCommand.self, HelpVerb.self,
+      ServeCommand.self, TokenCommand.self, LoginCommand.self, LogoutCommand.self, DemoCommand.self,
+      HelpVerb.self,
     ])
 
   static func main() async {

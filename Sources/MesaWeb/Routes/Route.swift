@@ -13,6 +13,8 @@ struct Route: Sendable {
     case nothing(@Sendable (Request, WebContext) async throws -> Response)
     /// Questions about records of a kind; nil where they are about several.
     case reading(RecordKind?, Answer)
+    /// Questions that name themselves what they are about.
+    case asking(Answer)
     /// Commands, each admitted by its own name.
     case commanding(Answer)
   }
@@ -47,6 +49,12 @@ struct Route: Sendable {
       guard asker.token.scopes.admits(reading: kind) else {
         throw Refusal.outOfScope(kind?.plural ?? TokenScopes.read)
       }
+      return try await ReadingPurpose.$said.withValue(try purpose(of: request)) {
+        try await answer(request, context, asker)
+      }
+    case .asking(let answer):
+      let asker = try bearer.asker(of: request)
+      context.asked.principal = asker.principal
       return try await ReadingPurpose.$said.withValue(try purpose(of: request)) {
         try await answer(request, context, asker)
       }

@@ -70,6 +70,7 @@ public struct WebServer: Sendable {
     HealthRoutes(instance: instance).routes
       + CommandRoutes(site: site, instance: instance).routes
       + RecordRoutes(site: site).routes
+      + QuestionRoutes().routes
       + DeskRoutes().routes
       + LogRoutes(instance: instance).routes
       + ReportRoutes(site: site).routes
@@ -77,6 +78,16 @@ public struct WebServer: Sendable {
   }
 
   var bearer: Bearer { Bearer(client: instance.client) }
+
+  /// By which the terminal of this machine asks while the files are held here; nil where the data
+  /// folder's path is too long for one.
+  var socket: ServiceSocket? { ServiceSocket(instance.directory.socket) }
+
+  var socketAnswers: some HTTPResponder<WebContext> {
+    Outermost(
+      inner: SocketAnswers(instance: instance, site: site), site: site, routes: [],
+      client: instance.client, journal: journal)
+  }
 
   /// - Parameter onListening: told the port, once there is one.
   func application(
@@ -106,6 +117,16 @@ public struct WebServer: Sendable {
       logger: Logger(label: "mesa.http") { _ in SwiftLogNoOpLogHandler() })
   }
 
+  private func services(
+    _ onListening: @escaping @Sendable (Int) async -> Void
+  ) -> [any Service] {
+    let outside: [any Service] = [
+      application(onListening: onListening), Upkeep(client: instance.client),
+    ]
+    guard let socket else { return outside }
+    return outside + [socket.application(socketAnswers)]
+  }
+
   /// Serves until the process is told to end; what is under way is finished first.
   ///
   /// - Throws: `serve.portTaken`; whatever ended it.
@@ -113,15 +134,14 @@ public struct WebServer: Sendable {
     let group = ServiceGroup(
       configuration: {
         var configuration = ServiceGroupConfiguration(
-          services: [
-            application(onListening: onListening), Upkeep(client: instance.client),
-          ],
+          services: services(onListening),
           gracefulShutdownSignals: [.sigterm, .sigint],
           logger: Logger(label: "mesa.service") { _ in SwiftLogNoOpLogHandler() })
         configuration.maximumGracefulShutdownDuration = .seconds(20)
         configuration.maximumCancellationDuration = .seconds(5)
         return configuration
       }())
+    defer { socket?.remove() }
     do {
       try await group.run()
     } catch let error as IOError where error.errnoCode == EADDRINUSE {

@@ -18,6 +18,7 @@ struct ServeCommand: Verb {
         mesa serve
         mesa serve --port 9000 --name mesa.example.org
       """)
+  static let isOfFiles = true
   @OptionGroup var globals: Globals
   @Option(help: "127.0.0.1, ::1 or localhost.") var host = "127.0.0.1"
   @Option(help: "The port; 0 takes one that is free.") var port = 8_080
