@@ -14,7 +14,7 @@ struct LoginCommand: Verb {
       EXAMPLES
         mesa login https://mesa.example.org --token < token.txt
         mesa login https://mesa.example.org --token --profile town --ca town.pem
-        mesa --profile town list mesas
+        mesa list mesas --profile town
       """)
   static let isOfProfiles = true
   @OptionGroup var globals: Globals
