@@ -120,11 +120,16 @@ let package = Package(
         nioHTTPTypesHTTP1, "CoordinationProfiles", "Yams",
       ],
       swiftSettings: settings),
+    // An instance that a service keeps, for user interfaces elsewhere.
+    .target(
+      name: "MesaRemote",
+      dependencies: ["Canonical", "MesaDomain", "MesaService", httpClient, nio, nioHTTP, nioTLS],
+      swiftSettings: settings),
     .executableTarget(
       name: "mesa",
       dependencies: [
         "Canonical", "CoordinationProfiles", "MesaDomain", "EventLog", "MesaService",
-        "MesaDocuments", "MesaWeb", arguments, logging,
+        "MesaDocuments", "MesaRemote", "MesaWeb", arguments, logging,
       ],
       swiftSettings: settings),
     // The anchors of mesa-bench: what plain C makes of the same SQLite, tables and indexes.
@@ -159,7 +164,7 @@ let package = Package(
     .testTarget(
       name: "MesaWebTests",
       dependencies: [
-        "Canonical", "EventLog", "MesaDomain", "MesaService", "MesaWeb", hummingbird,
+        "Canonical", "EventLog", "MesaDomain", "MesaRemote", "MesaService", "MesaWeb", hummingbird,
         hummingbirdTesting, httpTypes, nio, nioHTTP, nioEmbedded, nioTLS, "Yams",
       ],
       swiftSettings: settings),

@@ -34,7 +34,8 @@ struct MesaTool: AsyncParsableCommand {
       LogCommand.self, AuditCommand.self, BackupCommand.self, RuleCommand.self,
       RestoreCommand.self, RetentionCommand.self, KeysCommand.self, ClockCommand.self,
       ServeCommand.self, ConfigCommand.self, DoctorCommand.self, TokenCommand.self,
-      AdminCommand.self, AccountCommand.self, DemoCommand.self, HelpVerb.self,
+      AdminCommand.self, AccountCommand.self, LoginCommand.self, LogoutCommand.self,
+      DemoCommand.self, HelpVerb.self,
     ])
 
   static func main() async {

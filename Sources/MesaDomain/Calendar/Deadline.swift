@@ -25,11 +25,11 @@ public struct CalendarVersion: Payload {
 }
 
 /// A day that was passed on the way to a term's end: which day of the term it is, or why none.
-public struct PassedDay: Sendable, Equatable {
+public struct PassedDay: Sendable, Equatable, Codable {
   public let day: CivilDate
   public let reason: Reason
 
-  public enum Reason: Sendable, Equatable {
+  public enum Reason: Sendable, Equatable, Codable {
     /// The first, second, … working day of a term in days.
     case counted(Int)
     /// A working day of which so many minutes belong to a term in hours.

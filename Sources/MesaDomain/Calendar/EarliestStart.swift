@@ -1,7 +1,7 @@
 public import Canonical
 
 /// The first moment at which a session may lawfully start, and why not before.
-public struct EarliestStart: Sendable, Equatable {
+public struct EarliestStart: Sendable, Equatable, Codable {
   public let deadline: Deadline
   /// Every day that was passed on the way.
   public let days: [PassedDay]

@@ -12,6 +12,13 @@ extension Meeting {
     /// What stands in the way; nil where nothing does.
     public let obstacle: Refusal?
 
+    public init(
+      at: Instant, present: Int, members: Int, needed: Int, entitled: Int, obstacle: Refusal?
+    ) {
+      (self.at, self.present, self.members) = (at, present, members)
+      (self.needed, self.entitled, self.obstacle) = (needed, entitled, obstacle)
+    }
+
     public var quorate: Bool { obstacle == nil }
   }
 }

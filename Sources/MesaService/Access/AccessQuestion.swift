@@ -3,7 +3,7 @@ import EventLog
 public import MesaDomain
 
 /// One line of the reading log as it is shown to who may read it.
-public struct AccessLine: Sendable, Equatable {
+public struct AccessLine: Sendable, Equatable, Codable {
   public let at: Instant
   /// `person/…` or `system/…`; a pseudonym where the asker may know no more.
   public let reader: String

@@ -15,7 +15,7 @@ public enum AuditSearch: Sendable, Equatable {
 }
 
 /// When offices are open: Monday to Friday, on days that are no holiday of the whole country.
-public struct OfficeHours: Sendable, Equatable {
+public struct OfficeHours: Sendable, Equatable, Codable {
   /// Minutes since midnight.
   public let opens, closes: Int
   public let zone: Zone
@@ -37,7 +37,7 @@ public struct OfficeHours: Sendable, Equatable {
 }
 
 /// An entry that was looked for. Nothing of its data is told but codes.
-public struct AuditFinding: Sendable, Equatable {
+public struct AuditFinding: Sendable, Equatable, Codable {
   public let position: Int
   public let at: Instant
   public let effective: Instant

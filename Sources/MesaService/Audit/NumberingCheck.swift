@@ -4,8 +4,8 @@ public import MesaDomain
 
 /// A number of minutes, agreements or certificates that is missing or stands twice: there must be
 /// none, since the organ's book gives them in order, year by year.
-public struct NumberingFinding: Sendable, Equatable {
-  public enum Problem: String, Sendable, CaseIterable { case missing, twice }
+public struct NumberingFinding: Sendable, Equatable, Codable {
+  public enum Problem: String, Sendable, CaseIterable, Codable { case missing, twice }
   /// What is numbered: `minutes`, `agreement`, `certificate`.
   public let series: String
   /// The organ's book.

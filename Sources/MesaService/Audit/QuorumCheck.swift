@@ -3,8 +3,8 @@ import EventLog
 public import MesaDomain
 
 /// A vote that was recorded although it could not be held: there must be none (R20, R24, R26).
-public struct QuorumFinding: Sendable, Equatable {
-  public enum Problem: String, Sendable, CaseIterable {
+public struct QuorumFinding: Sendable, Equatable, Codable {
+  public enum Problem: String, Sendable, CaseIterable, Codable {
     /// By the figures that stand with the vote itself.
     case belowNeeded
     /// The rules, applied again to what was known then, find an obstacle.

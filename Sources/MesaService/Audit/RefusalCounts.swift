@@ -4,7 +4,7 @@ public import MesaDomain
 import Synchronization
 
 /// Commands of somebody that were refused on a day, with the same answer.
-public struct RefusedCommands: Sendable, Equatable {
+public struct RefusedCommands: Sendable, Equatable, Codable {
   public let day: CivilDate
   /// `person/…` or `system/…`
   public let principal: String

@@ -3,8 +3,8 @@ import EventLog
 public import MesaDomain
 
 /// Something that somebody held at a moment and from which rights follow, with what gave it.
-public struct HeldRight: Sendable, Equatable {
-  public enum Kind: String, Sendable, CaseIterable {
+public struct HeldRight: Sendable, Equatable, Codable {
+  public enum Kind: String, Sendable, CaseIterable, Codable {
     /// An office of the instance or of a mesa.
     case role
     /// A place in an organ.
@@ -26,7 +26,7 @@ public struct HeldRight: Sendable, Equatable {
 }
 
 /// What somebody could do with one record at a moment.
-public struct RecordRight: Sendable, Equatable {
+public struct RecordRight: Sendable, Equatable, Codable {
   /// `person/…`; a pseudonym where the asker may know no more.
   public let person: String
   /// What they were to the record, `role/scope`.
@@ -34,7 +34,7 @@ public struct RecordRight: Sendable, Equatable {
   /// What of it they could read, by the question's name, each with the text that gives it.
   public let questions: [Question]
 
-  public struct Question: Sendable, Equatable {
+  public struct Question: Sendable, Equatable, Codable {
     /// `case.readIdentity`
     public let action: String
     /// `role/scope`

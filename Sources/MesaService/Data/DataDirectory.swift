@@ -33,4 +33,6 @@ public struct DataDirectory: Sendable {
   /// Folder of the views as they were at some positions.
   public var snapshots: String { path + "/snapshots" }
   public var lock: String { path + "/writer.lock" }
+  /// By which a service that holds the lock is asked on its own machine.
+  public var socket: String { path + "/service.sock" }
 }

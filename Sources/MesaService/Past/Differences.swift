@@ -3,7 +3,7 @@ import EventLog
 public import MesaDomain
 
 /// What became of one record between two moments.
-public struct RecordDifference: Sendable {
+public struct RecordDifference: Sendable, Codable {
   public let kind: RecordKind
   public let id: String
   /// As it was, as far as it may be shown; nil where it was not there yet.
@@ -13,7 +13,7 @@ public struct RecordDifference: Sendable {
   public let events: [HistoryLine]
 }
 
-public struct Differences: Sendable {
+public struct Differences: Sendable, Codable {
   public let from: PastFooting
   public let to: PastFooting
   public let records: [RecordDifference]

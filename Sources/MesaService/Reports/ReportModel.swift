@@ -2,7 +2,7 @@ public import Canonical
 public import MesaDomain
 
 /// What can be reported, by the name that people type.
-public enum ReportKind: String, CaseIterable, Sendable {
+public enum ReportKind: String, CaseIterable, Sendable, Codable {
   case networkAnnual = "network-annual"
   case statePact = "state-pact"
   case regionOverview = "region-overview"
@@ -20,7 +20,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
 ///
 /// A function of kind, subject, period and what the log held: the same at the same moment of the past,
 /// for ever. `digest` vouches for it.
-public struct Report: Sendable, Equatable {
+public struct Report: Sendable, Equatable, Codable {
   public let kind: ReportKind
   /// `network/extremadura`
   public let subject: String
@@ -39,14 +39,14 @@ public struct Report: Sendable, Equatable {
   /// When it was told, the latest last: of the same kind, subject and period.
   public var releases: [Release] = []
 
-  public struct Filter: Sendable, Equatable {
+  public struct Filter: Sendable, Equatable, Codable {
     /// `office/oficina-caceres`
     public let record: String
     public let name: String
   }
 
   /// That it was told.
-  public struct Release: Sendable, Equatable {
+  public struct Release: Sendable, Equatable, Codable {
     public let id: ReportReleaseID
     public let at: Instant
     /// `person/p12`
@@ -57,7 +57,7 @@ public struct Report: Sendable, Equatable {
   }
 
   /// Where in the log, and when, the figures were taken.
-  public struct Cut: Sendable, Equatable {
+  public struct Cut: Sendable, Equatable, Codable {
     public let position: Int
     public let at: Instant
   }
@@ -71,7 +71,7 @@ public struct Report: Sendable, Equatable {
   }
 
   /// Rows of figures under headings.
-  public struct Table: Sendable, Equatable {
+  public struct Table: Sendable, Equatable, Codable {
     /// `individual.profile`; its title is the text `report.table.individual.profile`.
     public let id: String
     /// How people in it were counted; nil where it counts none.
@@ -99,7 +99,7 @@ public struct Report: Sendable, Equatable {
   }
 
   /// What stands in a column; its heading is the text `report.column.count`.
-  public enum Column: String, Sendable, CaseIterable {
+  public enum Column: String, Sendable, CaseIterable, Codable {
     case count, percent, before, activities, people, individual, information, genderViolence
     case cents, value, hours
     case sent, answered, answeredLate, unanswered, overdue, median
@@ -115,7 +115,7 @@ public struct Report: Sendable, Equatable {
     case marks, average, agreement
   }
 
-  public struct Row: Sendable, Equatable {
+  public struct Row: Sendable, Equatable, Codable {
     public let id: String
     public let label: Label
     public let cells: [Cell]
@@ -125,7 +125,7 @@ public struct Report: Sendable, Equatable {
     }
   }
 
-  public enum Label: Sendable, Equatable {
+  public enum Label: Sendable, Equatable, Codable {
     /// A word of the catalogue, by section.
     case word(section: String, String)
     /// Several of them put together, because each alone would be too few.
@@ -141,7 +141,7 @@ public struct Report: Sendable, Equatable {
     case total
   }
 
-  public enum Cell: Sendable, Equatable {
+  public enum Cell: Sendable, Equatable, Codable {
     case count(Int)
     case percent(Int)
     case cents(Int)
@@ -164,7 +164,7 @@ public struct Report: Sendable, Equatable {
 }
 
 /// Whole months, so that no two periods that anybody may choose differ by a single person's day.
-public struct ReportPeriod: Sendable, Hashable, CustomStringConvertible {
+public struct ReportPeriod: Sendable, Hashable, Codable, CustomStringConvertible {
   public let from: CivilDate
   /// The last day.
   public let through: CivilDate

@@ -5,7 +5,7 @@ public import MesaDomain
 /// What shows that a case's data were destroyed, and that nothing else was touched.
 ///
 /// - Source: handbook §5.3; ENS op.exp.10.
-public struct ErasureCertificate: Sendable, Encodable {
+public struct ErasureCertificate: Sendable, Codable {
   public let `case`: CaseID
   public let code: SpeakableCode
   public let destroyed: Retention.Destroyed
@@ -25,7 +25,7 @@ public struct ErasureCertificate: Sendable, Encodable {
   /// The log of now continues the one from before, with not a byte of it changed (RFC 6962 §2.1.2).
   public let isConsistent: Bool
 
-  public struct Head: Sendable, Encodable {
+  public struct Head: Sendable, Codable {
     public let size: Int
     public let root: String
   }

@@ -5,11 +5,11 @@ public import MesaDomain
 /// agencies and offices, never a person or a case, and may be published as it is.
 ///
 /// - Source: GDPR art. 30; LOPDGDD art. 31.
-public struct ProcessingRegister: Sendable, Encodable {
+public struct ProcessingRegister: Sendable, Codable {
   public let at: Instant
   public let mesas: [OfMesa]
 
-  public struct OfMesa: Sendable, Encodable {
+  public struct OfMesa: Sendable, Codable {
     public let mesa: MesaID
     public let name: String
     /// The agency that promoted it: the controller, with those that take part.
@@ -21,7 +21,7 @@ public struct ProcessingRegister: Sendable, Encodable {
     public let activities: [Entry]
   }
 
-  public struct Entry: Sendable, Encodable {
+  public struct Entry: Sendable, Codable {
     public let activity: Activity
     public let purposes: [AccessPurpose]
     public let bases: [LegalBasis]
@@ -49,7 +49,7 @@ public struct ProcessingRegister: Sendable, Encodable {
   public enum Subject: String, Choice { case women, dependants, investigated, professionals }
 
   /// How long something stays.
-  public struct Term: Sendable, Encodable {
+  public struct Term: Sendable, Codable {
     public let what: What
     /// Nil: for good.
     public let years: Int?

@@ -10,7 +10,7 @@ public import MesaDomain
 /// seen by others; nor what may not be told to her (LO 7/2021 art. 7.4).
 ///
 /// - Source: GDPR art. 15; handbook §4.5, §5.1; `security.md` §8.
-public struct SubjectExport: Sendable, Encodable {
+public struct SubjectExport: Sendable, Codable {
   public let `case`: CaseID
   public let code: SpeakableCode
   public let mesa: MesaID
@@ -29,7 +29,7 @@ public struct SubjectExport: Sendable, Encodable {
   public let term: Term
 
   /// One part of the file, which is sealed and opened by a right of its own.
-  public struct Category: Sendable, Encodable {
+  public struct Category: Sendable, Codable {
     public let compartment: Compartment
     public let entries: Int
     public let from: Instant
@@ -58,14 +58,14 @@ public struct SubjectExport: Sendable, Encodable {
   }
 
   /// On what an agency acts.
-  public struct Basis: Sendable, Encodable {
+  public struct Basis: Sendable, Codable {
     public let agency: AgencyID
     public let basis: LegalBasis
     public let article: String
   }
 
   /// To whom something of it was disclosed.
-  public struct Recipient: Sendable, Encodable {
+  public struct Recipient: Sendable, Codable {
     public let agency: AgencyID?
     /// The commission on whose roster the case stood.
     public let organ: OrganKind?
@@ -82,7 +82,7 @@ public struct SubjectExport: Sendable, Encodable {
     case consent, override, referral, team, roster, glass
   }
 
-  public struct Reading: Sendable, Encodable {
+  public struct Reading: Sendable, Codable {
     /// Nil of an office of the instance.
     public let agency: AgencyID?
     public let purpose: AccessPurpose?
@@ -91,7 +91,7 @@ public struct SubjectExport: Sendable, Encodable {
     public let last: Instant
   }
 
-  public struct Term: Sendable, Encodable {
+  public struct Term: Sendable, Codable {
     public let stage: Retention.Stage
     /// Years after the case is closed, and years blocked after that.
     public let caseYears: Int?

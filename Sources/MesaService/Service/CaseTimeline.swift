@@ -3,7 +3,7 @@ import EventLog
 public import MesaDomain
 
 /// One event of a case, of its referrals, its plan, what she agreed to and the sessions it was in.
-public struct TimelineLine: Sendable, Equatable {
+public struct TimelineLine: Sendable, Equatable, Codable {
   public let position: Int
   public let at: Instant
   public let effective: Instant

@@ -2,7 +2,7 @@ public import Canonical
 public import MesaDomain
 
 /// What became of a command that was not refused.
-public struct CommandAnswer: Sendable, Equatable {
+public struct CommandAnswer: Sendable, Equatable, Codable {
   public let id: String
   /// Whether it is the answer of the first time: nothing was appended now.
   public let repeated: Bool
@@ -14,7 +14,7 @@ public struct CommandAnswer: Sendable, Equatable {
   /// What the person should know although nothing forbids it.
   public let warnings: [Refusal]
 
-  public struct Line: Sendable, Equatable {
+  public struct Line: Sendable, Equatable, Codable {
     public let stream: String
     /// `meeting.convened`
     public let type: String
@@ -51,6 +51,22 @@ extension CommandAnswer {
       JSONMember(name: "repeated", value: .bool(repeated)),
       JSONMember(name: "warnings", value: .array(warnings)),
     ])
+  }
+}
+
+extension CommandAnswer {
+  /// The same with all that a terminal tells of it: where it begins, and what its warnings stood on.
+  ///
+  /// `CommandAnswer` reads itself back from it.
+  public var representation: JSONValue {
+    get throws {
+      let warnings = try warnings.map {
+        try JSONValue(parsing: try CanonicalEncoder().encode($0))
+      }
+      let members = (json.objectValue ?? []).filter { $0.name != "warnings" }
+      return JSONValue.object(members).adding("first", .integer(Int64(first)))
+        .adding("warnings", .array(warnings))
+    }
   }
 }
 

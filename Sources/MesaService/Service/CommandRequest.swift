@@ -73,16 +73,32 @@ public struct CommandRequest: Sendable {
   ///
   /// - Throws: `Refusal` where it is not as its contract says.
   init(
-    _ command: some Command, as principal: Principal, effective: Instant, id: String
+    _ command: some Command, as principal: Principal, effective: Instant? = nil, id: String
   ) throws {
     let data = try JSONValue(parsing: try CanonicalEncoder().encode(command))
+    let members: [(String, JSONValue?)] = [
+      ("command", .string(type(of: command).name)), ("data", data),
+      ("effective", effective.map { .string($0.description) }),
+    ]
     try self.init(
-      .object([
-        JSONMember(name: "command", value: .string(type(of: command).name)),
-        JSONMember(name: "data", value: data),
-        JSONMember(name: "effective", value: .string(effective.description)),
-      ]),
+      .object(
+        members.compactMap { name, value in value.map { JSONMember(name: name, value: $0) } }),
       Setting(principal: principal, zone: "Etc/UTC", identifier: { id }))
+  }
+
+  /// The command in its one spelling, as it is sent to a service: read there, it is the same.
+  public var json: JSONValue {
+    get throws {
+      var value = try JSONValue(parsing: identity).adding("id", .string(id))
+      if !expect.isEmpty {
+        value = value.adding(
+          "expect",
+          .object(
+            expect.map { JSONMember(name: $0.text, value: .integer(Int64($1))) }
+              .sorted { $0.name < $1.name }))
+      }
+      return value
+    }
   }
 
   private static func onlyKnownMembers(_ value: JSONValue) throws(Refusal) {

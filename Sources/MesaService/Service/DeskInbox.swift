@@ -19,7 +19,7 @@ public struct DeskQuestion: Sendable {
 }
 
 /// Everything that waits there now, the most urgent first.
-public struct DeskInbox: Sendable, Equatable, Encodable {
+public struct DeskInbox: Sendable, Equatable, Codable {
   /// When it was asked: what is late is late then.
   public let at: Instant
   public let desks: [DeskName]
@@ -34,7 +34,7 @@ public struct DeskInbox: Sendable, Equatable, Encodable {
 }
 
 /// A desk: an agency's, in a mesa.
-public struct DeskName: Sendable, Hashable, Encodable, Comparable {
+public struct DeskName: Sendable, Hashable, Codable, Comparable {
   public let mesa: MesaID
   public let agency: AgencyID
 
@@ -46,7 +46,7 @@ public struct DeskName: Sendable, Hashable, Encodable, Comparable {
 }
 
 /// One thing that waits: by its code only; whoever needs more opens the record, which is recorded.
-public struct DeskItem: Sendable, Equatable, Encodable {
+public struct DeskItem: Sendable, Equatable, Codable {
   public let what: DeskWork
   /// What it is about, by the word with which it is shown: `referral`.
   public let kind: String
@@ -72,7 +72,7 @@ public struct DeskItem: Sendable, Equatable, Encodable {
   public let isMine: Bool
 }
 
-extension DeskWork: Encodable {}
+extension DeskWork: Codable {}
 
 extension DeskItem {
   init(_ row: WaitingRow, at moment: Instant, as principal: Principal) {

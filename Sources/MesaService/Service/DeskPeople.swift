@@ -2,7 +2,7 @@ public import Canonical
 public import MesaDomain
 
 /// Somebody's place at a desk.
-public struct DeskPlaceLine: Sendable, Equatable, Encodable {
+public struct DeskPlaceLine: Sendable, Equatable, Codable {
   public let person: PersonID
   /// For whom they stand in.
   public let covers: PersonID?
@@ -11,7 +11,7 @@ public struct DeskPlaceLine: Sendable, Equatable, Encodable {
 }
 
 /// An open case or referral in somebody's name.
-public struct Holding: Sendable, Equatable, Encodable {
+public struct Holding: Sendable, Equatable, Codable {
   /// `case` or `referral`.
   public let kind: String
   public let id: String
@@ -21,7 +21,7 @@ public struct Holding: Sendable, Equatable, Encodable {
 }
 
 /// What one professional, or nobody yet, has in hand at a desk.
-public struct WorkloadLine: Sendable, Equatable, Encodable {
+public struct WorkloadLine: Sendable, Equatable, Codable {
   public let mesa: MesaID
   public let agency: AgencyID
   /// Nil: in nobody's name.

@@ -1,7 +1,7 @@
 public import Canonical
 public import MesaDomain
 
-/// What any user interface can do with an instance: in process now, over HTTP later.
+/// What any user interface can do with an instance: in process, or over a wire.
 public protocol MesaClient: Sendable {
   /// Carries a command out; returns when it is durable.
   ///
@@ -13,70 +13,20 @@ public protocol MesaClient: Sendable {
   /// - Throws: `Refusal`, `ServiceFailure`.
   func rehearse(_ request: CommandRequest) async throws -> CommandAnswer
 
-  /// The records of a kind that the asker may see, in their order, confidential text opened.
+  /// Answers a question, as far as the asker may know.
   ///
   /// - Throws: `Refusal`, `ServiceFailure`.
-  func list(_ question: ListQuestion) async throws -> [JSONValue]
+  func ask<Q: Question>(_ question: Q, as principal: Principal) async throws -> Q.Answer
+}
 
-  /// One record, confidential text opened.
-  ///
-  /// - Throws: `record.unknown` also where the asker may not know of it.
-  func show(_ kind: RecordKind, _ id: String, as principal: Principal) async throws -> JSONValue
-
-  /// What a session, or its minutes, still lack now (R40).
-  ///
-  /// - Throws: as `show` of the minutes.
-  func gaps(of meeting: String, as principal: Principal) async throws -> [Minutes.Gap]
-
-  /// Whether a file is one of the session's recordings, by its hash and length (R44).
-  ///
-  /// - Throws: `recording.integrityFailed`; as `show` of the minutes.
-  func verifyRecording(
-    _ sha256: String, bytes: Int, of meeting: String, as principal: Principal
-  ) async throws
-  /// Whether a vote could be held in a session, and what stands in its way; now, or at a moment.
-  ///
-  /// - Throws: `record.unknown` also where the asker may not know of it; `record.notNow`.
-  func quorum(
-    _ meeting: String, at moment: Instant?, as principal: Principal
-  ) async throws -> Meeting.LiveQuorum
-
-  /// What happened to a record, in order.
-  ///
-  /// - Throws: as `show`.
-  func history(
-    _ kind: RecordKind, _ id: String, as principal: Principal
-  ) async throws -> [HistoryLine]
-
-  /// What waits on a desk, the most urgent first.
-  ///
-  /// - Throws: `record.unknown` also where the asker may not know of the desk.
-  func desk(_ question: DeskQuestion) async throws -> DeskInbox
-
-  /// What happened in a case, with its referrals, its plan and what she agreed to, in order.
-  ///
-  /// - Throws: as `show` of the case.
-  func timeline(of file: String, as principal: Principal) async throws -> [TimelineLine]
-
-  /// The case or referral of which people speak by that code.
-  ///
-  /// - Throws: `record.unknown` also where the asker may not know of it.
-  func identifier(of code: SpeakableCode, as principal: Principal) async throws -> String
-
-  /// Codes of cases and referrals, numbers and words of agreements and sessions: what of them the
-  /// asker may see, and nothing that a name could be found by.
-  ///
-  /// - Throws: `ServiceFailure`: a code that is found is recorded first.
-  func search(_ typed: String, as principal: Principal) async throws -> [SearchHit]
-
-  /// When a session may lawfully start at the earliest, and why not before.
-  ///
-  /// - Throws: `Refusal`: `calendar.missing`, `organ.unknown`, `record.unknown`.
-  func earliestStart(_ question: EarliestQuestion) async throws -> EarliestStart
+extension LocalClient {
+  public func ask<Q: Question>(_ question: Q, as principal: Principal) async throws -> Q.Answer {
+    try await question.answer(of: self, as: principal)
+  }
 }
 
 /// What can be listed and shown.
-public enum RecordKind: String, CaseIterable, Sendable {
+public enum RecordKind: String, CaseIterable, Sendable, Codable {
   case instance, agency, person, calendar, mesa, meeting, minutes, agreement, certificate
   /// The minutes as those may read them who may not read names and confidential texts.
   case redactedMinutes
@@ -158,7 +108,7 @@ public struct ListQuestion: Sendable {
 }
 
 /// One event of a record, as a timeline shows it. Its data are not opened.
-public struct HistoryLine: Sendable, Equatable {
+public struct HistoryLine: Sendable, Equatable, Codable {
   public let position: Int
   public let version: Int
   public let type: String

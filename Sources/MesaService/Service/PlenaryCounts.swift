@@ -29,7 +29,7 @@ public struct CountedPeriod: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// What the plenary learns of casework: counts, after disclosure control, and nothing else.
-public struct PlenaryCounts: Sendable, Equatable, Encodable {
+public struct PlenaryCounts: Sendable, Equatable, Codable {
   public let mesa: MesaID
   public let from: CivilDate
   /// The first day after.
@@ -42,7 +42,7 @@ public struct PlenaryCounts: Sendable, Equatable, Encodable {
   /// Referrals that were sent, by pathway, in the profile's order.
   public let pathways: [Pathway]
 
-  public struct Pathway: Sendable, Equatable, Encodable {
+  public struct Pathway: Sendable, Equatable, Codable {
     public let id: String
     public let sent: PublishedCount
   }

@@ -2,7 +2,7 @@ import Canonical
 public import MesaDomain
 
 /// What was found: only what the asker may see, counted after it was filtered.
-public struct SearchHit: Sendable, Equatable, Encodable {
+public struct SearchHit: Sendable, Equatable, Codable {
   /// `case`, `referral`, `agreement`, `meeting`.
   public let kind: String
   public let id: String

@@ -27,9 +27,14 @@ enum SmallCells {
 }
 
 /// A count, or that it is too small to be told.
-public enum PublishedCount: Sendable, Hashable, Encodable {
+public enum PublishedCount: Sendable, Hashable, Codable {
   case count(Int)
   case hidden
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    self = container.decodeNil() ? .hidden : .count(try container.decode(Int.self))
+  }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()

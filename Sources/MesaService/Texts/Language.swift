@@ -38,7 +38,7 @@ public enum Language: String, CaseIterable, Sendable, Codable {
         outreachSpanish,
         pastSpanish, proofsSpanish, rightsSpanish, restoreSpanish, bundleSpanish,
         networkSpanish, covenantSpanish, equalityPlanSpanish, figuresSpanish, regionSpanish,
-        reportSpanish, webSpanish,
+        reportSpanish, webSpanish, remoteSpanish,
       ]
     case .gl:
       [
@@ -47,7 +47,7 @@ public enum Language: String, CaseIterable, Sendable, Codable {
         outreachGalician,
         pastGalician, proofsGalician, rightsGalician, restoreGalician, bundleGalician,
         networkGalician, covenantGalician, equalityPlanGalician, figuresGalician, regionGalician,
-        reportGalician, webGalician,
+        reportGalician, webGalician, remoteGalician,
       ]
     case .ca:
       [
@@ -56,7 +56,7 @@ public enum Language: String, CaseIterable, Sendable, Codable {
         outreachCatalan,
         pastCatalan, proofsCatalan, rightsCatalan, restoreCatalan, bundleCatalan,
         networkCatalan, covenantCatalan, equalityPlanCatalan, figuresCatalan, regionCatalan,
-        reportCatalan, webCatalan,
+        reportCatalan, webCatalan, remoteCatalan,
       ]
     case .en:
       [
@@ -65,7 +65,7 @@ public enum Language: String, CaseIterable, Sendable, Codable {
         outreachEnglish,
         pastEnglish, proofsEnglish, rightsEnglish, restoreEnglish, bundleEnglish,
         networkEnglish, covenantEnglish, equalityPlanEnglish, figuresEnglish, regionEnglish,
-        reportEnglish, webEnglish,
+        reportEnglish, webEnglish, remoteEnglish,
       ]
     }
   }

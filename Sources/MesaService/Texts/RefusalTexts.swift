@@ -15,7 +15,7 @@ public enum RefusalTexts {
     + caseRows + carePlanRows + referralRows + deskRows + consentRows + conferenceRows + accessRows
     + accountRows
     + retentionRows + inboxRows + outreachRows + pastRows + proofRows + restoreRows + bundleRows
-    + networkRows + regionRows + reportRows + webRows
+    + networkRows + regionRows + reportRows + webRows + remoteRows
 
   static func row(_ code: String, _ values: String = "", rule: String? = nil) -> Row {
     Row(code: code, values: Set(values.split(separator: " ").map(String.init)), rule: rule)

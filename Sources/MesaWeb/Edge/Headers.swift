@@ -5,6 +5,7 @@ extension HTTPField.Name {
   static let prefer = Self("Prefer")!
   static let preferenceApplied = Self("Preference-Applied")!
   static let lastEventID = Self("Last-Event-ID")!
+  static let claimed = Self("Mesa-As")!
   static let purpose = Self("Mesa-Purpose")!
   static let referrerPolicy = Self("Referrer-Policy")!
   static let openerPolicy = Self("Cross-Origin-Opener-Policy")!

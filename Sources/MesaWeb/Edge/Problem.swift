@@ -95,11 +95,12 @@ struct Problem: Sendable {
   }
 
   /// Of what is wrong with how something was written, not with what was asked.
-  private static let families = ["json.", "field.", "query.", "time.", "line."]
+  private static let families = ["json.", "field.", "query.", "question.", "time.", "line."]
 
   /// The document, in the asker's language.
   func json(_ context: WebContext) -> JSONValue {
-    var members = Self.members(of: report, context.words)
+    let verbatim = context.asked.readsBack
+    var members = Self.members(of: report, context.words, verbatim)
     members.append(("requestId", .string(context.requestID)))
     members.append(("status", .integer(Int64(status.code))))
     members.append(("type", .string("urn:mesa:problem:" + report.code)))
@@ -107,17 +108,20 @@ struct Problem: Sendable {
       members.append(
         (
           "also",
-          .array(report.also.map { .object(Self.members(of: $0, context.words).map(Self.member)) })
+          .array(
+            report.also.map {
+              .object(Self.members(of: $0, context.words, verbatim).map(Self.member))
+            })
         ))
     }
     return .object(members.map(Self.member))
   }
 
   private static func members(
-    of report: FailureReport, _ words: Catalogue
+    of report: FailureReport, _ words: Catalogue, _ verbatim: Bool
   ) -> [(String, JSONValue)] {
     // What does not exist and what is not the asker's: the same bytes, whatever was asked for.
-    let isUnknown = report.code == "record.unknown"
+    let isUnknown = report.code == "record.unknown" && !verbatim
     let title =
       isUnknown
       ? words.refusal("http.notFound")
@@ -128,7 +132,8 @@ struct Problem: Sendable {
     if let rule = report.rule { members.append(("rule", .string(rule))) }
     if let field = report.field, !isUnknown {
       // What the terminal takes as an option stands in the query here.
-      members.append(("field", .string(field.hasPrefix("--") ? String(field.dropFirst(2)) : field)))
+      members.append(
+        ("field", .string(field.hasPrefix("--") && !verbatim ? String(field.dropFirst(2)) : field)))
     }
     if !report.values.isEmpty, !isUnknown {
       members.append(

@@ -33,6 +33,14 @@ struct WebContext: RequestContext {
 /// In whose name a request was made, once that is known.
 final class AskedBy: Sendable {
   private let known = Mutex<Principal?>(nil)
+  private let reading = Mutex(false)
+
+  /// Whether the asker makes the sentence of a refusal from its code and values: then they are told as
+  /// they are, since they hold no more than what was asked.
+  var readsBack: Bool {
+    get { reading.withLock { $0 } }
+    set { reading.withLock { $0 = newValue } }
+  }
 
   var principal: Principal? {
     get { known.withLock { $0 } }

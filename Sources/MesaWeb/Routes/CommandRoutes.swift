@@ -17,6 +17,7 @@ struct CommandRoutes: Sendable {
     _ request: Request, _ context: WebContext, _ asker: Asker
   ) async throws -> Response {
     let query = try Query(request, ["rehearse"])
+    context.asked.readsBack = Self.prefers("return=representation", request)
     let isRehearsal = try query.value("rehearse", "true") { $0 == "true" ? true : nil } ?? false
     switch request.mediaType {
     case "application/json":
@@ -56,14 +57,21 @@ struct CommandRoutes: Sendable {
   private func one(
     _ command: CommandRequest, _ isRehearsal: Bool, _ request: Request, _ asker: Asker
   ) async throws -> Response {
-    if isRehearsal { return .json(try await asker.client.rehearse(command).json) }
-    let answer = try await asker.client.submit(command)
-    guard Self.wantsReceipt(request), !answer.events.isEmpty else { return .json(answer.json) }
+    let represents = Self.prefers("return=representation", request)
+    let answer =
+      try await isRehearsal ? asker.client.rehearse(command) : asker.client.submit(command)
+    let told = represents ? try answer.representation : answer.json
+    guard !isRehearsal, Self.prefers("receipt", request), !answer.events.isEmpty else {
+      return .json(
+        told, headers: represents ? [.preferenceApplied: "return=representation"] : [:])
+    }
     let receipt = try await instance.log.receipt(
       for: answer.first + answer.events.count - 1, signedBy: try instance.signer())
     return .json(
-      answer.json.adding("receipt", .string(receipt.description)),
-      headers: [.preferenceApplied: "receipt"])
+      told.adding("receipt", .string(receipt.description)),
+      headers: [
+        .preferenceApplied: represents ? "receipt, return=representation" : "receipt"
+      ])
   }
 
   /// What became of a command that could be read, for whoever watches the service.
@@ -81,9 +89,9 @@ struct CommandRoutes: Sendable {
     }
   }
 
-  private static func wantsReceipt(_ request: Request) -> Bool {
+  private static func prefers(_ preference: String, _ request: Request) -> Bool {
     request.headers[values: .prefer].joined(separator: ",").split(separator: ",")
-      .contains { $0.trimmed.lowercased() == "receipt" }
+      .contains { $0.trimmed.lowercased() == preference }
   }
 
   /// One line for each line that is no comment: its answer, or the problem with it. What comes after a

@@ -13,6 +13,8 @@ struct Route: Sendable {
     case nothing(@Sendable (Request, WebContext) async throws -> Response)
     /// Questions about records of a kind; nil where they are about several.
     case reading(RecordKind?, Answer)
+    /// Questions that name themselves what they are about.
+    case asking(Answer)
     /// Commands, each admitted by its own name.
     case commanding(Answer)
   }
@@ -49,6 +51,13 @@ struct Route: Sendable {
       try context.door?.admit(asker.principal)
       try asker.admit(reading: kind)
       if asksCode { try asker.requireFresh() }
+      return try await ReadingPurpose.$said.withValue(try purpose(of: request)) {
+        try await answer(request, context, asker)
+      }
+    case .asking(let answer):
+      let asker = try bearer.asker(of: request)
+      context.asked.principal = asker.principal
+      try context.door?.admit(asker.principal)
       return try await ReadingPurpose.$said.withValue(try purpose(of: request)) {
         try await answer(request, context, asker)
       }

@@ -121,6 +121,7 @@ public struct WebServer: Sendable {
     ).routes
       + CommandRoutes(site: site, instance: instance).routes
       + RecordRoutes(site: site).routes
+      + QuestionRoutes().routes
       + DeskRoutes().routes
       + LogRoutes(instance: instance).routes
       + ReportRoutes(site: site).routes
@@ -145,6 +146,16 @@ public struct WebServer: Sendable {
     let routes = routes
     return Outermost(
       inner: routes.router(bearer).buildResponder(), site: site, routes: routes,
+      client: instance.client, journal: journal, door: door, metrics: metrics)
+  }
+
+  /// By which the terminal of this machine asks while the files are held here; nil where the data
+  /// folder's path is too long for one.
+  var socket: ServiceSocket? { ServiceSocket(instance.directory.socket) }
+
+  var socketAnswers: some HTTPResponder<WebContext> {
+    Outermost(
+      inner: SocketAnswers(instance: instance, site: site), site: site, routes: [],
       client: instance.client, journal: journal, door: door, metrics: metrics)
   }
 
@@ -180,7 +191,9 @@ public struct WebServer: Sendable {
   private func services(_ listener: any Service, _ supervisor: Supervisor) -> [any Service] {
     let upkeep = Upkeep(client: instance.client, rounds: rounds)
     let watch = settings.certificate.map { CertificateWatch(certificate: $0, door: door) }
-    return [listener, upkeep, Farewell(supervisor: supervisor)] + [watch].compactMap(\.self)
+    let local = socket.map { $0.application(socketAnswers) as any Service }
+    return [listener, upkeep, Farewell(supervisor: supervisor)]
+      + [watch, local].compactMap { $0 as (any Service)? }
   }
 
   /// Serves until the process is told to end; what is under way is finished first.
@@ -209,6 +222,7 @@ public struct WebServer: Sendable {
       door.note(.stopped)
       door.record.close()
     }
+    defer { socket?.remove() }
     do {
       try await group.run()
     } catch let error as IOError where error.errnoCode == EADDRINUSE {

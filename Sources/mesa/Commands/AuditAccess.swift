@@ -36,7 +36,7 @@ extension AuditCommand {
     }
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.disclose)
+      let instance = try await session.connect(.disclose)
       let lines = try await instance.client.readings(
         record.map { .ofRecord($0) } ?? .own, from: try start(of: from),
         to: try start(of: to, daysLater: 1)?.advanced(byMilliseconds: -1),

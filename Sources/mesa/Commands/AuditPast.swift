@@ -67,10 +67,12 @@ extension AuditCommand {
 
     func run(_ session: Session) async throws {
       let scope = try DifferenceScope(record: record, mesa: mesa)
-      let client = try Session(globals.present).open(.disclose).client
+      let client = try await Session(globals.present).connect(.disclose).client
       let actor = try globals.actor()
-      var from = back ? client.size + 1 : 0
-      if let moment = try globals.past() { from = try client.past(moment).size }
+      var from = back ? try await client.entries(at: nil, as: actor) + 1 : 0
+      if let moment = try globals.past() {
+        from = try await client.entries(at: moment, as: actor)
+      }
       guard let next = try await client.step(from: from, of: scope, forward: !back, as: actor)
       else { return try session.say("cli.step.none", [:]) }
       let differences = try await client.differences(
@@ -100,7 +102,7 @@ extension AuditCommand {
 
     func run(_ session: Session) async throws {
       let scope = try DifferenceScope(record: record, mesa: mesa)
-      let client = try session.open(.disclose).client
+      let client = try await session.connect(.disclose).client
       let actor = try globals.actor()
       let differences = try await client.differences(
         from: try globals.moment(from, field: "A"), to: try globals.moment(to, field: "B"),
@@ -132,10 +134,10 @@ extension DifferenceScope {
 /// Differences as people read them: label by label, what it was and what it became.
 private struct DifferenceSheet {
   private let session: Session
-  private let client: LocalClient
+  private let client: any MesaClient
   private let actor: Principal
 
-  init(_ session: Session, _ client: LocalClient, _ actor: Principal) {
+  init(_ session: Session, _ client: any MesaClient, _ actor: Principal) {
     (self.session, self.client, self.actor) = (session, client, actor)
   }
 

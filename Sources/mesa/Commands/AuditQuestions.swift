@@ -22,7 +22,7 @@ extension AuditCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.disclose)
+      let instance = try await session.connect(.disclose)
       let actor = try globals.actor()
       let id = try await CaseCodes(client: instance.client, principal: actor).identifier(subject)
       let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
@@ -40,7 +40,7 @@ extension AuditCommand {
     }
 
     private func record(
-      _ kind: RecordKind, _ id: String, _ client: LocalClient, _ actor: Principal,
+      _ kind: RecordKind, _ id: String, _ client: any MesaClient, _ actor: Principal,
       _ session: Session
     ) async throws {
       try AuditSheet(session).write(try await client.rights(to: kind, id, as: actor), format)
@@ -79,7 +79,7 @@ extension AuditCommand {
     }
 
     func run(_ session: Session) async throws {
-      let client = try session.open(.disclose).client
+      let client = try await session.connect(.disclose).client
       let found = try await client.findings(search, as: try globals.actor())
       try AuditSheet(session).write(found, format)
     }
@@ -121,7 +121,7 @@ extension AuditCommand {
     @Option(help: "text or json.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      let client = try session.open(.read).client
+      let client = try await session.connect(.read).client
       let actor = try globals.actor()
       let (votes, unlawful) = try await client.quorums(as: actor)
       let (numbers, gaps) = try await client.numbering(as: actor)
@@ -146,9 +146,9 @@ extension AuditCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      let client = try session.open(.read).client
+      let client = try await session.connect(.read).client
       try AuditSheet(session).write(
-        try client.refusedCommands(as: try globals.actor()), format)
+        try await client.refusals(as: try globals.actor()), format)
     }
   }
 }

@@ -66,7 +66,7 @@ extension AuditCommand {
     @Argument(help: "The case, by code or id.") var file: String
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.disclose)
+      let instance = try await session.connect(.disclose)
       defer { try? instance.close() }
       let actor = try globals.actor()
       let export = try await instance.client.subjectExport(of: file, as: actor)
@@ -93,7 +93,7 @@ extension AuditCommand {
     @Option(help: "Of one mesa.") var mesa: String?
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.read)
+      let instance = try await session.connect(.read)
       defer { try? instance.close() }
       let actor = try globals.actor()
       let id: MesaID? = try mesa.map { try identifier($0, "mesa", "--mesa") }

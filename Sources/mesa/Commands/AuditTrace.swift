@@ -26,7 +26,7 @@ extension AuditCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      let client = try session.open(.disclose).client
+      let client = try await session.connect(.disclose).client
       let actor = try globals.actor()
       let trace: FigureTrace
       if let entry = Int(release) {

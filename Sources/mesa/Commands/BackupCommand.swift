@@ -22,6 +22,7 @@ struct BackupCommand: AsyncParsableCommand {
           mesa backup /media/backup/2026-11-22
           mesa backup drill /media/backup/2026-11-22
         """)
+    static let isOfFiles = true
     @OptionGroup var globals: Globals
     @Argument(help: "A folder that is not there yet.") var folder: String
 
@@ -53,6 +54,7 @@ struct BackupCommand: AsyncParsableCommand {
           mesa backup drill /media/backup/2026-11-22
           mesa backup drill --in /var/tmp
         """)
+    static let isOfFiles = true
     @OptionGroup var globals: Globals
     @Argument(help: "The backup's folder; one is made for it if not said.") var folder: String?
     @Option(

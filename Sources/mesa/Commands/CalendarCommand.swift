@@ -31,7 +31,7 @@ struct CalendarList: Verb {
   @Option(help: "text, json or csv.") var format = OutputFormat.text
 
   func run(_ session: Session) async throws {
-    let instance = try session.open(.read)
+    let instance = try await session.connect(.read)
     let question = ListQuestion(.calendar, as: try globals.actor())
     let records = try await instance.client.list(question).filter { record in
       (year ?? Int(record["year"]?.integerValue ?? 0)) == record["year"]?.integerValue.map(Int.init)
@@ -51,7 +51,7 @@ struct CalendarShow: Verb {
   @Option(help: "text or json.") var format = OutputFormat.text
 
   func run(_ session: Session) async throws {
-    let instance = try session.open(.read)
+    let instance = try await session.connect(.read)
     let record = try await instance.client.show(.calendar, id, as: try globals.actor())
     if format == .json {
       return try session.out.write(line: String(decoding: record.canonicalBytes, as: UTF8.self))

@@ -29,7 +29,7 @@ struct CalendarEarliest: Verb {
     guard let organKind = OrganKind(rawValue: organ) else {
       throw Refusal("field.wrongType", ["expected": "name"], field: "--organ")
     }
-    let instance = try session.open(.read)
+    let instance = try await session.connect(.read)
     let actor = try globals.actor()
     let zone = await session.zone(ofMesa: mesa, instance.client, as: actor)
     let moment = try delivered.map { text throws(Refusal) in try instant(text, zone) }

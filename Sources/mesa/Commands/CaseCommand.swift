@@ -49,7 +49,7 @@ struct CaseCommand: AsyncParsableCommand {
           ("agency", text(agency)), ("kinds", texts(kind)), ("mesa", text(mesa)),
           ("professional", text(professional))), writing)
       guard !writing.dryRun, writing.format == .text else { return }
-      let instance = try session.open(.disclose)
+      let instance = try await session.connect(.disclose)
       defer { try? instance.close() }
       let record = try await instance.client.show(.caseFile, id, as: try session.globals.actor())
       try session.say("cli.case.opened", ["code": record["code"]?.stringValue ?? ""])
@@ -107,7 +107,7 @@ extension Session {
   /// The identifier behind a code that stands in another field than the case itself.
   func identifier(_ code: String?) async throws -> String? {
     guard let code else { return nil }
-    let instance = try open(.disclose)
+    let instance = try await connect(.disclose)
     defer { try? instance.close() }
     return try await Numbers(client: instance.client, principal: try globals.actor())
       .identifier(code)

@@ -62,7 +62,7 @@ extension CaseCommand {
     private func holdings(
       of leaver: String, _ session: Session
     ) async throws -> [DeskName: [Holding]] {
-      let instance = try session.open(.disclose)
+      let instance = try await session.connect(.disclose)
       defer { try? instance.close() }
       let actor = try session.globals.actor()
       let id: PersonID = try identifier(leaver, "person", "--all-of")

@@ -20,7 +20,7 @@ struct CaseTimelineVerb: Verb {
   @Option(help: "text or json.") var format = OutputFormat.text
 
   func run(_ session: Session) async throws {
-    let instance = try session.open(.disclose)
+    let instance = try await session.connect(.disclose)
     defer { try? instance.close() }
     let actor = try globals.actor()
     let id = try await Numbers(client: instance.client, principal: actor).identifier(file)

@@ -69,7 +69,7 @@ struct CertificateCommand: AsyncParsableCommand {
 
     private func identifiers(_ session: Session) async throws -> JSONValue? {
       guard !agreement.isEmpty else { return nil }
-      let instance = try session.open(.read)
+      let instance = try await session.connect(.read)
       defer { try? instance.close() }
       let numbers = Numbers(client: instance.client, principal: try globals.actor())
       var found: [JSONValue] = []
@@ -180,7 +180,7 @@ struct CertificateCommand: AsyncParsableCommand {
     @Argument(help: "The certificate.") var certificate: String
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.read)
+      let instance = try await session.connect(.read)
       let actor = try globals.actor()
       let id = try await Numbers(client: instance.client, principal: actor)
         .identifier(certificate)

@@ -9,7 +9,7 @@ struct CommissionOptions: ParsableArguments {
   @Argument(help: "The organ: technicalCommission.") var organ: String
   @Option(help: "text or json.") var format = OutputFormat.text
 
-  typealias Question = (LocalClient, OrganKind, MesaID, Principal) async throws -> [JSONValue]
+  typealias Question = (any MesaClient, OrganKind, MesaID, Principal) async throws -> [JSONValue]
 
   /// What is to be shown as text; nil where it was written as JSON, or said that there is nothing.
   func ask(

@@ -31,20 +31,20 @@ struct CountsCommand: Verb {
 
   func run(_ session: Session) async throws {
     guard let period = CountedPeriod(period) else { return }
-    let instance = try session.open(release ? .write : .read)
+    let instance = try await session.connect(release ? .write : .read)
     defer { try? instance.close() }
     let counts: PlenaryCounts
     let (id, actor) = (try identifier(mesa, "mesa", "MESA") as MesaID, try globals.actor())
     if release {
       let (told, answer) = try await instance.client.releaseCounts(of: id, in: period, as: actor)
       counts = told
-      if format == .text { try session.tell([answer], instance.log) }
+      if format == .text { try await session.tell([answer], by: instance.client) }
     } else {
       counts = try await instance.client.plenaryCounts(of: id, in: period, as: actor)
     }
     if format == .json { return try session.out.write(line: counts.line()) }
     let words = session.words
-    let profile = try? instance.client.profile(
+    let profile = try? await instance.client.profileInForce(
       of: counts.mesa, on: counts.to, as: try globals.actor())
     func told(_ count: PublishedCount) -> String {
       switch count {

@@ -13,6 +13,7 @@ struct DemoCommand: Verb {
         mesa demo --data mesa-demo
       """)
 
+  static let isOfFiles = true
   @OptionGroup var globals: Globals
   @Option(help: "The commands to apply.") var fixture = "Fixtures/totana-2017/commands.jsonl"
   @Option(help: "The casework to apply over them.")

@@ -49,7 +49,7 @@ struct DeskCommand: AsyncParsableCommand {
 
     func run(_ session: Session) async throws {
       if watch { return try await DeskWatch(session: session, question: question, self).run() }
-      let instance = try session.open(.disclose)
+      let instance = try await session.connect(.disclose)
       defer { try? instance.close() }
       let inbox = try await instance.client.desk(question())
       switch format {

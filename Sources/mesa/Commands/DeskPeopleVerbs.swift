@@ -26,7 +26,7 @@ extension DeskCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.read)
+      let instance = try await session.connect(.read)
       defer { try? instance.close() }
       let actor = try globals.actor()
       let today = session.today
@@ -151,7 +151,7 @@ extension Session {
   func holdings(
     of person: String, at desk: DeskName, _ format: OutputFormat = .text
   ) async throws {
-    let instance = try open(.disclose)
+    let instance = try await connect(.disclose)
     defer { try? instance.close() }
     let actor = try globals.actor()
     let id: PersonID = try mesa.identifier(person, "person", "person")

@@ -22,7 +22,7 @@ extension DeskCommand {
     @Option(help: "text, json or csv.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.disclose)
+      let instance = try await session.connect(.disclose)
       defer { try? instance.close() }
       let actor = try globals.actor()
       let question = DeskQuestion(

@@ -82,14 +82,16 @@ extension Session {
     }
     if let id = options.id { members.append(JSONMember(name: "id", value: .string(id))) }
     let request = try CommandRequest(.object(members), try setting(zone: await zone(of: data)))
-    let instance = try open(.write)
+    let instance = try await connect(.write)
     let answer =
       options.dryRun
       ? try await instance.client.rehearse(request) : try await instance.client.submit(request)
     try warn(answer.warnings)
-    try tell(answer, of: options.dryRun ? nil : instance.log, options.format)
-    if let path = options.receipt, !answer.events.isEmpty {
-      try await writeReceipt(for: answer.first + answer.events.count - 1, of: instance, to: path)
+    try await tell(answer, from: options.dryRun ? nil : instance.client, options.format)
+    if let path = options.receipt, !answer.events.isEmpty,
+      let receipt = try await instance.receipt(for: answer, to: request)
+    {
+      try PrivatePaper.write(receipt, to: path)
     }
     try instance.close()
   }
@@ -101,38 +103,29 @@ extension Session {
     try PrivatePaper.write(receipt.description, to: path)
   }
 
-  /// - Parameter log: where its events stand; nil of a rehearsal.
-  private func tell(_ answer: CommandAnswer, of log: EventLog?, _ format: OutputFormat) throws {
+  /// - Parameter client: knows what its events say; nil of a rehearsal.
+  private func tell(
+    _ answer: CommandAnswer, from client: (any MesaClient)?, _ format: OutputFormat
+  ) async throws {
     if format == .json {
       return try out.write(line: String(decoding: answer.json.canonicalBytes, as: UTF8.self))
     }
     let key =
       if answer.repeated { "cli.repeated" } else if answer.events.isEmpty {
         "cli.nothing"
-      } else if log == nil {
+      } else if client == nil {
         "cli.would"
       } else { "cli.done" }
     try say(key, ["first": String(answer.first), "count": String(answer.events.count)])
-    let recorded = try log.map { try data(of: answer, $0) } ?? []
+    let recorded = try await client?.recorded(answer, as: globals.actor()) ?? []
     for (index, line) in answer.events.enumerated() {
       let starts = line.startsAt.map {
         JSONMember(name: "startsAt", value: .string($0.description))
       }
-      let known = recorded.isEmpty ? .object([starts].compactMap(\.self)) : recorded[index]
+      let known = recorded.isEmpty ? .object([starts].compactMap(\.self)) : recorded[index].data
       let sentence = words.line(ofEvent: line.type, known)
       try out.write(
         line: "\(answer.first + index)  \(line.stream)  \(line.version)  \(sentence)".printable())
     }
-  }
-
-  /// What its events say, as they were recorded: sealed text stays sealed.
-  private func data(of answer: CommandAnswer, _ log: EventLog) throws -> [JSONValue] {
-    guard !answer.events.isEmpty else { return [] }
-    var data: [JSONValue] = []
-    try log.entries(from: answer.first, through: answer.first + answer.events.count - 1) {
-      data.append(try JSONValue.parse(try $0.envelope().dataBytes))
-      return true
-    }
-    return data
   }
 }

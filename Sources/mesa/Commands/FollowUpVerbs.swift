@@ -103,7 +103,7 @@ extension AgreementCommand {
     }
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.read)
+      let instance = try await session.connect(.read)
       let mesaID = try mesa.map { text in
         guard let id = MesaID(rawValue: text) else {
           throw Refusal("record.unknown", ["kind": "mesa", "id": .word(text)], field: "--mesa")

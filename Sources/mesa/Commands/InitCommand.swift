@@ -13,6 +13,7 @@ struct InitCommand: Verb {
         mesa init --data mesa-data --admin 'Ana Pérez'
       """)
 
+  static let isOfFiles = true
   @OptionGroup var globals: Globals
   @Option(help: ArgumentHelp("Name of the first administrator; sealed.", valueName: "name"))
   var admin: String

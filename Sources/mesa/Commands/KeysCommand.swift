@@ -30,6 +30,7 @@ struct KeysCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "A sheet to print and lock away: without it a lost key is lost data.",
       discussion: "EXAMPLE\n  mesa keys recovery | lp")
+    static let isOfFiles = true
     @OptionGroup var globals: Globals
 
     func run(_ session: Session) async throws {
@@ -46,6 +47,7 @@ struct KeysCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make the folder of keys again from a typed sheet.",
       discussion: "EXAMPLE\n  mesa keys recover typed.txt --data mesa-data")
+    static let isOfFiles = true
     @OptionGroup var globals: Globals
     @Argument(help: "The sheet as typed in; - is standard input.") var file: String
 

@@ -14,6 +14,7 @@ extension KeysCommand {
         EXAMPLE
           mesa keys rotate --recovery | lp
         """)
+    static let isOfFiles = true
     @OptionGroup var globals: Globals
     @Flag(help: "Print the new recovery sheet at once.") var recovery = false
 
@@ -49,6 +50,7 @@ extension KeysCommand {
           mesa keys escrow | lp
           mesa keys escrow --out /media/stick
         """)
+    static let isOfFiles = true
     @OptionGroup var globals: Globals
     @Option(help: ArgumentHelp("Write a file for each sheet, mode 0400.", valueName: "dir"))
     var out: String?
@@ -105,6 +107,7 @@ extension KeysCommand {
         EXAMPLE
           mesa keys unblock --sheet data-protection.txt --sheet security.txt
         """)
+    static let isOfFiles = true
     @OptionGroup var globals: Globals
     @Option(help: "A sheet as typed in; - is standard input.") var sheet: [String]
 
@@ -125,6 +128,7 @@ extension KeysCommand {
       commandName: "list", abstract: "How many keys are open, restricted, blocked, destroyed.",
       discussion: "Counts by kind, the master key's number and the officers' sheets; no record is "
         + "named.\n\nEXAMPLE\n  mesa keys list")
+    static let isOfFiles = true
     @OptionGroup var globals: Globals
 
     func run(_ session: Session) async throws {

@@ -110,7 +110,7 @@ extension Session {
   func list(
     _ kind: ListKind, _ narrowing: ListCommand.Narrowing, _ format: OutputFormat
   ) async throws {
-    let instance = try open(kind.record.isGuarded ? .disclose : .read)
+    let instance = try await connect(kind.record.isGuarded ? .disclose : .read)
     let mesa = try narrowing.mesa.map { text in
       guard let id = MesaID(rawValue: text) else {
         throw Refusal("record.unknown", ["kind": "mesa", "id": .word(text)], field: "--mesa")

@@ -61,7 +61,7 @@ extension MinutesCommand {
 
     func run(_ session: Session) async throws {
       let digest = try fileDigest(file)
-      let instance = try session.open(.read)
+      let instance = try await session.connect(.read)
       let actor = try globals.actor()
       let meeting = try await Numbers(client: instance.client, principal: actor)
         .identifier(meeting)

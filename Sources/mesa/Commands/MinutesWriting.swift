@@ -21,7 +21,7 @@ extension MinutesCommand {
     @Option(help: "text or json.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.read)
+      let instance = try await session.connect(.read)
       let actor = try globals.actor()
       let meeting = try await Numbers(client: instance.client, principal: actor)
         .identifier(meeting)
@@ -166,7 +166,7 @@ extension MinutesCommand {
     private func agreements(
       _ record: JSONValue, _ session: Session
     ) async throws -> [(id: String, number: String, text: String)] {
-      let instance = try session.open(.read)
+      let instance = try await session.connect(.read)
       defer { try? instance.close() }
       let all = try await instance.client.list(ListQuestion(.agreement, as: try globals.actor()))
       return all.filter { $0["meeting"] == record["id"] }.map { agreement in
@@ -180,7 +180,7 @@ extension MinutesCommand {
 
   /// The session's minutes as the asker may read them.
   static func record(of meeting: String, _ session: Session) async throws -> JSONValue {
-    let instance = try session.open(.read)
+    let instance = try await session.connect(.read)
     defer { try? instance.close() }
     let actor = try session.globals.actor()
     let id = try await Numbers(client: instance.client, principal: actor).identifier(meeting)

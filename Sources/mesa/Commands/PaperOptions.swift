@@ -41,7 +41,7 @@ struct PaperOptions: ParsableArguments {
     _ kind: RecordKind, of meeting: String, _ globals: Globals, _ session: Session,
     _ compose: (SessionPaper) -> Document
   ) async throws {
-    let instance = try session.open(.disclose)
+    let instance = try await session.connect(.disclose)
     let actor = try globals.actor()
     let meeting = try await Numbers(client: instance.client, principal: actor).identifier(meeting)
     let record = try await instance.client.show(kind, meeting, as: actor)

@@ -39,7 +39,7 @@ struct PersonCommand: AsyncParsableCommand {
 
     /// Shows what would move, and returns it.
     private func list(_ session: Session) async throws -> [JSONValue] {
-      let instance = try session.open(.read)
+      let instance = try await session.connect(.read)
       defer { try? instance.close() }
       guard let mesaID = MesaID(rawValue: mesa) else {
         throw Refusal("record.unknown", ["kind": "mesa", "id": .word(mesa)], field: "--mesa")

@@ -24,7 +24,7 @@ extension ProtocolCommand {
     @Option(help: "text or json.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      let profile = try profile(session)
+      let profile = try await profile(session)
       if format == .json {
         return try session.out.write(
           line: String(decoding: try CanonicalEncoder().encode(profile), as: UTF8.self))
@@ -38,7 +38,7 @@ extension ProtocolCommand {
     }
 
     /// A shipped profile by its id; else the one that binds the mesa of that name.
-    private func profile(_ session: Session) throws -> Profile {
+    private func profile(_ session: Session) async throws -> Profile {
       if let shipped = try ProfileCatalogue()[id] { return shipped }
       guard let mesa = MesaID(rawValue: id) else {
         throw Refusal.unknown(RecordKind.mesa.rawValue, id)
@@ -52,8 +52,8 @@ extension ProtocolCommand {
       } else {
         day = Edge.now().utcDate
       }
-      let instance = try session.open(.read)
-      return try instance.client.profile(of: mesa, on: day, as: try globals.actor())
+      let instance = try await session.connect(.read)
+      return try await instance.client.profileInForce(of: mesa, on: day, as: try globals.actor())
     }
   }
 }

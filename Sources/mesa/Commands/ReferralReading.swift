@@ -46,7 +46,7 @@ extension ReferralCommand {
     @Argument(help: "The referral, by code or id.") var referral: String
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.disclose)
+      let instance = try await session.connect(.disclose)
       defer { try? instance.close() }
       let actor = try globals.actor()
       let id = try await Numbers(client: instance.client, principal: actor).identifier(referral)

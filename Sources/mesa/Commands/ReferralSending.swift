@@ -187,7 +187,7 @@ extension ReferralCommand {
 
   /// Says the code by which people will name it, and that it goes on paper where it does.
   static func tell(_ referral: String, _ key: String?, _ session: Session) async throws {
-    let instance = try session.open(.disclose)
+    let instance = try await session.connect(.disclose)
     defer { try? instance.close() }
     let actor = try session.globals.actor()
     let id = try await Numbers(client: instance.client, principal: actor).identifier(referral)

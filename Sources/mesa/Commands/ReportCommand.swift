@@ -111,7 +111,7 @@ struct ReportCommand: Verb {
   func run(_ session: Session) async throws {
     guard case .report(let kind) = kind else { return try await register(session) }
     guard let period = asked else { return }
-    let instance = try session.open(release ? .write : .read)
+    let instance = try await session.connect(release ? .write : .read)
     defer { try? instance.close() }
     var question = ReportQuestion(kind, period: period, as: try globals.actor())
     question.network = try network.map { try identifier($0, "network", "--network") }
@@ -125,7 +125,7 @@ struct ReportCommand: Verb {
       let approver: PersonID? = try approver.map { try identifier($0, "person", "--approver") }
       let answer: CommandAnswer
       (report, answer) = try await instance.client.releaseReport(question, approver: approver)
-      if format == .text { try session.tell([answer], instance.log) }
+      if format == .text { try await session.tell([answer], by: instance.client) }
     } else {
       report = try await instance.client.report(question)
     }
@@ -150,7 +150,7 @@ struct ReportCommand: Verb {
 
   /// What was told so far; of one network, mesa or territory, or of all that the asker may see.
   private func register(_ session: Session) async throws {
-    let instance = try session.open(.read)
+    let instance = try await session.connect(.read)
     defer { try? instance.close() }
     let question = ListQuestion(.report, as: try globals.actor())
     let records = try await instance.client.list(question).filter { record in

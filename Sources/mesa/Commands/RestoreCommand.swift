@@ -25,6 +25,7 @@ struct RestoreCommand: AsyncParsableCommand {
           mesa restore /media/backup/2026-11-22 --data mesa-data --checkpoint yesterday.note
           mesa restore /media/backup/2026-11-20 --data mesa-data --accept-loss
         """)
+    static let isOfFiles = true
     @OptionGroup var globals: Globals
     @Argument(help: "The backup's folder.") var folder: String
     @Option(help: "Signed checkpoints that the log must reach.") var checkpoint: [String] = []
@@ -67,6 +68,7 @@ struct RestoreCommand: AsyncParsableCommand {
         EXAMPLE
           mesa restore acknowledge --reason diskLost --as person/admin
         """)
+    static let isOfFiles = true
     @OptionGroup var globals: Globals
     @Option(help: "Why the older backup had to do.") var reason: Named<Instance.RestoreReason>
 

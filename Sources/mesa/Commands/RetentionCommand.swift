@@ -186,7 +186,7 @@ struct RetentionCommand: AsyncParsableCommand {
     @Option(help: "text or json.") var format = OutputFormat.text
 
     func run(_ session: Session) async throws {
-      let instance = try session.open(.read)
+      let instance = try await session.connect(.read)
       let actor = try globals.actor()
       let id = try await Numbers(client: instance.client, principal: actor).identifier(self.case)
       let certificate = try await instance.client.erasureCertificate(
@@ -208,7 +208,7 @@ extension Session {
     _ name: String, _ file: String, _ globals: Globals, _ writing: WritingOptions,
     _ members: (String, JSONValue?)...
   ) async throws {
-    let instance = try open(.read)
+    let instance = try await connect(.read)
     let id = try await Numbers(client: instance.client, principal: try globals.actor())
       .identifier(file)
     try instance.close()

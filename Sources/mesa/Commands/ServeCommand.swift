@@ -30,6 +30,7 @@ struct ServeCommand: Verb {
         mesa serve --host 0.0.0.0 --tls-cert chain.pem --tls-key key.pem
         mesa serve --config /etc/mesa/mesa.yaml
       """)
+  static let isOfFiles = true
   @OptionGroup var globals: Globals
   @OptionGroup var options: ServeOptions
 

@@ -42,7 +42,7 @@ struct ShowCommand: Verb {
     on: String? = nil
   ) async throws {
     let isRecorded = kind.isGuarded || kind == .minutes
-    let instance = try session.open(isRecorded ? .disclose : .read)
+    let instance = try await session.connect(isRecorded ? .disclose : .read)
     let actor = try session.globals.actor()
     let id = try await Numbers(client: instance.client, principal: actor).identifier(id)
     var record = try await instance.client.show(kind, id, as: actor)

@@ -181,7 +181,7 @@ extension MeetingCommand {
 
     func run(_ session: Session) async throws {
       let moment = try moment()
-      let instance = try session.open(.read)
+      let instance = try await session.connect(.read)
       let found = try await instance.client.quorum(meeting, at: moment, as: globals.actor())
       if format == .json {
         let value = try JSONValue(parsing: CanonicalEncoder().encode(found))

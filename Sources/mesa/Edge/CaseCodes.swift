@@ -8,7 +8,7 @@ import MesaService
 /// They are looked for among what the asker may know: a session's roster, what waits for a
 /// commission, by the code itself. Nothing else has a code here.
 struct CaseCodes {
-  let client: LocalClient
+  let client: any MesaClient
   let principal: Principal
 
   /// The case that the text names; the text itself where it is no code.
@@ -45,15 +45,15 @@ extension Session {
   /// The case that somebody named by its code, or its identifier.
   func caseID(_ text: String, in meeting: String? = nil) async throws -> String {
     guard SpeakableCode(typed: text) != nil else { return text }
-    let instance = try open(.disclose)
+    let instance = try await connect(.disclose)
     defer { try? instance.close() }
     return try await CaseCodes(client: instance.client, principal: try globals.actor())
       .identifier(text, in: meeting)
   }
 
   /// Asks the instance; what is shown of cases is recorded first.
-  func asking<R>(_ body: (LocalClient, Principal) async throws -> R) async throws -> R {
-    let instance = try open(.disclose)
+  func asking<R>(_ body: (any MesaClient, Principal) async throws -> R) async throws -> R {
+    let instance = try await connect(.disclose)
     defer { try? instance.close() }
     return try await body(instance.client, try globals.actor())
   }

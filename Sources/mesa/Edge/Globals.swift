@@ -43,6 +43,8 @@ struct Globals: ParsableArguments {
       valueName: "purpose"))
   var purpose: Named<AccessPurpose>?
 
+  @OptionGroup var server: ServerOptions
+
   private static let environment = ProcessInfo.processInfo.environment
 
   var environment: [String: String] { Self.environment }
@@ -67,6 +69,8 @@ struct Globals: ParsableArguments {
 
   /// - Throws: `auth.unknownPrincipal`.
   func actor() throws -> Principal {
+    // By the network one is who the token says.
+    if let service = ServiceInUse.current { return service.principal }
     guard let text = principal ?? environment["MESA_AS"] else {
       return AuditCopy.isThere(directory.path) ? .copyHolder : .operator
     }

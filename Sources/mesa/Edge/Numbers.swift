@@ -48,7 +48,7 @@ extension Session {
       fields.contains(member.name) && member.value.stringValue.map(Numbers.isNumber) == true
     }
     guard written else { return data }
-    let instance = try open(.read)
+    let instance = try await connect(.read)
     defer { try? instance.close() }
     let numbers = Numbers(client: instance.client, principal: try globals.actor())
     var members: [JSONMember] = []

@@ -61,6 +61,15 @@ extension Session {
 }
 
 extension Session {
+  /// What commands of the asker did, in the words of their events.
+  func tell(_ answers: [CommandAnswer], by client: any MesaClient) async throws {
+    for answer in answers {
+      for event in try await client.recorded(answer, as: try globals.actor()) {
+        try out.write(line: "\(event.stream)  \(words.line(ofEvent: event.type, event.data))")
+      }
+    }
+  }
+
   /// What a command did, in the words of its events.
   func tell(_ answers: [CommandAnswer], _ log: EventLog) throws {
     for answer in answers where !answer.events.isEmpty {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Canonical
 import EventLog
 import MesaDomain
+import MesaRemote
 import MesaService
 import Synchronization
 
@@ -22,7 +23,11 @@ struct Session {
   }
 
   /// - Parameter ties: whether what is read in this run is tied to the log at its end.
+  /// - Throws: `remote.localOnly` where a service elsewhere was asked for; as `OpenInstance.init`.
   func open(_ access: OpenInstance.Access, ties: Bool = true) throws -> OpenInstance {
+    if ServiceInUse.current?.isHere == false {
+      throw Refusal("remote.localOnly", field: "--server")
+    }
     let instance = try OpenInstance(
       globals.directory, access: access, via: Edge.via, now: Edge.now)
     try tell(instance.keyDifferences)
@@ -85,12 +90,14 @@ struct Session {
       data[$0]?.stringValue != nil
     }
     guard named, globals.askedZone == nil, let principal = try? globals.actor(),
-      let instance = try? open(.read)
+      let instance = try? await connect(.read)
     else { return globals.zoneName }
     defer { try? instance.close() }
     for (member, kind) in casework {
       guard let id = data[member]?.stringValue else { continue }
-      if let zone = instance.client.zone(of: kind, id, as: principal) { return zone }
+      if let zone = try? await instance.client.zoneName(of: kind, id, as: principal) {
+        return zone
+      }
     }
     var mesa = data["mesa"]?.stringValue
     for (member, kind) in kinds where mesa == nil {
@@ -175,25 +182,41 @@ private final class OpenedInstances: Sendable {
 /// A verb: what it does, with errors told in one place.
 protocol Verb: AsyncParsableCommand {
   var globals: Globals { get }
+  /// Whether it is about the files of an instance, so that no service does it for anybody.
+  static var isOfFiles: Bool { get }
+  /// Whether it is about how services are reached, and reaches none by what it is told itself.
+  static var isOfProfiles: Bool { get }
   func run(_ session: Session) async throws
 }
 
 extension Verb {
+  static var isOfFiles: Bool { false }
+  static var isOfProfiles: Bool { false }
+
   func run() async throws {
     let session = Session(globals)
+    var service: ServiceInUse?
     do {
+      if !Self.isOfFiles, !Self.isOfProfiles {
+        service = try await session.service()
+      } else if Self.isOfFiles, globals.server.isAsked(globals.environment) {
+        throw Refusal("remote.localOnly", field: "--server")
+      }
       // Whatever a verb shows of a case is recorded with what it was asked for.
       try await ReadingPurpose.$said.withValue(globals.purpose?.value) {
-        try await run(session)
+        try await ServiceInUse.$current.withValue(service) { try await run(session) }
       }
     } catch let exit as ExitCode {
       await session.finish()
+      await service?.client.close()
       throw exit
     } catch {
       await session.finish()
+      await service?.client.close()
       throw session.report(error)
     }
     await session.finish()
+    await service?.client.close()
   }
 }
 

@@ -2,7 +2,7 @@ public import Canonical
 
 extension Minutes {
   /// Something that the law asks of a session or its minutes and that is not there yet.
-  public struct Gap: Sendable, Hashable {
+  public struct Gap: Sendable, Hashable, Codable {
     public let code: Code
     /// Number of the item it is about.
     public let item: Int?
@@ -22,7 +22,7 @@ extension Minutes {
 
 extension Minutes.Gap {
   /// What is missing, in the order in which a secretary meets it.
-  public enum Code: String, CaseIterable, Sendable {
+  public enum Code: String, CaseIterable, Sendable, Codable {
     // Of the session, before it is closed.
     case approvalNotVoted, itemUntreated, decisionNotVoted, carriedWithoutAgreement
     case agreementIncomplete, deliberationMissing, transcriptDue

@@ -3,7 +3,7 @@ import EventLog
 public import MesaDomain
 
 /// A figure that was released, and the entries that it counts.
-public struct FigureTrace: Sendable, Equatable {
+public struct FigureTrace: Sendable, Equatable, Codable {
   public let released: ReleasedFigure
   /// Of the log on which it rests.
   public let position: Int

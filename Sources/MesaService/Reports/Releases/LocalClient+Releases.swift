@@ -34,7 +34,7 @@ extension Report.Cell {
   }
 }
 
-extension LocalClient {
+extension MesaClient {
   /// Releases a report of a period that is over, in the name of who approves it.
   ///
   /// - Parameter approver: nil: whoever releases it.
@@ -44,11 +44,10 @@ extension LocalClient {
   ) async throws -> (Report, CommandAnswer) {
     let report = try await report(question)
     let released = report.released(question.subject, approver: approver)
-    let now = handler.now()
     let answer = try await submit(
       CommandRequest(
-        ReportRelease.Release(released: released), as: question.principal, effective: now,
-        id: Self.identifier(
+        ReportRelease.Release(released: released), as: question.principal,
+        id: LocalClient.identifier(
           .instance,
           [
             "report", released.report, released.subject.text, released.digest,
@@ -56,6 +55,9 @@ extension LocalClient {
           ].joined(separator: "/"))))
     return (try await self.report(question), answer)
   }
+}
+
+extension LocalClient {
 
   /// When a report was told, the latest last.
   func releases(

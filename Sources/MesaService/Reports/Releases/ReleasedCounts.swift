@@ -26,7 +26,7 @@ extension PublishedCount {
   var value: Int? { if case .count(let count) = self { count } else { nil } }
 }
 
-extension LocalClient {
+extension MesaClient {
   /// Releases the counts of a period that is over, in the name of who approves them.
   ///
   /// - Throws: as `plenaryCounts`; `auth.notPermitted`, `past.readOnly`.
@@ -34,12 +34,12 @@ extension LocalClient {
     of mesa: MesaID, in period: CountedPeriod, as principal: Principal
   ) async throws -> (PlenaryCounts, CommandAnswer) {
     let counts = try await plenaryCounts(of: mesa, in: period, as: principal)
-    let released = try counts.released(at: size)
-    let now = handler.now()
+    let released = try counts.released(at: try await entries(at: nil, as: principal))
     let answer = try await submit(
       CommandRequest(
-        Mesa.ReleaseFigures(mesa: mesa, released: released), as: principal, effective: now,
-        id: Self.identifier(.mesa(mesa), "released/\(released.digest)/\(released.position)")))
+        Mesa.ReleaseFigures(mesa: mesa, released: released), as: principal,
+        id: LocalClient.identifier(.mesa(mesa), "released/\(released.digest)/\(released.position)"))
+    )
     return (counts, answer)
   }
 }
