@@ -34,7 +34,7 @@ struct ServiceSocket: Sendable {
       responder: answers,
       server: .http1(
         configuration: .init(
-          additionalChannelHandlers: [OwnerOnly(), SecuredHeads()],
+          additionalChannelHandlers: [OwnerOnly()],
           idleTimeout: WebLimits.idle)),
       configuration: ApplicationConfiguration(
         address: .unixDomainSocket(path: path), serverName: nil, backlog: WebLimits.backlog,
