@@ -2,6 +2,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import MesaService
+import NIOCore
 import ServiceLifecycle
 
 #if canImport(Glibc)
@@ -14,6 +15,9 @@ import ServiceLifecycle
 struct ServiceSocket: Sendable {
   /// Bytes that a socket's path may have.
   private static let longest = 107
+  /// The terminals of one person, each for as long as a verb takes.
+  private static let connections = 64
+  private static let idle = TimeAmount.seconds(15)
 
   let path: String
 
@@ -33,12 +37,10 @@ struct ServiceSocket: Sendable {
     return Application(
       responder: answers,
       server: .http1(
-        configuration: .init(
-          additionalChannelHandlers: [OwnerOnly()],
-          idleTimeout: WebLimits.idle)),
+        configuration: .init(additionalChannelHandlers: [OwnerOnly()], idleTimeout: Self.idle)),
       configuration: ApplicationConfiguration(
         address: .unixDomainSocket(path: path), serverName: nil, backlog: WebLimits.backlog,
-        availableConnectionsDelegate: MaximumAvailableConnections(WebLimits.connections)),
+        availableConnectionsDelegate: MaximumAvailableConnections(Self.connections)),
       onServerRunning: { _ in _ = chmod(path, 0o600) },
       logger: Logger(label: "mesa.socket") { _ in SwiftLogNoOpLogHandler() })
   }
