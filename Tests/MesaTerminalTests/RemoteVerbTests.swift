@@ -64,7 +64,7 @@ private final class Served: Sendable {
 
     "list mesas --mesa nowhere", "search Alhama", "desk", "desk --format json",
     "protocol show alhama", "audit rules", "audit refused", "audit find late",
-    "audit step --mesa alhama", "audit register",
+    "audit register",
     "counts alhama --period 2025",
     "case show C-7K3Q-M2XP-5", "minutes show ACTA-2018-001", "agreement due",
     "conflict list",
@@ -73,6 +73,7 @@ private final class Served: Sendable {
   /// What tells how far the log has grown, as it does while a service keeps it.
   static let moving = [
     "show agency town --at 3", "list mesas --at 2", "list agencies --at 3000", "audit diff 1 4",
+    "audit step --mesa alhama",
     "report attendance --period 2026 --mesa alhama --format csv",
   ]
 
