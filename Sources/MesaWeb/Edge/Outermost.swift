@@ -62,7 +62,8 @@ struct Outermost<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Web
     let response = try await ReadingPurpose.$request.withValue(context.requestID) {
       try await inner.respond(to: request, context: context)
     }
-    let isOurs = response.headers[.contentType] == Problem.mediaType
+    let ours: [String?] = [Problem.mediaType, PlainPage.mediaType]
+    let isOurs = ours.contains(response.headers[.contentType])
     guard response.status.code >= 400, !isOurs else { return response }
     if response.status == .notFound, let refusal = otherMethods(request) { throw refusal }
     return Problem(status: response.status).response(context)

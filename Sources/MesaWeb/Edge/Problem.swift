@@ -117,6 +117,11 @@ struct Problem: Sendable {
     return .object(members.map(Self.member))
   }
 
+  /// In one sentence, for people.
+  func sentence(_ words: Catalogue) -> String {
+    words.refusal(report.code, report.values, field: report.field)
+  }
+
   private static func members(
     of report: FailureReport, _ words: Catalogue, _ verbatim: Bool
   ) -> [(String, JSONValue)] {

@@ -130,6 +130,8 @@ public struct WebServer: Sendable {
       + SignInRoutes(client: instance.client).routes
       + EnrolmentRoutes(client: instance.client).routes
       + AccountRoutes().routes
+      + EnrolmentPages(client: instance.client).routes
+      + SignInPages(client: instance.client).routes
   }
 
   var bearer: Bearer { Bearer(client: instance.client) }

@@ -47,9 +47,12 @@ struct LinkOutput: ParsableArguments {
 }
 
 extension Session {
-  func tell(_ link: AccountLink, of person: PersonID, _ output: LinkOutput) throws {
+  /// - Parameter page: where the link leads to.
+  func tell(
+    _ link: AccountLink, of person: PersonID, _ output: LinkOutput, page: String = "/enrol/"
+  ) throws {
     let owner = Principal.person(person).description
-    let url = output.url + "/enrol/" + link.token
+    let url = output.url + page + link.token
     if output.format == .json {
       return try write(
         json: .object([
@@ -96,7 +99,7 @@ extension AccountCommand {
       try session.withAccounts { client in
         let person = try globals.owner(person)
         let link = try client.resetAccount(person, as: try globals.actor())
-        try session.tell(link, of: person, output)
+        try session.tell(link, of: person, output, page: "/reset/")
       }
     }
   }

@@ -62,4 +62,33 @@ let accountCatalan = #"""
   column.browser = Navegador
   column.seen = Darrera vegada
   column.confirmed = Confirmat
+  web.enrol.title = El vostre compte
+  web.enrol.begin = Trieu una contrasenya de 15 caràcters com a mínim: quatre o cinc paraules sense relació entre elles. El
+    nom és el que vàreu rebre amb aquest enllaç.
+  web.enrol.seed = Posau aquesta clau en un autenticador, o obriu l’adreça de baix a l’aparell que el té. Escriviu després
+    el codi que mostra.
+  web.enrol.recovery = El vostre compte està fet. Apuntau aquests codis i guardau-los amb clau: cada un serveix una vegada, el
+    dia que perdeu l’autenticador. No es mostren més.
+  web.reset.title = Una altra contrasenya
+  web.reset.begin = Trieu una altra contrasenya. El codi és el que mostra el vostre autenticador.
+  web.reset.done = Fet. Qui havia entrat amb la contrasenya d’abans ha sortit.
+  web.signIn = Entrar
+  web.signOut = Sortir
+  web.continue = Seguir
+  web.account = Compte
+  web.passphrase = Contrasenya
+  web.newPassphrase = Contrasenya nova
+  web.code = Codi
+  web.anyCode = Codi, o un de recuperació
+  web.account.title = El vostre compte
+  web.account.signedIn = Heu entrat com a {person} fins a {until:moment}.
+  web.account.factorReset = S’ha demanat un altre segon factor. Si no heu estat vós, digueu-ho ara a administració.
+  web.account.signIns = Els darrers accessos:
+  web.account.signIn = {at:moment}, {address}: {outcome}
+  web.outcome.wrongPassphrase = contrasenya incorrecta
+  web.outcome.wrongCode = codi incorrecte
+  web.outcome.signedIn = va entrar
+  web.outcome.signedInByRecoveryCode = va entrar amb un codi de recuperació
+  web.outcome.unused = no va entrar: sense ús des de fa tres mesos
+  web.outcome.unconfirmed = no va entrar: sense confirmar des de fa un any
   """#

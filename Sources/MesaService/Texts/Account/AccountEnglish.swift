@@ -62,4 +62,33 @@ let accountEnglish = #"""
   column.browser = Browser
   column.seen = Last seen
   column.confirmed = Confirmed
+  web.enrol.title = Your account
+  web.enrol.begin = Choose a passphrase of at least 15 characters: four or five words that have nothing to do with each
+    other. The name is the one that you were given with this link.
+  web.enrol.seed = Put this key into an authenticator, or open the address below on the device that has it. Then type
+    the code that it shows.
+  web.enrol.recovery = Your account is made. Write these codes down and lock them away: each works once, on the day on which
+    the authenticator is lost. They are not shown again.
+  web.reset.title = Another passphrase
+  web.reset.begin = Choose another passphrase. The code is the one that your authenticator shows.
+  web.reset.done = Done. Everybody who was signed in with the old passphrase is signed out.
+  web.signIn = Sign in
+  web.signOut = Sign out
+  web.continue = Go on
+  web.account = Account
+  web.passphrase = Passphrase
+  web.newPassphrase = New passphrase
+  web.code = Code
+  web.anyCode = Code, or a recovery code
+  web.account.title = Your account
+  web.account.signedIn = Signed in as {person} until {until:moment}.
+  web.account.factorReset = Another second factor has been asked for. If that was not you, tell your administrator now.
+  web.account.signIns = The latest sign-ins:
+  web.account.signIn = {at:moment}, {address}: {outcome}
+  web.outcome.wrongPassphrase = wrong passphrase
+  web.outcome.wrongCode = wrong code
+  web.outcome.signedIn = signed in
+  web.outcome.signedInByRecoveryCode = signed in with a recovery code
+  web.outcome.unused = not let in: unused for three months
+  web.outcome.unconfirmed = not let in: not confirmed for a year
   """#

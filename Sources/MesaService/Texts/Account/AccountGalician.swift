@@ -60,4 +60,33 @@ let accountGalician = #"""
   column.browser = Navegador
   column.seen = Última vez
   column.confirmed = Confirmada
+  web.enrol.title = A súa conta
+  web.enrol.begin = Escolla un contrasinal de 15 caracteres como mínimo: catro ou cinco palabras sen relación entre si. O
+    nome é o que recibiu con esta ligazón.
+  web.enrol.seed = Poña esta clave nun autenticador, ou abra o enderezo de abaixo no aparello que o ten. Escriba despois
+    o código que amosa.
+  web.enrol.recovery = A súa conta está feita. Apunte estes códigos e gárdeos baixo chave: cada un serve unha vez, o día que
+    perda o autenticador. Non se amosan máis.
+  web.reset.title = Outro contrasinal
+  web.reset.begin = Escolla outro contrasinal. O código é o que amosa o seu autenticador.
+  web.reset.done = Feito. Quen entrara co contrasinal de antes saíu.
+  web.signIn = Entrar
+  web.signOut = Saír
+  web.continue = Seguir
+  web.account = Conta
+  web.passphrase = Contrasinal
+  web.newPassphrase = Contrasinal novo
+  web.code = Código
+  web.anyCode = Código, ou un de recuperación
+  web.account.title = A súa conta
+  web.account.signedIn = Entrou como {person} ata {until:moment}.
+  web.account.factorReset = Pediuse outro segundo factor. Se non foi vostede, dígallo agora a administración.
+  web.account.signIns = Os últimos accesos:
+  web.account.signIn = {at:moment}, {address}: {outcome}
+  web.outcome.wrongPassphrase = contrasinal incorrecto
+  web.outcome.wrongCode = código incorrecto
+  web.outcome.signedIn = entrou
+  web.outcome.signedInByRecoveryCode = entrou cun código de recuperación
+  web.outcome.unused = non entrou: sen uso desde hai tres meses
+  web.outcome.unconfirmed = non entrou: sen confirmar desde hai un ano
   """#

@@ -60,4 +60,33 @@ let accountSpanish = #"""
   column.browser = Navegador
   column.seen = Última vez
   column.confirmed = Confirmada
+  web.enrol.title = Su cuenta
+  web.enrol.begin = Elija una contraseña de 15 caracteres como mínimo: cuatro o cinco palabras sin relación entre sí. El
+    nombre es el que recibió con este enlace.
+  web.enrol.seed = Ponga esta clave en un autenticador, o abra la dirección de abajo en el aparato que lo tiene. Escriba
+    después el código que muestra.
+  web.enrol.recovery = Su cuenta está hecha. Apunte estos códigos y guárdelos bajo llave: cada uno sirve una vez, el día que
+    pierda el autenticador. No se muestran más.
+  web.reset.title = Otra contraseña
+  web.reset.begin = Elija otra contraseña. El código es el que muestra su autenticador.
+  web.reset.done = Hecho. Quien había entrado con la contraseña de antes ha salido.
+  web.signIn = Entrar
+  web.signOut = Salir
+  web.continue = Seguir
+  web.account = Cuenta
+  web.passphrase = Contraseña
+  web.newPassphrase = Contraseña nueva
+  web.code = Código
+  web.anyCode = Código, o uno de recuperación
+  web.account.title = Su cuenta
+  web.account.signedIn = Ha entrado como {person} hasta {until:moment}.
+  web.account.factorReset = Se ha pedido otro segundo factor. Si no fue usted, dígalo ahora a administración.
+  web.account.signIns = Los últimos accesos:
+  web.account.signIn = {at:moment}, {address}: {outcome}
+  web.outcome.wrongPassphrase = contraseña incorrecta
+  web.outcome.wrongCode = código incorrecto
+  web.outcome.signedIn = entró
+  web.outcome.signedInByRecoveryCode = entró con un código de recuperación
+  web.outcome.unused = no entró: sin uso desde hace tres meses
+  web.outcome.unconfirmed = no entró: sin confirmar desde hace un año
   """#
