@@ -82,7 +82,7 @@ let package = Package(
     // is one file.
     .target(
       name: "CoordinationProfiles", path: "Protocols",
-      exclude: ["events", "commands", "permissions.csv", "rules.csv"],
+      exclude: ["events", "commands", "permissions.csv", "rules.csv", "asvs.csv"],
       sources: [
         "APIContract.swift", "AuditorsBundle.swift", "AuditorsVerifier.swift",
         "CoordinationProfiles.swift",

@@ -80,7 +80,10 @@ struct Outermost<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Web
   }
 
   private func otherMethods(_ request: Request) -> Refusal? {
-    let methods = routes.filter { $0.isOf(request.uri.path) }.map(\.method.rawValue)
+    // `/enrol/code` is no link.
+    let possible = routes.filter { $0.isOf(request.uri.path) }
+    let most = possible.map(\.literalSteps).max()
+    let methods = possible.filter { $0.literalSteps == most }.map(\.method.rawValue)
     guard !methods.isEmpty else { return nil }
     let all = methods + (methods.contains("GET") ? ["HEAD"] : [])
     return Refusal(

@@ -37,6 +37,10 @@ struct Route: Sendable {
       && zip(own, asked).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
   }
 
+  /// How many steps of the path say what stands there: of two routes that a path may be of, the
+  /// router takes the one with more.
+  var literalSteps: Int { path.split(separator: "/").count { !$0.hasPrefix("{") } }
+
   /// Answers for whoever is signed in, or whose token goes so far.
   ///
   /// - Throws: as `Bearer.asker`; `token.outOfScope`, `account.codeNeeded`.
