@@ -150,7 +150,8 @@ import Testing
         for bearer in bearers {
           let answer = try await bed.ask { client in
             route.method == .post
-              ? try await client.post("{}", bearer, uri: path) : try await client.get(path, bearer)
+              ? try await client.post("{}", bearer, uri: path)
+              : try await client.get(path, bearer, method: route.method)
           }
           #expect(answer.status == .unauthorized, "\(route.method) \(path)")
         }
