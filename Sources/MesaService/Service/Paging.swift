@@ -39,12 +39,12 @@ extension LocalClient {
   ///   list.
   public func page(_ question: ListQuestion, _ wish: PageWish) async throws -> RecordPage {
     let kind = question.kind
+    try await upToDate()
     if kind.isOfOffices {
       let all = try await deeds(question)
       let piece = try Piece(all, wish) { $0[$1] }
       return RecordPage(records: piece.indices.map { all[$0] }, next: piece.next)
     }
-    try await upToDate()
     let context = context(question.principal)
     try context.knowsPrincipal()
     if let mesa = question.mesa, !kind.isOfDesks {
